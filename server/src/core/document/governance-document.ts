@@ -1,0 +1,39 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { Span } from '../text/span.ts';
+import type { Action } from './action.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { KindId } from './kind.ts';
+import type { LearningPoint } from './learning.ts';
+import type { Located } from './located.ts';
+import type { Person } from './person.ts';
+import type { Section } from './section.ts';
+import type { SuppressionNote } from './suppression.ts';
+import type { TableFact } from './table.ts';
+
+export type DocumentState = 'draft' | 'live' | 'approved' | 'superseded' | 'archived';
+
+/** Words that wait to be filled: `[insert name]`, `dd/mm/yyyy`, `{{service}}`. */
+export type Placeholder = Located<string>;
+
+/** Everything that the rules and the editor know of one document. Facts only: no fact is a judgement. */
+export interface GovernanceDocument {
+  readonly text: string;
+  readonly kind: KindId;
+  /** What said so: the person at the command line, the front matter, the settings, or the document's own words. */
+  readonly kindSource: 'told' | 'front-matter' | 'settings' | 'recognised';
+  readonly title: Located<string>;
+  readonly date?: Located<IsoDate>;
+  readonly nextMeeting?: Located<IsoDate>;
+  readonly state: { readonly value: DocumentState; readonly span?: Span };
+  readonly template: boolean;
+  readonly frontMatter?: FrontMatter;
+  readonly sections: readonly Section[];
+  readonly tables: readonly TableFact[];
+  readonly people: readonly Person[];
+  readonly actions: readonly Action[];
+  readonly learning: readonly LearningPoint[];
+  readonly placeholders: readonly Placeholder[];
+  readonly suppressions: readonly SuppressionNote[];
+  /** True where the document gives a key to its status colours. */
+  readonly hasColourKey: boolean;
+}

@@ -1,0 +1,12 @@
+import type { Span } from '../text/span.ts';
+
+/** Somebody whom the document or the settings name. */
+export interface Person {
+  readonly name: string;
+  readonly initials?: string;
+  /** "Registered Manager", "chair". */
+  readonly post?: string;
+  readonly attendance?: 'present' | 'apologies' | 'in-attendance';
+  /** Where the document names them; absent for people of the settings. */
+  readonly span?: Span;
+}

@@ -1,0 +1,14 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { Located } from './located.ts';
+
+/** `weak`: proof of activity alone (attendance, certificate, e-mail); `present`: a check that could fail. */
+export type VerificationClass = 'present' | 'weak';
+
+/** How it is to be known that an action was done and worked; on a closed action, the evidence given. */
+export interface Verification extends Located<string> {
+  readonly class: VerificationClass;
+  /** The word that made it a check: "audit", "spot check". */
+  readonly method?: string;
+  readonly checker?: string;
+  readonly date?: IsoDate;
+}

@@ -1,0 +1,31 @@
+import type { IsoDate } from './calendar/date.ts';
+import type { GovernanceDocument } from './document/governance-document.ts';
+import type { KindId } from './document/kind.ts';
+import type { Finding } from './findings/finding.ts';
+import type { Fix } from './findings/fix.ts';
+import type { Judgement } from './findings/judgement.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** Everything that a judgement depends on. */
+export interface DocumentInput {
+  readonly text: string;
+  /** With `/` between its parts, relative to the settings file's folder where there is one; '' for an unsaved text. */
+  readonly path: string;
+  readonly settings: Settings;
+  readonly today: IsoDate;
+  /** A person's own word on the kind; wins over everything that the document says. */
+  readonly as?: KindId | 'none';
+  /** Judge a draft as if it were live. */
+  readonly signOff?: boolean;
+}
+
+/** The one face of the core. Its only state is a cache: the same input always gives the same answer. */
+export interface Engine {
+  /** What the text says, or undefined where it is not a governance document. */
+  read(input: DocumentInput): GovernanceDocument | undefined;
+  judge(input: DocumentInput): Judgement;
+  /** The fixes for a finding of the same input's judgement, best first; suppressing it comes last. */
+  fixes(input: DocumentInput, finding: Finding): readonly Fix[];
+  /** All safe fixes that do not overlap, as one. */
+  safeFixes(input: DocumentInput): Fix | undefined;
+}

@@ -1,0 +1,63 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { ActionField } from '../document/action.ts';
+import type { GovernanceDocument } from '../document/governance-document.ts';
+import type { KindId } from '../document/kind.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Fix } from '../findings/fix.ts';
+import type { Severity } from '../settings/severity.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a rule is given beside the document. */
+export interface RuleContext {
+  readonly today: IsoDate;
+  /** The rule's options: its own defaults with the settings' over them. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** What a rule says of one place; the engine makes it a finding. */
+export interface Report<MessageId extends string = string> {
+  readonly message: MessageId;
+  /** What stands in the holes of the message: `{owner}`. */
+  readonly holes?: Readonly<Record<string, string>>;
+  readonly span: Span;
+  readonly action?: number;
+  readonly learning?: number;
+  readonly missing?: ActionField;
+  /** Where this place weighs other than the rule's default; settings still win. */
+  readonly severity?: Severity;
+}
+
+export interface RuleOption {
+  readonly description: string;
+  /** A JSON Schema fragment for the option's value. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly default: unknown;
+}
+
+/** Everything that the program needs to know of a rule; its page, beside it, holds what people need. */
+export interface Rule<MessageId extends string = string> {
+  /** Completes the sentence "allow …" and names the pattern, never the remedy. */
+  readonly id: string;
+  /** What people see instead of the id: "No owner named". */
+  readonly title: string;
+  readonly family: 'owners' | 'timescales' | 'verification' | 'status' | 'learning' | 'document';
+  readonly severity: Severity;
+  readonly severityByKind?: Readonly<Partial<Record<KindId, Severity>>>;
+  readonly kinds: readonly KindId[];
+  /** Rules whose findings on the same action or words this one replaces. */
+  readonly silences: readonly string[];
+  /** True where a draft's gaps are meant: hints there, summed up in one line. */
+  readonly gap: boolean;
+  readonly fixable: 'safe' | 'suggestion' | 'none';
+  readonly messages: Readonly<Record<MessageId, string>>;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  /** The page's Markdown. */
+  readonly page: string;
+  check(document: GovernanceDocument, context: RuleContext): Iterable<Report<MessageId>>;
+  fixes?(finding: Finding, document: GovernanceDocument, context: RuleContext): Iterable<Fix>;
+}
+
+/** Keeps the message ids of a rule and of its reports in step. */
+export function defineRule<MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
+  return rule;
+}

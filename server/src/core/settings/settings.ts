@@ -1,0 +1,35 @@
+import type { KindId } from '../document/kind.ts';
+import type { Person } from '../document/person.ts';
+import type { Severity } from './severity.ts';
+
+/** Words of one's own that are added to the vocabulary. */
+export interface VocabularyAdditions {
+  readonly roles: readonly string[];
+  readonly groups: readonly string[];
+  /** Organisations other than one's own. */
+  readonly partners: readonly string[];
+}
+
+export interface RuleSettings {
+  readonly severity?: Severity | 'off';
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that decides how documents are judged. It comes from `golden-thread.yaml` alone. */
+export interface Settings {
+  readonly rules: Readonly<Record<string, RuleSettings>>;
+  /** The first pattern that matches a path, relative to the settings file's folder, decides. */
+  readonly documents: readonly { readonly pattern: string; readonly kind: KindId | 'none' }[];
+  readonly people: readonly Person[];
+  readonly vocabulary: VocabularyAdditions;
+  /** The same for two settings that judge alike: part of what a cached result depends on. */
+  readonly fingerprint: string;
+}
+
+export const defaultSettings: Settings = {
+  rules: {},
+  documents: [],
+  people: [],
+  vocabulary: { roles: [], groups: [], partners: [] },
+  fingerprint: 'default',
+};

@@ -1,0 +1,44 @@
+/** A place in a text, both numbers from zero; `character` counts UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Where each line starts; `\n`, `\r\n` and a lone `\r` end a line, as in the Language Server Protocol. */
+export class Lines {
+  readonly #starts: number[] = [0];
+  readonly #length: number;
+
+  constructor(text: string) {
+    this.#length = text.length;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);
+    }
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** The offset at which a line starts; lines beyond the end start at the end of the text. */
+  startOf(line: number): number {
+    return this.#starts[line] ?? this.#length;
+  }
+
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  positionAt(offset: number): Position {
+    const line = this.lineAt(offset);
+    return { line, character: offset - this.#starts[line]! };
+  }
+}
