@@ -27,7 +27,10 @@ export class PhraseFinder<T> {
       let node = this.#root;
       for (const [part] of phrase.normalize('NFC').toLowerCase().matchAll(word)) {
         let next = node.next.get(part);
-        if (!next) node.next.set(part, (next = { next: new Map(), ends: false }));
+        if (!next) {
+          next = { next: new Map(), ends: false };
+          node.next.set(part, next);
+        }
         node = next;
       }
       if (node !== this.#root) {
