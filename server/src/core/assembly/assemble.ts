@@ -1,0 +1,170 @@
+import type { DocumentState, GovernanceDocument } from '../document/governance-document.ts';
+import type { KindId } from '../document/kind.ts';
+import type { Located } from '../document/located.ts';
+import type { Person } from '../document/person.ts';
+import type { TableFact } from '../document/table.ts';
+import { kindDescription } from '../kinds/catalogue.ts';
+import type { Placed } from '../markdown/block.ts';
+import { namesTemplate, readDocumentState } from '../reading/document-state.ts';
+import type { FrontMatterReading } from '../reading/front-matter.ts';
+import { ownerWords } from '../reading/owner-words.ts';
+import { type ColourKey, readColourKey } from '../reading/status.ts';
+import type { TableFacts, UnitFacts } from '../reading/units.ts';
+import { kindForPath } from '../settings/kind-for-path.ts';
+import type { Settings } from '../settings/settings.ts';
+import { shift } from '../text/span.ts';
+import { actionsIn } from './block-actions.ts';
+import { checksElsewhere } from './checks-elsewhere.ts';
+import { completeAction } from './complete-action.ts';
+import { documentDate, nextMeetingDate } from './dates.ts';
+import { KnownNames } from './known-names.ts';
+import { learningIn } from './learning.ts';
+import { locate } from './locate.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { peopleIn } from './people.ts';
+import { placeholdersIn, prosesIn } from './placeholders.ts';
+import { recogniseKind } from './recognise.ts';
+import { matchLogWithText } from './same-action.ts';
+import { suppressionsIn } from './suppressions.ts';
+
+/** What assembly is given: the facts of each unit, and what stands outside the text. */
+export interface Material {
+  readonly text: string;
+  readonly units: readonly Placed<UnitFacts>[];
+  readonly frontMatter: FrontMatterReading | undefined;
+  readonly path: string;
+  readonly settings: Settings;
+  readonly as?: KindId | 'none';
+}
+
+/** The document that the units make together, or undefined where they make no governance document. */
+export function assemble(material: Material): GovernanceDocument | undefined {
+  const { text, units, frontMatter, path, settings } = material;
+  const outline = outlineOf(text, units);
+  const identified = identify(material, outline);
+  if (!identified) return undefined;
+  const { kind, kindSource } = identified;
+  const description = kindDescription(kind);
+  const details = frontMatter?.details;
+  const people: Person[] = [...(details?.people ?? []), ...peopleIn(units, outline), ...settings.people];
+  const names = new KnownNames(people, ownerWords(settings.vocabulary));
+  const date = details?.date ?? documentDate(text, units, path);
+  const nextMeeting = details?.nextMeeting ?? nextMeetingDate(text, units, outline, date?.value);
+  const colours = colourKeyIn(units);
+  const resolution = {
+    names,
+    anchors: {
+      ...(date ? { documentDate: date.value } : {}),
+      ...(nextMeeting ? { nextMeeting: nextMeeting.value } : {}),
+    },
+    colours,
+    checks: checksElsewhere(text, units),
+  };
+  const drafts = actionsIn(units, outline, { text, kind: description, names });
+  const completed = drafts.map((draft) => completeAction(draft, resolution));
+  const actions = description.prose === 'minutes' ? matchLogWithText(completed) : completed;
+  const title = details?.title ?? titleOf(text, units, outline);
+  return {
+    text,
+    kind,
+    kindSource,
+    title,
+    ...(date ? { date } : {}),
+    ...(nextMeeting ? { nextMeeting } : {}),
+    state: stateOf(material),
+    template: details?.template ?? (namesTemplate(fileName(path)) || namesTemplate(title.value)),
+    ...(frontMatter ? { frontMatter: frontMatter.frontMatter } : {}),
+    sections: outline.sections.map(({ level, heading, span, parent }) => ({
+      level,
+      span,
+      parent,
+      ...(heading ? { heading } : {}),
+    })),
+    tables: units.flatMap(({ at, unit }) => (unit.type === 'table' ? [tableFact(text, at, unit)] : [])),
+    people,
+    actions,
+    learning: learningIn(text, units, outline, actions),
+    placeholders: placeholdersIn(text, units),
+    suppressions: suppressionsIn(text, units, outline),
+    hasColourKey: colours.size > 0,
+  };
+}
+
+function identify(
+  { as, frontMatter, settings, path, units }: Material,
+  outline: Outline,
+): Pick<GovernanceDocument, 'kind' | 'kindSource'> | undefined {
+  if (as) return as === 'none' ? undefined : { kind: as, kindSource: 'told' };
+  const details = frontMatter?.details;
+  if (details?.kind) return details.kind === 'none' ? undefined : { kind: details.kind, kindSource: 'front-matter' };
+  if (details?.otherType !== undefined) return undefined;
+  const mapped = kindForPath(settings, path);
+  if (mapped) return mapped === 'none' ? undefined : { kind: mapped, kindSource: 'settings' };
+  const kind = recogniseKind(units, outline, path);
+  return kind && { kind, kindSource: 'recognised' };
+}
+
+function titleOf(text: string, units: readonly Placed<UnitFacts>[], outline: Outline): Located<string> {
+  const heading = outline.sections.find((section) => section.heading)?.heading;
+  if (heading) return heading;
+  for (const { at, prose } of prosesIn(units)) {
+    if (prose.text.trim()) {
+      const line = prose.text.indexOf('\n');
+      return locate(text, at, prose, { start: 0, end: line < 0 ? prose.text.length : line });
+    }
+  }
+  return { value: '', text: '', span: { start: 0, end: 0 }, source: 'stated' };
+}
+
+function stateOf({ text, units, frontMatter }: Material): {
+  value: DocumentState;
+  span?: { start: number; end: number };
+} {
+  const stated = frontMatter?.details.status;
+  if (stated) return { value: stated.value, span: stated.span };
+  const ends = [...units.slice(0, 6), ...units.slice(-2)];
+  for (const { at, unit } of ends) {
+    if (unit.type !== 'paragraph' && unit.type !== 'heading') continue;
+    for (const line of unit.type === 'paragraph' ? unit.lines() : [unit.statement]) {
+      const state = readDocumentState(line.text);
+      if (state) return { value: state.state, span: locate(text, at, line.prose, shift(line.at, state.span)).span };
+    }
+  }
+  return { value: 'live' };
+}
+
+function colourKeyIn(units: readonly Placed<UnitFacts>[]): ColourKey {
+  const key = new Map<string, ReturnType<typeof readColourKey>[number]['class']>();
+  for (const { unit } of units) {
+    if (unit.type !== 'paragraph' && unit.type !== 'list') continue;
+    const proses =
+      unit.type === 'paragraph'
+        ? [unit.statement.text]
+        : unit.items.flatMap(({ unit: item }) => item.statement?.text ?? []);
+    for (const words of proses)
+      for (const entry of readColourKey(words)) if (!key.has(entry.colour)) key.set(entry.colour, entry.class);
+  }
+  return key as ColourKey;
+}
+
+function tableFact(text: string, at: number, table: TableFacts): TableFact {
+  const end = at + table.source.length;
+  const header = { start: table.header.at, end: table.header.at + table.header.unit.source.length };
+  const beforePipe = (offset: number) => (text[offset - 1] === '|' ? offset - 1 : offset);
+  return {
+    span: { start: at, end },
+    header,
+    headerEnd: beforePipe(header.end),
+    delimiterEnd: beforePipe(at + table.delimiterEnd),
+    rowEnds: table.rows.map((row) => beforePipe(row.at + row.unit.source.length)),
+    closed: text[header.end - 1] === '|',
+    headings: table.header.unit.cells.map((cell) => ({
+      text: cell.text.trim(),
+      span: shift(table.header.at, cell.span),
+    })),
+  };
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}

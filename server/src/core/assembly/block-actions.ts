@@ -1,0 +1,170 @@
+import type { Placed } from '../markdown/block.ts';
+import { saysNone } from '../reading/blank.ts';
+import type { Statement } from '../reading/statement.ts';
+import type { ParagraphFacts, UnitFacts } from '../reading/units.ts';
+import type { ActionDraft } from './draft.ts';
+import { fieldOf, fieldValue } from './found.ts';
+import { sectionInheritance } from './inheritance.ts';
+import { isFieldOnly, itemActions } from './item-actions.ts';
+import type { Outline } from './outline.ts';
+import { actionColumns, rowActions } from './row-actions.ts';
+import { sentenceActions } from './sentence-actions.ts';
+import { fieldsOf, textSlots, type ValueFor } from './statement-draft.ts';
+import { actorOf, holdsActions, type Surroundings } from './surroundings.ts';
+
+type Base = Pick<Surroundings, 'text' | 'kind' | 'names'>;
+
+/** Every action that the document's blocks state, in the order of the text. */
+export function actionsIn(units: readonly Placed<UnitFacts>[], outline: Outline, base: Base): ActionDraft[] {
+  const drafts: ActionDraft[] = [];
+  let table = -1;
+  const taken = new Set<number>();
+  for (const [index, { at, unit }] of units.entries()) {
+    if (unit.type === 'table') table++;
+    if (taken.has(index)) continue;
+    const section = outline.sectionOf[index]!;
+    const around: Surroundings = {
+      ...base,
+      section,
+      role: outline.sections[section]!.role,
+      ...sectionInheritance(outline, section, base),
+    };
+    if (outline.isHeading[index]) {
+      const headed = headingAction(units, index, around);
+      if (headed) {
+        drafts.push(headed.draft);
+        for (const used of headed.used) taken.add(used);
+      }
+      continue;
+    }
+    if (unit.type === 'table') {
+      const columns = actionColumns(unit, around.role);
+      if (columns) {
+        drafts.push(...rowActions(base.text, unit, columns, { section, table, role: around.role }, base.names.words));
+      }
+    } else if (unit.type === 'list') {
+      for (const item of unit.items) drafts.push(...itemActions(item.at, item.unit, around));
+    } else if (unit.type === 'paragraph') {
+      drafts.push(...paragraphActions(at, unit, around));
+    }
+  }
+  return drafts;
+}
+
+function paragraphActions(at: number, unit: ParagraphFacts, around: Surroundings): ActionDraft[] {
+  const { statement } = unit;
+  if (around.role && !readsParagraphs(around)) return [];
+  const labelled = statement.fields.filter((field) => field.role === 'owner' || field.role === 'timescale');
+  const stated = fieldOf(statement, 'action');
+  const marked = statement.marker?.role === 'action';
+  const words = statement.text.slice(statement.words.start, statement.words.end);
+  const whole =
+    labelled.length > 0 && (stated !== undefined || marked || holdsActions(around.role)) && words.length > 0;
+  if (whole && !saysNone(words)) return [paragraphDraft(at, statement, around, marked ? 'marker' : 'prose')];
+  if (marked && unit.sentences().length <= 1 && words.length > 0) {
+    return saysNone(words) ? [] : sentenceActions(at, [statement], around);
+  }
+  const lines = unit.lines();
+  if (lines.length > 1 && lines.filter((line) => line.marker?.role === 'action' || line.fields.length > 0).length > 1) {
+    return lines.flatMap((line) =>
+      line.fields.length > 0 &&
+      line.words.end > line.words.start &&
+      line.marker === undefined &&
+      holdsActions(around.role)
+        ? [paragraphDraft(at, line, around, 'prose')]
+        : sentenceActions(at, [line], around),
+    );
+  }
+  return sentenceActions(at, unit.sentences(), around);
+}
+
+function readsParagraphs(around: Surroundings): boolean {
+  return !['attendance', 'apologies', 'in-attendance', 'control', 'key', 'next-meeting'].includes(around.role!);
+}
+
+function paragraphDraft(
+  at: number,
+  statement: Statement,
+  around: Surroundings,
+  where: 'marker' | 'prose',
+): ActionDraft {
+  const valueFor: ValueFor = (...roles) => {
+    const field = fieldOf(statement, ...roles);
+    return field && fieldValue(around.text, at, statement, field);
+  };
+  return {
+    ...fieldsOf(at, statement, actorOf(statement, around.names), around, valueFor),
+    where,
+    span: { start: at + statement.prose.span.start, end: at + statement.prose.span.end },
+    slots: textSlots(at, statement, undefined, 0),
+  };
+}
+
+/** A heading that states an action, with labelled values below it: "### Replace the fridge", "Owner: …", "Due: …". */
+function headingAction(
+  units: readonly Placed<UnitFacts>[],
+  index: number,
+  around: Surroundings,
+): { draft: ActionDraft; used: number[] } | undefined {
+  const { at, unit } = units[index]!;
+  if (unit.type !== 'heading' && unit.type !== 'paragraph') return undefined;
+  const used: number[] = [];
+  const holders: { at: number; statement: Statement }[] = [];
+  let end = at + unit.statement.prose.span.end;
+  for (let next = index + 1; next < units.length; next++) {
+    const below = units[next]!;
+    if (below.unit.type === 'paragraph' && isFieldsOnly(below.unit.statement)) {
+      holders.push({ at: below.at, statement: below.unit.statement });
+      end = below.at + below.unit.statement.prose.span.end;
+    } else if (below.unit.type === 'list' && below.unit.items.every((item) => isFieldOnly(item.unit))) {
+      for (const item of below.unit.items) holders.push({ at: item.at, statement: item.unit.statement! });
+      const last = below.unit.items.at(-1)!;
+      end = last.at + last.unit.item.span.end;
+    } else break;
+    used.push(next);
+  }
+  const has = (role: 'owner' | 'timescale' | 'action') =>
+    holders.some(({ statement }) => statement.fields.some((field) => field.role === role));
+  if (!has('owner') && !(has('timescale') && holdsActions(around.role))) return undefined;
+  const roles = new Set(holders.flatMap(({ statement }) => statement.fields.map((field) => field.role)));
+  if (!has('action') && !holdsActions(around.role) && roles.size < 2) return undefined;
+  const valueFor: ValueFor = (...wanted) => {
+    for (const holder of holders) {
+      const field = fieldOf(holder.statement, ...wanted);
+      if (field) return fieldValue(around.text, holder.at, holder.statement, field);
+    }
+    return undefined;
+  };
+  const stated = valueFor('action');
+  const heading = unit.statement;
+  if (!stated && unit.type === 'heading' && unit.level === 1) return undefined;
+  const draft = fieldsOf(at, heading, undefined, around, valueFor);
+  return {
+    draft: {
+      ...draft,
+      where: 'heading',
+      span: { start: at, end },
+      ...(stated ? { text: stated.place({ start: 0, end: stated.words.length }) } : {}),
+      slots: lineSlots(end, around.text, holders[0]!.at),
+    },
+    used,
+  };
+}
+
+function isFieldsOnly(statement: Statement): boolean {
+  const first = statement.fields[0];
+  return first !== undefined && !/[\p{L}\p{N}]/u.test(statement.text.slice(0, first.label.start));
+}
+
+function lineSlots(end: number, text: string, firstAt: number) {
+  const mark = /^[-*+]\s+/.exec(text.slice(firstAt, firstAt + 6))?.[0];
+  const lead = (label: string) =>
+    ({ in: 'line', at: end, lead: mark ? `\n${mark}${label}: ` : `\n\n${label}: ` }) as const;
+  return {
+    owner: lead('Owner'),
+    timescale: lead('Due'),
+    verification: lead('Verified by'),
+    status: lead('Status'),
+    completed: lead('Completed'),
+  };
+}

@@ -1,0 +1,113 @@
+import type { IsoDate } from '../calendar/date.ts';
+import { parseIsoDate } from '../calendar/date.ts';
+import type { Located } from '../document/located.ts';
+import type { Placed } from '../markdown/block.ts';
+import type { Prose } from '../markdown/prose.ts';
+import { readDateLabels } from '../reading/document-date.ts';
+import { resolve } from '../reading/time/resolve.ts';
+import { readDates } from '../reading/timescale.ts';
+import type { UnitFacts } from '../reading/units.ts';
+import { locate } from './locate.ts';
+import type { Outline } from './outline.ts';
+
+/** How far into a document its own date is looked for, in units. */
+const top = 14;
+
+/** The document's own date: from a labelled line near the top, its title and first headings, or its file name. */
+export function documentDate(
+  text: string,
+  units: readonly Placed<UnitFacts>[],
+  path: string,
+): Located<IsoDate> | undefined {
+  return (
+    labelled(text, units.slice(0, top), 'document') ??
+    inHeadings(text, units.slice(0, top)) ??
+    inOpening(text, units.slice(0, 6)) ??
+    inPath(path)
+  );
+}
+
+/** The date of the next meeting, as the minutes themselves give it. */
+export function nextMeetingDate(
+  text: string,
+  units: readonly Placed<UnitFacts>[],
+  outline: Outline,
+  date: IsoDate | undefined,
+): Located<IsoDate> | undefined {
+  const said = labelled(text, units, 'next-meeting', date);
+  if (said) return said;
+  for (const [index, { at, unit }] of units.entries()) {
+    if (outline.sections[outline.sectionOf[index]!]!.ownRole !== 'next-meeting') continue;
+    for (const prose of prosesOf(unit)) {
+      const found = firstDate(text, prose.at + at, prose.prose, 0, date);
+      if (found && (!date || found.value > date)) return found;
+    }
+  }
+  return undefined;
+}
+
+function labelled(
+  text: string,
+  units: readonly Placed<UnitFacts>[],
+  wanted: 'document' | 'next-meeting',
+  date?: IsoDate,
+): Located<IsoDate> | undefined {
+  for (const { at, unit } of units) {
+    for (const { at: inner, prose } of prosesOf(unit)) {
+      for (const { role, after } of readDateLabels(prose.text)) {
+        if (role !== wanted) continue;
+        const found = firstDate(text, at + inner, prose, after, date);
+        if (found) return found;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A label and its date may stand in neighbouring cells: "| Date | 4 May 2026 |". */
+function* prosesOf(unit: UnitFacts): Iterable<{ at: number; prose: Prose }> {
+  if (unit.type === 'heading' || unit.type === 'paragraph') yield { at: 0, prose: unit.statement.prose };
+  else if (unit.type === 'list') {
+    for (const item of unit.items) if (item.unit.statement) yield { at: item.at, prose: item.unit.statement.prose };
+  }
+}
+
+function inHeadings(text: string, units: readonly Placed<UnitFacts>[]): Located<IsoDate> | undefined {
+  let seen = 0;
+  for (const { at, unit } of units) {
+    const isHeading = unit.type === 'heading' || (unit.type === 'paragraph' && unit.heading?.level === 7);
+    if (!isHeading) continue;
+    if (++seen > 3) return undefined;
+    const found = firstDate(text, at, unit.statement.prose, 0);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function inOpening(text: string, units: readonly Placed<UnitFacts>[]): Located<IsoDate> | undefined {
+  for (const { at, unit } of units) {
+    if (unit.type !== 'paragraph' || unit.statement.prose.text.length > 200) continue;
+    const found = firstDate(text, at, unit.statement.prose, 0);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function firstDate(text: string, at: number, prose: Prose, from: number, near?: IsoDate): Located<IsoDate> | undefined {
+  const line = prose.text.indexOf('\n', from);
+  const end = from > 0 && line >= 0 ? line : prose.text.length;
+  for (const { span, expression } of readDates(prose.text.slice(from, end))) {
+    const { date } = resolve(expression, near ? { documentDate: near } : {});
+    if (!date || expression.kind !== 'day') continue;
+    return { ...locate(text, at, prose, { start: span.start + from, end: span.end + from }), value: date };
+  }
+  return undefined;
+}
+
+/** `minutes/2024-03-05.md`, `20240305-board.md`; the fact has no words in the document, so its span is empty. */
+function inPath(path: string): Located<IsoDate> | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const match = /(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(name);
+  const date = match && parseIsoDate(`${match[1]}-${match[2]}-${match[3]}`);
+  return date ? { value: date, text: '', span: { start: 0, end: 0 }, source: 'inherited' } : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Action, Slots } from '../document/action.ts';
+import type { Located } from '../document/located.ts';
+import type { OwnerReading } from '../reading/owner.ts';
+import type { StatusReading } from '../reading/status.ts';
+import type { TimescaleReading } from '../reading/timescale.ts';
+import type { VerificationReading } from '../reading/verification.ts';
+import type { Span } from '../text/span.ts';
+
+/** A reading and the means to say where its words stand in the document. */
+export interface Found<Reading> {
+  readonly reading: Reading;
+  /** The words that were read, cleaned. */
+  readonly words: string;
+  readonly place: (within: Span) => Located<string>;
+  readonly inherited?: boolean;
+}
+
+/** An action as the words give it, before people, dates and colours are resolved by the rest of the document. */
+export interface ActionDraft {
+  readonly where: Action['where'];
+  readonly span: Span;
+  readonly text: Located<string>;
+  readonly section: number;
+  readonly id?: Located<string>;
+  readonly source?: Located<string>;
+  readonly table?: number;
+  readonly row?: number;
+  readonly owner?: Found<OwnerReading>;
+  readonly timescale?: Found<TimescaleReading>;
+  readonly verification?: Found<VerificationReading>;
+  /** What the evidence, progress or completed field says; proof where the action is closed. */
+  readonly evidence?: Found<VerificationReading>;
+  readonly status?: Found<StatusReading>;
+  /** Words that tell when it was completed. */
+  readonly completed?: Found<string>;
+  readonly checked?: boolean;
+  readonly struck: boolean;
+  readonly carriedForward: boolean;
+  readonly slots: Slots;
+}

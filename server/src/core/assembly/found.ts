@@ -1,0 +1,74 @@
+import type { Prose } from '../markdown/prose.ts';
+import type { Field } from '../reading/fields.ts';
+import { type OwnerReading, readOwner } from '../reading/owner.ts';
+import type { Statement } from '../reading/statement.ts';
+import { readStatus, type StatusReading } from '../reading/status.ts';
+import { readTimescale, type TimescaleReading } from '../reading/timescale.ts';
+import { readVerification, type VerificationReading } from '../reading/verification.ts';
+import type { Span } from '../text/span.ts';
+import type { FieldRole } from '../vocabulary/headings.ts';
+import type { OwnerWords } from '../vocabulary/owners.ts';
+import type { Found } from './draft.ts';
+import { locate, locateIn, locateWords } from './locate.ts';
+
+/** A value with the means to read it as a field and to place what was read. */
+export interface Value {
+  readonly words: string;
+  readonly struck: readonly Span[];
+  readonly place: Found<unknown>['place'];
+}
+
+export function cellValue(text: string, at: number, prose: Prose): Value {
+  return { words: prose.text, struck: prose.struck, place: (within) => locate(text, at, prose, within) };
+}
+
+export function fieldValue(text: string, at: number, statement: Statement, field: Field): Value {
+  const { start, end } = field.value;
+  const from = start + statement.at;
+  return {
+    words: statement.prose.text.slice(from, end + statement.at),
+    struck: statement.prose.struck
+      .filter((one) => one.end > from && one.start < end + statement.at)
+      .map((one) => ({ start: Math.max(0, one.start - from), end: Math.min(end - start, one.end - from) })),
+    place: (within) => locateIn(text, at, statement, { start: within.start + start, end: within.end + start }),
+  };
+}
+
+export function ownerIn(value: Value | undefined, words: OwnerWords): Found<OwnerReading> | undefined {
+  return value && found(readOwner(value.words, words), value);
+}
+
+export function timescaleIn(value: Value | undefined): Found<TimescaleReading> | undefined {
+  return value && found(readTimescale(value.words, 'field', value.struck), value);
+}
+
+export function verificationIn(value: Value | undefined): Found<VerificationReading> | undefined {
+  return value && found(readVerification(value.words, 'field'), value);
+}
+
+export function statusIn(value: Value | undefined): Found<StatusReading> | undefined {
+  return value && found(readStatus(value.words, 'field'), value);
+}
+
+export function found<Reading>(reading: Reading | undefined, value: Value): Found<Reading> | undefined {
+  return reading === undefined ? undefined : { reading, words: value.words, place: value.place };
+}
+
+/** What a statement's own words say, read in running text. */
+export function inWords<Reading>(
+  reading: Reading | undefined,
+  text: string,
+  at: number,
+  statement: Statement,
+): Found<Reading> | undefined {
+  if (reading === undefined) return undefined;
+  return {
+    reading,
+    words: statement.text.slice(statement.words.start, statement.words.end),
+    place: (within) => locateWords(text, at, statement, within),
+  };
+}
+
+export function fieldOf(statement: Statement, ...roles: readonly FieldRole[]): Field | undefined {
+  return statement.fields.find((field) => roles.includes(field.role) && field.value.end > field.value.start);
+}

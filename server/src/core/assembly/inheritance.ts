@@ -1,0 +1,32 @@
+import { readOwner } from '../reading/owner.ts';
+import { readTimescale } from '../reading/timescale.ts';
+import type { Outline } from './outline.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * What the headings around a section give to the actions below them: "Short term", "By 30 June", or the name of the
+ * person whose actions are listed.
+ */
+export function sectionInheritance(
+  outline: Outline,
+  section: number,
+  { names }: Pick<Surroundings, 'names'>,
+): Pick<Surroundings, 'owner' | 'timescale' | 'source'> {
+  const given: { -readonly [Key in 'owner' | 'timescale' | 'source']?: Surroundings[Key] } = {};
+  for (let index = section; index > 0; index = outline.sections[index]!.parent) {
+    const { heading, level, role, facts } = outline.sections[index]!;
+    if (!heading || !facts || level === 1 || (role !== 'actions' && role !== 'recommendations')) continue;
+    const words = facts.statement.text.replace(/:\s*$/, '');
+    const place = () => ({ ...heading, source: 'inherited' as const });
+    if (!given.timescale && words.length <= 40) {
+      const reading = readTimescale(words, 'field');
+      if (reading) given.timescale = { reading, words, place, inherited: true };
+    }
+    if (!given.owner && words.length <= 40) {
+      const reading = readOwner(words, names.words);
+      if (reading && (names.has(words) || reading.class === 'role'))
+        given.owner = { reading, words, place, inherited: true };
+    }
+  }
+  return given;
+}

@@ -1,0 +1,164 @@
+import type { ActorReading } from '../reading/actor.ts';
+import { isBlank, saysNone } from '../reading/blank.ts';
+import { isTentative } from '../reading/commitment.ts';
+import { type OwnerReading, readOwner } from '../reading/owner.ts';
+import type { Statement } from '../reading/statement.ts';
+import type { ItemFacts } from '../reading/units.ts';
+import type { SectionRole } from '../vocabulary/headings.ts';
+import type { ActionDraft } from './draft.ts';
+import { fieldOf, fieldValue, inWords } from './found.ts';
+import type { KnownNames } from './known-names.ts';
+import { locateIn } from './locate.ts';
+import { sentenceActions } from './sentence-actions.ts';
+import { fieldsOf, textSlots, type ValueFor } from './statement-draft.ts';
+import { actorOf, holdsActions, type Surroundings } from './surroundings.ts';
+
+const neverActions: ReadonlySet<SectionRole> = new Set([
+  'attendance',
+  'apologies',
+  'in-attendance',
+  'agenda',
+  'control',
+  'key',
+  'next-meeting',
+]);
+
+/** The actions that a list item and the items below it state. `at` is where the outermost item starts. */
+export function itemActions(at: number, facts: ItemFacts, around: Surroundings): ActionDraft[] {
+  const role = facts.role ?? around.role;
+  if (role && neverActions.has(role)) return [];
+  const { statement } = facts;
+  const below = (changes: Partial<Surroundings> = {}) =>
+    facts.children.flatMap((child) => itemActions(at, child, { ...around, role, ...changes }));
+  if (!statement || isBlank(statement.text)) return below();
+  if (facts.role) return below();
+  if (statement.marker?.role === 'resolved' || statement.marker?.role === 'noted' || saysNone(wordsOf(statement))) {
+    return below();
+  }
+  const heading = ownerHeading(facts, around);
+  if (heading) return below({ owner: { ...inWordsOf(heading, at, statement, around), inherited: true } });
+
+  const actor = actorOf(statement, around.names);
+  const labelled =
+    statement.words.end > statement.words.start &&
+    statement.fields.some((field) => field.role === 'owner' || field.role === 'timescale' || field.role === 'action');
+  const childFields = facts.children.filter((child) => isFieldOnly(child));
+  const fieldsBelow = childFields.some((child) =>
+    child.statement!.fields.some((field) => field.role === 'owner' || field.role === 'timescale'),
+  );
+  const task = facts.item.checked !== undefined;
+  const marked = statement.marker?.role === 'action';
+  const listed = holdsActions(role) && !(around.role === 'matters-arising' && isTentative(statement.text));
+  if (!(task || marked || labelled || fieldsBelow || listed)) {
+    return [...sentenceActions(at, facts.sentences(), { ...around, role }), ...below()];
+  }
+  if (groupsChildren(facts, childFields.length)) {
+    return below({ source: locateIn(around.text, at, statement, statement.words) });
+  }
+  const children = facts.children.filter(
+    (child) => !isFieldOnly(child) && (child.item.checked !== undefined || standsAlone(child, around.names)),
+  );
+  const draft = itemDraft(at, facts, actor, { ...around, role }, childFields);
+  return [
+    draft,
+    ...children.flatMap((child) =>
+      itemActions(at, child, {
+        ...around,
+        role,
+        ...(draft.owner ? { owner: { ...draft.owner, inherited: true } } : {}),
+      }),
+    ),
+  ];
+}
+
+/** An item that only names who does what stands below it: "Ada Reeve:". */
+function ownerHeading(facts: ItemFacts, around: Surroundings): OwnerReading | undefined {
+  const { statement } = facts;
+  if (!statement || facts.children.length === 0 || facts.item.checked !== undefined) return undefined;
+  const words = wordsOf(statement).replace(/:$/, '');
+  if (words.split(/\s+/).length > 4) return undefined;
+  const owner = readOwner(words, around.names.words);
+  if (!owner) return undefined;
+  return around.names.has(words) || owner.class === 'role' || owner.class === 'group' ? owner : undefined;
+}
+
+function inWordsOf(reading: OwnerReading, at: number, statement: Statement, around: Surroundings) {
+  return inWords(reading, around.text, at, statement)!;
+}
+
+/** A heading in list form, whose actions are the items below it. */
+function groupsChildren(facts: ItemFacts, fieldChildren: number): boolean {
+  const { statement, children } = facts;
+  if (!statement || children.length === fieldChildren || facts.item.checked !== undefined) return false;
+  const text = statement.text.trim();
+  if (statement.fields.length > 0) return false;
+  const tasks = children.filter((child) => child.item.checked !== undefined).length;
+  const marked = children.filter((child) => child.statement?.marker?.role === 'action').length;
+  if (marked === children.length - fieldChildren) return true;
+  return (text.endsWith(':') && text.split(/\s+/).length <= 6) || (tasks > 1 && tasks === children.length);
+}
+
+function standsAlone(child: ItemFacts, names: KnownNames): boolean {
+  const { statement } = child;
+  if (!statement) return false;
+  if (statement.marker?.role === 'action') return true;
+  if (statement.fields.some((field) => field.role === 'owner') && statement.words.end > statement.words.start)
+    return true;
+  return actorOf(statement, names)?.form === 'obligation';
+}
+
+/** An item that only adds labelled values to the item above it: "Lead officer: …". */
+export function isFieldOnly(facts: ItemFacts): boolean {
+  const { statement } = facts;
+  return statement !== undefined && statement.fields.length > 0 && statement.words.end === statement.words.start;
+}
+
+function itemDraft(
+  at: number,
+  facts: ItemFacts,
+  actor: ActorReading | undefined,
+  around: Surroundings,
+  fieldItems: readonly ItemFacts[],
+): ActionDraft {
+  const statement = facts.statement!;
+  const { text } = around;
+  const holders = [statement, ...facts.paragraphs, ...fieldItems.map((child) => child.statement!)];
+  const valueFor: ValueFor = (...roles) => {
+    for (const holder of holders) {
+      const field = fieldOf(holder, ...roles);
+      if (field) return fieldValue(text, at, holder, field);
+    }
+    return undefined;
+  };
+  const end = lastEnd(facts, fieldItems);
+  const span = { start: at + facts.item.span.start, end: at + end };
+  return {
+    ...fieldsOf(at, statement, actor, around, valueFor),
+    where: statement.marker?.role === 'action' ? 'marker' : 'item',
+    span,
+    ...(facts.item.checked === undefined ? {} : { checked: facts.item.checked }),
+    slots: textSlots(at, statement, fieldItems.length > 0 ? lineLead(text, at, fieldItems[0]!) : undefined, at + end),
+  };
+}
+
+/** The line break, indent and mark that the first of the fields' own lines has. */
+function lineLead(text: string, at: number, field: ItemFacts): string {
+  const start = at + field.item.span.start;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const indent = text.slice(lineStart, start);
+  const mark = /^[-*+]\s+|^\d+[.)]\s+/.exec(text.slice(start, start + 12))?.[0] ?? '';
+  return `\n${/^\s*$/.test(indent) ? indent : ''}${mark}`;
+}
+
+function lastEnd(facts: ItemFacts, fieldItems: readonly ItemFacts[]): number {
+  const own = facts.statement!.prose.span.end;
+  return Math.max(
+    own,
+    ...fieldItems.map((child) => child.item.span.end),
+    ...facts.paragraphs.map((one) => one.prose.span.end),
+  );
+}
+
+function wordsOf(statement: Statement): string {
+  return statement.text.slice(statement.words.start, statement.words.end);
+}

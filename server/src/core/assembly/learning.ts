@@ -1,0 +1,160 @@
+import type { Action } from '../document/action.ts';
+import type { Impact, ImpactRung, LearningPoint } from '../document/learning.ts';
+import type { Located } from '../document/located.ts';
+import type { Placed } from '../markdown/block.ts';
+import { isBlank, saysNone } from '../reading/blank.ts';
+import { isImpactStatement, isLearningStatement, readImpact, readPlannedMeasure } from '../reading/impact.ts';
+import { lessonNumber, refersToLesson } from '../reading/lesson-reference.ts';
+import type { Statement } from '../reading/statement.ts';
+import type { ItemFacts, UnitFacts } from '../reading/units.ts';
+import type { SectionRole } from '../vocabulary/headings.ts';
+import { locate, locateIn } from './locate.ts';
+import type { Outline } from './outline.ts';
+import { spanOfStatement } from './statement-draft.ts';
+
+type Draft = Omit<LearningPoint, 'impact' | 'planned'> & { readonly impact?: Impact; readonly number?: string };
+
+/** The lessons and the statements of difference made, each lesson with the impact that its words or links give it. */
+export function learningIn(
+  text: string,
+  units: readonly Placed<UnitFacts>[],
+  outline: Outline,
+  actions: readonly Action[],
+): LearningPoint[] {
+  const drafts = draftsIn(text, units, outline);
+  const stated = drafts.filter((one) => one.role === 'impact').map((one) => one.impact ?? none(one.text));
+  const shared = stated.toSorted((a, b) => b.rung - a.rung)[0];
+  return drafts.map(({ number, ...draft }) => {
+    if (draft.role === 'impact') return draft;
+    const answered = actions.filter((action) => number !== undefined && answers(action, number, outline));
+    const proofs = answered.flatMap((action) =>
+      action.verification && action.status?.class === 'closed' ? [impactOf(action.verification)] : [],
+    );
+    const impact = [draft.impact, shared, ...proofs].reduce(higher, undefined);
+    const planned = answered
+      .map((action) => (action.status?.class === 'closed' ? undefined : action.verification))
+      .find((one) => one !== undefined && (readPlannedMeasure(one.value) !== undefined || one.class === 'present'));
+    return {
+      ...draft,
+      ...(impact ? { impact } : {}),
+      ...(planned ? { planned: { ...planned, ...(planned.date ? { date: planned.date } : {}) } } : {}),
+    };
+  });
+}
+
+function draftsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Outline): Draft[] {
+  const drafts: Draft[] = [];
+  let ordinal = 0;
+  for (const [index, { at, unit }] of units.entries()) {
+    const section = outline.sectionOf[index]!;
+    const role = outline.sections[section]!.role;
+    if (outline.isHeading[index]) {
+      if (unit.type === 'heading') ordinal = 0;
+      continue;
+    }
+    const add = (place: number, statement: Statement, context: SectionRole | undefined) => {
+      const draft = statementLearning(text, place, statement, context, section, `${ordinal + 1}`);
+      if (!draft) return;
+      if (draft.role === 'lesson') ordinal++;
+      drafts.push(draft);
+    };
+    if (unit.type === 'paragraph') {
+      if (role === 'learning' || role === 'impact') add(at, unit.statement, role);
+      else for (const sentence of unit.sentences()) add(at, sentence, undefined);
+    } else if (unit.type === 'list') {
+      for (const item of unit.items) addItem(item.at, item.unit, role, add);
+    } else if (unit.type === 'table') {
+      const column = unit.columns.get('lesson');
+      const impacts = unit.columns.get('impact');
+      if (column === undefined) continue;
+      for (const row of unit.rows) {
+        const cell = row.unit.cells[column];
+        if (!cell || isBlank(cell.text) || saysNone(cell.text)) continue;
+        const effect = impacts === undefined ? undefined : row.unit.cells[impacts];
+        const reading = effect && !isBlank(effect.text) ? readImpact(effect.text) : undefined;
+        drafts.push({
+          text: locate(text, row.at, cell.prose, { start: 0, end: cell.prose.text.length }),
+          role: 'lesson',
+          span: { start: row.at, end: row.at + row.unit.source.length },
+          section,
+          slot: { at: row.at + (effect ?? cell).span.end, lead: ' ' },
+          ...(reading && effect
+            ? { impact: { ...locate(text, row.at, effect.prose, reading.span), rung: reading.rung } }
+            : {}),
+        });
+      }
+    }
+  }
+  return drafts;
+}
+
+function addItem(
+  at: number,
+  facts: ItemFacts,
+  around: SectionRole | undefined,
+  add: (at: number, statement: Statement, role: SectionRole | undefined) => void,
+): void {
+  const role = facts.role ?? around;
+  const learns = role === 'learning' || role === 'impact';
+  if (facts.statement && !facts.role) {
+    if (learns) {
+      add(at, facts.statement, role);
+      return;
+    }
+    for (const sentence of facts.sentences()) add(at, sentence, undefined);
+  }
+  for (const child of facts.children) addItem(at, child, role, add);
+}
+
+function statementLearning(
+  text: string,
+  at: number,
+  statement: Statement,
+  role: SectionRole | undefined,
+  section: number,
+  ordinal: string,
+): Draft | undefined {
+  const words = statement.text.slice(statement.words.start, statement.words.end) || statement.text;
+  if (isBlank(words) || saysNone(words)) return undefined;
+  const marked = statement.marker?.role === 'lesson' || isLearningStatement(statement.text);
+  const reading = readImpact(statement.text);
+  const isImpact = role === 'impact' ? reading.rung > 0 || isImpactStatement(statement.text) : false;
+  const isLesson = role === 'learning' || marked;
+  if (!isImpact && !isLesson) return undefined;
+  const span = spanOfStatement(at, statement);
+  const number = lessonNumber(statement.text) ?? (role === 'learning' ? ordinal : undefined);
+  return {
+    text: locateIn(text, at, statement, { start: 0, end: statement.text.length }),
+    role: isImpact && !marked ? 'impact' : 'lesson',
+    span,
+    section,
+    slot: { at: span.end, lead: ' Impact: ' },
+    ...(number ? { number } : {}),
+    ...(reading.rung > 0 || isImpact
+      ? { impact: { ...locateIn(text, at, statement, reading.span), rung: reading.rung } }
+      : {}),
+  };
+}
+
+function answers(action: Action, number: string, outline: Outline): boolean {
+  if (refersToLesson(action.text.value, number) || (action.source && refersToLesson(action.source.value, number)))
+    return true;
+  for (let index = action.section; index > 0; index = outline.sections[index]!.parent) {
+    const heading = outline.sections[index]!.heading;
+    if (heading && refersToLesson(heading.value, number)) return true;
+  }
+  return false;
+}
+
+function impactOf(words: Located<string>): Impact {
+  const reading = readImpact(words.value);
+  return { ...words, rung: reading.rung };
+}
+
+function none(words: Located<string>): Impact {
+  return { ...words, rung: 0 as ImpactRung };
+}
+
+function higher(best: Impact | undefined, next: Impact | undefined): Impact | undefined {
+  return !best || (next && next.rung > best.rung) ? next : best;
+}

@@ -1,0 +1,104 @@
+import type { Section } from '../document/section.ts';
+import type { Placed } from '../markdown/block.ts';
+import type { HeadingFacts, ParagraphFacts, UnitFacts } from '../reading/units.ts';
+import type { SectionRole } from '../vocabulary/headings.ts';
+import { locate } from './locate.ts';
+
+/** A section with what its heading is for, its own role or that of the nearest section around it that has one. */
+export interface OutlineSection extends Section {
+  readonly ownRole: SectionRole | undefined;
+  readonly role: SectionRole | undefined;
+  readonly facts?: HeadingFacts | ParagraphFacts;
+}
+
+/** The sections of a document, and for each unit the index of the section that it stands in. */
+export interface Outline {
+  readonly sections: readonly OutlineSection[];
+  readonly sectionOf: readonly number[];
+  /** Units that are headings or stand in for one. */
+  readonly isHeading: readonly boolean[];
+}
+
+/**
+ * Cuts a document into sections. A bold line opens a section below the heading above it, and a line that ends in a
+ * colon one below that; the latter only speaks for the block that follows it.
+ */
+export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Outline {
+  const sections: (OutlineSection & { span: { start: number; end: number } })[] = [
+    { level: 0, span: { start: 0, end: text.length }, parent: -1, ownRole: undefined, role: undefined },
+  ];
+  const sectionOf: number[] = [];
+  const isHeading: boolean[] = [];
+  let open = [0];
+  let colonUntil = -1;
+
+  const close = (level: number, at: number) => {
+    while (open.length > 1 && sections[open.at(-1)!]!.level >= level) {
+      const index = open.pop()!;
+      const section = sections[index]!;
+      sections[index] = { ...section, span: { start: section.span.start, end: at } };
+    }
+  };
+
+  for (const [index, { at, unit }] of units.entries()) {
+    const opening = openingOf(unit, units[index + 1]?.unit);
+    if (colonUntil >= 0 && index > colonUntil) {
+      close(8, at);
+      colonUntil = -1;
+    }
+    if (opening) {
+      close(opening.level, at);
+      const parent = open.at(-1)!;
+      const { statement } = opening.facts;
+      sections.push({
+        level: opening.level,
+        heading: locate(text, at, statement.prose, { start: 0, end: statement.prose.text.length }),
+        span: { start: at, end: text.length },
+        parent,
+        ownRole: opening.role,
+        role: opening.role ?? sections[parent]!.role,
+        facts: opening.facts,
+      });
+      open = [...open, sections.length - 1];
+      if (opening.level === 8) colonUntil = index + 1;
+    }
+    sectionOf.push(open.at(-1)!);
+    isHeading.push(opening !== undefined);
+  }
+  close(1, text.length);
+  return { sections, sectionOf, isHeading };
+}
+
+function openingOf(
+  unit: UnitFacts,
+  next: UnitFacts | undefined,
+): { level: number; role: SectionRole | undefined; facts: HeadingFacts | ParagraphFacts } | undefined {
+  if (unit.type === 'heading') return { level: unit.level, role: unit.role, facts: unit };
+  if (unit.type !== 'paragraph' || !unit.heading) return undefined;
+  const { level, role } = unit.heading;
+  if (unit.statement.fields.length > 0 || unit.statement.marker)
+    return role && next?.type === 'list' ? { level, role, facts: unit } : undefined;
+  if (level === 8 && next?.type !== 'list' && next?.type !== 'table' && !role) return undefined;
+  return { level, role, facts: unit };
+}
+
+/** The roles of a section and of those around it, innermost first. */
+export function rolesAround(outline: Outline, section: number): SectionRole[] {
+  const roles: SectionRole[] = [];
+  for (let index = section; index >= 0; index = outline.sections[index]!.parent) {
+    const role = outline.sections[index]!.ownRole;
+    if (role) roles.push(role);
+  }
+  return roles;
+}
+
+/** The words between a unit's start and its end, in the document. */
+export function wordsOf(
+  at: number,
+  statement: { prose: { span: { start: number; end: number } } },
+): {
+  start: number;
+  end: number;
+} {
+  return { start: at + statement.prose.span.start, end: at + statement.prose.span.end };
+}

@@ -1,0 +1,38 @@
+import type { Placeholder } from '../document/governance-document.ts';
+import type { Placed } from '../markdown/block.ts';
+import type { Prose } from '../markdown/prose.ts';
+import { readPlaceholders } from '../reading/placeholders.ts';
+import type { ItemFacts, UnitFacts } from '../reading/units.ts';
+import { locate } from './locate.ts';
+
+/** Everything in the document that waits to be filled; words in code are examples, not gaps. */
+export function placeholdersIn(text: string, units: readonly Placed<UnitFacts>[]): Placeholder[] {
+  const found: Placeholder[] = [];
+  for (const { at, prose } of prosesIn(units)) {
+    if (!/[[{<]|dd|xx/i.test(prose.text)) continue;
+    for (const span of readPlaceholders(prose.text)) {
+      if (prose.code.some((code) => code.start <= span.start && span.end <= code.end)) continue;
+      found.push(locate(text, at, prose, span));
+    }
+  }
+  return found;
+}
+
+/** Every run of prose in the document with the offset that its unit starts at. */
+export function* prosesIn(units: readonly Placed<UnitFacts>[]): Iterable<{ at: number; prose: Prose }> {
+  for (const { at, unit } of units) {
+    if (unit.type === 'heading' || unit.type === 'paragraph') yield { at, prose: unit.statement.prose };
+    else if (unit.type === 'list') for (const item of unit.items) yield* prosesOfItem(item.at, item.unit);
+    else if (unit.type === 'table') {
+      for (const row of [unit.header, ...unit.rows]) {
+        for (const cell of row.unit.cells) yield { at: row.at, prose: cell.prose };
+      }
+    }
+  }
+}
+
+function* prosesOfItem(at: number, facts: ItemFacts): Iterable<{ at: number; prose: Prose }> {
+  if (facts.item.prose) yield { at, prose: facts.item.prose };
+  for (const paragraph of facts.paragraphs) yield { at, prose: paragraph.prose };
+  for (const child of facts.children) yield* prosesOfItem(at, child);
+}

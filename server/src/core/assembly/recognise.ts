@@ -1,0 +1,90 @@
+import type { KindId } from '../document/kind.ts';
+import { kinds } from '../kinds/catalogue.ts';
+import type { KindDescription } from '../kinds/kind.ts';
+import type { Placed } from '../markdown/block.ts';
+import { readLabelledAttendance } from '../reading/attendance.ts';
+import { readDates } from '../reading/timescale.ts';
+import type { UnitFacts } from '../reading/units.ts';
+import { PhraseFinder } from '../text/phrases.ts';
+import type { SectionRole } from '../vocabulary/headings.ts';
+import { notDocumentNames, notDocumentTitles } from '../vocabulary/ordinary-documents.ts';
+import type { Outline } from './outline.ts';
+import { actionColumns } from './row-actions.ts';
+
+/** The weight that a kind must reach: a name in the title and something in the body, or several parts of the body. */
+const threshold = 5;
+
+interface Recogniser {
+  readonly kind: KindDescription;
+  readonly names: PhraseFinder<true>;
+  readonly headings: PhraseFinder<true>;
+}
+
+const recognisers: readonly Recogniser[] = kinds.map((kind) => ({
+  kind,
+  names: new PhraseFinder(kind.names.map((phrase) => [phrase, true] as const)),
+  headings: new PhraseFinder(kind.headings.map((phrase) => [phrase, true] as const)),
+}));
+const otherTitles = new PhraseFinder(notDocumentTitles.map((phrase) => [phrase, true] as const));
+const otherNames = new Set(notDocumentNames);
+
+/** The kind that title, headings, folder, file name and body together identify, if any. */
+export function recogniseKind(units: readonly Placed<UnitFacts>[], outline: Outline, path: string): KindId | undefined {
+  const { folders, name } = partsOf(path);
+  if (otherNames.has(name.toLowerCase())) return undefined;
+  const headings = outline.sections.flatMap((section) => (section.heading ? [section.heading.value] : []));
+  const title = titleOf(units, headings);
+  if (otherTitles.find(title)) return undefined;
+  const body = bodyOf(units, outline);
+  const dated = readDates(title).length > 0 || /(?<!\d)\d{4}-?\d{2}-?\d{2}(?!\d)/.test(name);
+  let best: { id: KindId; weight: number } | undefined;
+  for (const { kind, names, headings: words } of recognisers) {
+    const titled = names.find(title) ? 3 : 0;
+    const early = titled === 0 && headings.slice(1, 3).some((heading) => names.find(heading)) ? 2 : 0;
+    const named = names.find(name.replace(/[-_]/g, ' ')) ? 2 : 0;
+    const filed = folders.some((folder) => names.find(folder.replace(/[-_]/g, ' '))) ? 2 : 0;
+    const headed = Math.min(3, new Set(headings.filter((heading) => words.find(heading))).size);
+    const parts = Math.min(2, kind.parts.filter((part) => body.roles.has(part)).length);
+    const present = kind.prose === 'minutes' && body.attendance ? 2 : 0;
+    const holding = kind.holdsActions && body.actions ? 1 : 0;
+    const whose = titled + early + named + filed;
+    const weight =
+      whose + headed + parts + present + holding + (kind.prose === 'minutes' && dated && whose > 0 ? 1 : 0);
+    const enough = whose > 0 ? weight >= threshold : weight >= threshold && (present > 0 || headed >= 3);
+    if (enough && (!best || weight > best.weight)) best = { id: kind.id, weight };
+  }
+  return best?.id;
+}
+
+/** What the title says: the first heading, or the first bold line, or the first short lines of all. */
+function titleOf(units: readonly Placed<UnitFacts>[], headings: readonly string[]): string {
+  const opening = units
+    .slice(0, 3)
+    .flatMap(({ unit }) =>
+      unit.type === 'paragraph' && unit.statement.text.length <= 160 ? [unit.statement.text] : [],
+    );
+  return [headings[0] ?? '', ...(headings[0] ? [] : opening)].join(' — ');
+}
+
+function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline) {
+  const roles = new Set<SectionRole>(outline.sections.flatMap((section) => section.ownRole ?? []));
+  let attendance = roles.has('attendance') || roles.has('apologies');
+  let actions = roles.has('actions');
+  for (const [index, { unit }] of units.entries()) {
+    if (unit.type === 'table') {
+      actions ||= actionColumns(unit, outline.sections[outline.sectionOf[index]!]!.role) !== undefined;
+    } else if (unit.type === 'paragraph' && index < 14) {
+      attendance ||= readLabelledAttendance(unit.statement.prose.text).length > 0;
+    } else if (unit.type === 'list') {
+      actions ||= unit.items.some(({ unit: item }) => item.statement?.fields.some((field) => field.role === 'owner'));
+    }
+  }
+  return { roles, attendance, actions };
+}
+
+function partsOf(path: string): { folders: string[]; name: string } {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  const file = parts.pop() ?? '';
+  const dot = file.lastIndexOf('.');
+  return { folders: parts.slice(-2), name: dot > 0 ? file.slice(0, dot) : file };
+}

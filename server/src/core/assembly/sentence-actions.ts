@@ -1,0 +1,65 @@
+import { isTentative, readOwnUndertaking, readPassiveCommitment } from '../reading/commitment.ts';
+import { readOwner } from '../reading/owner.ts';
+import type { Statement } from '../reading/statement.ts';
+import type { ActionDraft } from './draft.ts';
+import { fieldOf, fieldValue, inWords } from './found.ts';
+import { fieldsOf, spanOfStatement, textSlots, type ValueFor } from './statement-draft.ts';
+import { actorOf, type Surroundings } from './surroundings.ts';
+
+/** The actions among running sentences: marked ones everywhere, commitments where the kind reads them. */
+export function sentenceActions(at: number, sentences: readonly Statement[], around: Surroundings): ActionDraft[] {
+  const drafts: ActionDraft[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const role = sentence.marker?.role;
+    if (role === 'resolved' || role === 'noted') continue;
+    if (role === 'action') {
+      if (sentence.words.end === sentence.words.start) continue;
+      const named = ownerAlone(sentence, around);
+      const before = sentences[index - 1];
+      if (named && before) {
+        const draft = sentenceDraft(at, before, around, 'marker');
+        drafts.push({ ...draft, owner: inWords(named, around.text, at, sentence)! });
+      } else drafts.push(sentenceDraft(at, sentence, around, 'marker'));
+    } else if (commits(sentence, around)) drafts.push(sentenceDraft(at, sentence, around, 'prose'));
+  }
+  return drafts;
+}
+
+/** "ACTION: JO" after the discussion: the marker only names who does what the sentence before it says. */
+function ownerAlone(sentence: Statement, around: Surroundings) {
+  const words = sentence.text.slice(sentence.words.start, sentence.words.end).replace(/[.\s]+$/, '');
+  if (words.split(/[\s/&+,]+/).length > 4 || /\b(?:to|will)\b/.test(words)) return undefined;
+  const parts = words.split(/\s*(?:[/&+,]|\band\b)\s*/);
+  return parts.every((part) => around.names.has(part) || /^\p{Lu}{2,4}$/u.test(part))
+    ? readOwner(words, around.names.words)
+    : undefined;
+}
+
+function commits(sentence: Statement, around: Surroundings): boolean {
+  const words = sentence.text.slice(sentence.words.start, sentence.words.end);
+  if (around.role === 'closed-actions') return false;
+  if (around.kind.prose === 'minutes') {
+    const actor = actorOf(sentence, around.names);
+    if (actor) return !isTentative(words);
+    return words.length < 400 && readPassiveCommitment(words) !== undefined;
+  }
+  if (around.kind.prose === 'review') {
+    const actor = actorOf(sentence, around.names);
+    if (actor && around.role === 'actions') return true;
+    return around.role !== 'findings' && readOwnUndertaking(words) !== undefined;
+  }
+  return false;
+}
+
+function sentenceDraft(at: number, sentence: Statement, around: Surroundings, where: 'marker' | 'prose'): ActionDraft {
+  const valueFor: ValueFor = (...roles) => {
+    const field = fieldOf(sentence, ...roles);
+    return field && fieldValue(around.text, at, sentence, field);
+  };
+  return {
+    ...fieldsOf(at, sentence, actorOf(sentence, around.names), around, valueFor),
+    where,
+    span: spanOfStatement(at, sentence),
+    slots: textSlots(at, sentence, undefined, 0),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Slots } from '../document/action.ts';
+import type { ActorReading } from '../reading/actor.ts';
+import type { Statement } from '../reading/statement.ts';
+import { readEvidence } from '../reading/verification.ts';
+import { type Span, shift } from '../text/span.ts';
+import type { FieldRole } from '../vocabulary/headings.ts';
+import type { ActionDraft } from './draft.ts';
+import { found, inWords, ownerIn, statusIn, timescaleIn, type Value, verificationIn } from './found.ts';
+import { locateIn } from './locate.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Finds the value of the first of some labels. */
+export type ValueFor = (...roles: readonly FieldRole[]) => Value | undefined;
+
+/** What words and labelled fields say of an action, however they are laid out. */
+export function fieldsOf(
+  at: number,
+  statement: Statement,
+  actor: ActorReading | undefined,
+  around: Surroundings,
+  valueFor: ValueFor,
+): Omit<ActionDraft, 'where' | 'span' | 'slots'> {
+  const { text } = around;
+  const ownerField = valueFor('owner');
+  const proof = valueFor('verification');
+  const progress = valueFor('progress', 'completed');
+  const owner = ownerIn(ownerField, around.names.words) ?? inWords(actor?.owner, text, at, statement) ?? around.owner;
+  const timescale =
+    timescaleIn(valueFor('timescale')) ?? inWords(statement.timescale(), text, at, statement) ?? around.timescale;
+  const verification =
+    verificationIn(proof) ??
+    verificationIn(valueFor('checker')) ??
+    inWords(statement.verification(), text, at, statement);
+  const statusField = valueFor('status');
+  const status = statusIn(statusField) ?? statusIn(progress) ?? inWords(statement.status(), text, at, statement);
+  const evidence = [proof, progress, valueFor('impact'), statusField]
+    .map((one) => one && found(readEvidence(one.words), one))
+    .find((one) => one !== undefined);
+  const completed = valueFor('completed') ?? statusField ?? progress ?? proof;
+  const sourceField = valueFor('source');
+  const source = sourceField?.place({ start: 0, end: sourceField.words.length }) ?? around.source;
+  const words =
+    statement.words.end > statement.words.start ? statement.words : { start: 0, end: statement.text.length };
+  return {
+    text: locateIn(text, at, statement, words),
+    section: around.section,
+    ...(statement.reference ? { id: locateIn(text, at, statement, statement.reference) } : {}),
+    ...(source ? { source } : {}),
+    ...(owner ? { owner } : {}),
+    ...(timescale ? { timescale } : {}),
+    ...(verification ? { verification } : {}),
+    ...(evidence ? { evidence } : {}),
+    ...(status ? { status } : {}),
+    ...(completed ? { completed: { reading: completed.words, words: completed.words, place: completed.place } } : {}),
+    struck: statement.struck,
+    carriedForward: around.role === 'matters-arising',
+  };
+}
+
+/** Where fields that are missing go: after the last of the action's labelled values, or after its own words. */
+export function textSlots(at: number, statement: Statement, line: string | undefined, end: number): Slots {
+  if (line !== undefined) {
+    const slot = (label: string) => ({ in: 'line', at: end, lead: `${line}${label}: ` }) as const;
+    return {
+      owner: slot('Owner'),
+      timescale: slot('Due'),
+      verification: slot('Verified by'),
+      status: slot('Status'),
+      completed: slot('Completed'),
+    };
+  }
+  const place = at + statement.prose.ends[Math.max(0, lastVisible(statement))]!;
+  const slot = (label: string) => ({ in: 'text', at: place, lead: ` – ${label}: ` }) as const;
+  return {
+    owner: slot('Owner'),
+    timescale: slot('Due'),
+    verification: slot('Verified by'),
+    status: slot('Status'),
+    completed: slot('Completed'),
+  };
+}
+
+function lastVisible(statement: Statement): number {
+  const length = statement.text.trimEnd().length;
+  return Math.min(statement.at + length - 1, statement.prose.ends.length - 1);
+}
+
+/** Where a statement stands in the document, without the space around it. */
+export function spanOfStatement(at: number, statement: Statement): Span {
+  const from = statement.prose.starts[statement.at] ?? statement.prose.span.start;
+  const to = statement.prose.ends[lastVisible(statement)] ?? statement.prose.span.end;
+  return shift(at, { start: from, end: Math.max(from, to) });
+}

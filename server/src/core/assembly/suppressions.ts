@@ -1,0 +1,56 @@
+import type { SuppressionNote } from '../document/suppression.ts';
+import type { Placed } from '../markdown/block.ts';
+import type { Comment } from '../markdown/prose.ts';
+import { readSuppressionNote } from '../reading/suppression-note.ts';
+import type { ItemFacts, UnitFacts } from '../reading/units.ts';
+import { type Span, shift } from '../text/span.ts';
+import type { Outline } from './outline.ts';
+
+/**
+ * The notes that silence a rule, each with what it reaches: the row or the item that it stands in, the block below its
+ * own line, the section whose heading is right above it, or the whole document.
+ */
+export function suppressionsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Outline): SuppressionNote[] {
+  const notes: SuppressionNote[] = [];
+  const add = (at: number, comment: Comment, reach: Span) => {
+    const note = readSuppressionNote(comment.text);
+    if (!note) return;
+    const whole = { start: 0, end: text.length };
+    notes.push({
+      rules: note.rules,
+      reason: note.reason,
+      span: shift(at, comment.span),
+      reach: note.wholeFile ? whole : reach,
+    });
+  };
+  for (const [index, { at, unit }] of units.entries()) {
+    if (unit.type === 'quiet') {
+      const reach = reachOfLine(units, outline, index, text.length);
+      for (const comment of unit.comments) add(at, comment, reach);
+    } else if (unit.type === 'table') {
+      for (const row of [unit.header, ...unit.rows]) {
+        const reach = shift(row.at, { start: 0, end: row.unit.source.length });
+        for (const cell of row.unit.cells) for (const comment of cell.prose.comments) add(row.at, comment, reach);
+      }
+    } else if (unit.type === 'list') {
+      for (const item of unit.items) addItem(item.at, item.unit, add);
+    } else {
+      const { prose } = unit.statement;
+      const reach = unit.type === 'heading' ? outline.sections[outline.sectionOf[index]!]!.span : shift(at, prose.span);
+      for (const comment of prose.comments) add(at, comment, reach);
+    }
+  }
+  return notes;
+}
+
+function reachOfLine(units: readonly Placed<UnitFacts>[], outline: Outline, index: number, end: number): Span {
+  if (outline.isHeading[index - 1]) return outline.sections[outline.sectionOf[index]!]!.span;
+  const next = units[index + 1];
+  return next ? { start: next.at, end: units[index + 2]?.at ?? end } : { start: end, end };
+}
+
+function addItem(at: number, facts: ItemFacts, add: (at: number, comment: Comment, reach: Span) => void): void {
+  const reach = shift(at, facts.item.span);
+  for (const comment of facts.item.comments) add(at, comment, reach);
+  for (const child of facts.children) addItem(at, child, add);
+}

@@ -1,0 +1,24 @@
+import type { KindId } from '../document/kind.ts';
+import type { SectionRole } from '../vocabulary/headings.ts';
+
+/** Everything that is particular to one kind of document, as data. */
+export interface KindDescription {
+  readonly id: KindId;
+  /** "Action plan": what people are shown. */
+  readonly title: string;
+  /** One line that tells a person whether this is the kind meant. */
+  readonly description: string;
+  /** Words in the title, the first headings, the folder or the file name that speak for the kind. */
+  readonly names: readonly string[];
+  /** Words in any heading or bold label that speak for it. */
+  readonly headings: readonly string[];
+  /** Parts of the document that speak for it. */
+  readonly parts: readonly SectionRole[];
+  /** True where a table or list of actions with owners or dates speaks for it. */
+  readonly holdsActions: boolean;
+  /**
+   * How commitments are read outside lists of actions: `minutes` reads any named actor with an obligation, `review`
+   * only what the body itself undertakes ("We will add an alert"), `none` nothing.
+   */
+  readonly prose: 'minutes' | 'review' | 'none';
+}

@@ -1,0 +1,54 @@
+import type { Person } from '../document/person.ts';
+import type { Span } from '../text/span.ts';
+import type { SectionRole } from '../vocabulary/headings.ts';
+import { sectionRole } from './field-roles.ts';
+
+export type Attendance = NonNullable<Person['attendance']>;
+
+const byRole: Readonly<Partial<Record<SectionRole, Attendance>>> = {
+  attendance: 'present',
+  apologies: 'apologies',
+  'in-attendance': 'in-attendance',
+};
+
+/** What a section says of the people listed in it, if anything. */
+export function attendanceOf(role: SectionRole | undefined): Attendance | undefined {
+  return role && byRole[role];
+}
+
+/** A run of names after "Present:" and the like. Offsets are those of the text that was read. */
+export interface LabelledAttendance {
+  readonly attendance: Attendance;
+  readonly names: Span;
+}
+
+const label = /(?:^|[\n.;]\s{0,3})([A-Z][A-Za-z ]{2,30}?)(?::|\s+were received from:?|\s+received from:?)/g;
+const opening =
+  /^(Present|Apologies|In attendance|Attendees|Attending|Those attending|Those present)(?:\s+(?:were|was|for absence|received|from)){0,3}\s+(?=\p{Lu})/u;
+
+/** The labelled runs of names in a text; several may stand in one paragraph. */
+export function readLabelledAttendance(text: string): LabelledAttendance[] {
+  const labels: { attendance: Attendance | undefined; start: number; names: number }[] = [];
+  const opens = opening.exec(text);
+  if (opens) labels.push({ attendance: attendanceOf(sectionRole(opens[1]!)), start: 0, names: opens[0].length });
+  for (const match of text.matchAll(label)) {
+    const words = match[1]!;
+    const start = match.index + match[0].indexOf(words);
+    labels.push({ attendance: attendanceOf(sectionRole(words)), start, names: match.index + match[0].length });
+  }
+  labels.sort((a, b) => a.start - b.start);
+  return labels.flatMap(({ attendance, names }, index) =>
+    attendance ? [{ attendance, names: { start: names, end: labels[index + 1]?.start ?? text.length } }] : [],
+  );
+}
+
+/** Which columns of an attendance table hold names, initials and posts; -1 where none does. */
+export function attendanceColumns(headings: readonly string[]): { name: number; initials: number; post: number } {
+  const plain = headings.map((heading) => heading.trim().toLowerCase());
+  const find = (words: readonly string[]) => plain.findIndex((heading) => words.some((word) => heading.includes(word)));
+  return {
+    name: Math.max(0, find(['name', 'member', 'attendee'])),
+    initials: find(['initial']),
+    post: find(['role', 'post', 'title', 'position', 'organisation', 'designation']),
+  };
+}

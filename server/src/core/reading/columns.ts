@@ -1,0 +1,34 @@
+import type { FieldRole } from '../vocabulary/headings.ts';
+import { columnRole } from './field-roles.ts';
+
+/** Which column of a table holds what. */
+export type Columns = ReadonlyMap<FieldRole, number>;
+
+/**
+ * Reads a table's heading cells together: "Date" beside "Due" is when the action was raised, "Test" beside "Action" is
+ * how it is checked, a "Revised date" wins over the first one, and a status in words over a colour.
+ */
+export function readColumns(headings: readonly string[]): Columns {
+  const columns = new Map<FieldRole, number>();
+  const plain = headings.map((heading) => heading.trim().toLowerCase());
+  const isTest = (index: number) => /^(?:practice )?tests?$/.test(plain[index] ?? '');
+  for (const [index, heading] of headings.entries()) {
+    const role = columnRole(heading);
+    if (!role) continue;
+    const first = columns.get(role);
+    if (first === undefined) {
+      columns.set(role, index);
+    } else if (role === 'action' && (isTest(index) || isTest(first))) {
+      columns.set('action', isTest(index) ? first : index);
+      if (!columns.has('verification')) columns.set('verification', isTest(index) ? index : first);
+    } else if (role === 'timescale' && plain[first] === 'date') {
+      columns.set('raised', first);
+      columns.set('timescale', index);
+    } else if (role === 'timescale' && /revised|new/.test(plain[index]!)) {
+      columns.set('timescale', index);
+    } else if (role === 'status' && /rag|rating/.test(plain[first]!)) {
+      columns.set('status', index);
+    }
+  }
+  return columns;
+}

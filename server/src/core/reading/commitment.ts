@@ -1,0 +1,32 @@
+import { PhraseFinder } from '../text/phrases.ts';
+import type { Span } from '../text/span.ts';
+import { commitmentVerbs, tentativeWords, undertakings } from '../vocabulary/commitments.ts';
+
+const undertaking = new PhraseFinder(undertakings.map((phrase) => [phrase, true] as const));
+const tentative = new PhraseFinder(tentativeWords.map((phrase) => [phrase, true] as const));
+const verbs = new Set(commitmentVerbs);
+const passive = /\b(?:will|would|shall|to|should now) (?:now |also |then |therefore )?be (?:re-?)?([a-z]+)\b/gi;
+
+/**
+ * What a body takes on without naming who will do it: "A letter will be sent to the family", "This would be referred to
+ * the safeguarding team". The verb must be one of doing, not of being or hoping.
+ */
+export function readPassiveCommitment(sentence: string): Span | undefined {
+  if (tentative.find(sentence) || /\?\s*$/.test(sentence)) return undefined;
+  for (const match of sentence.matchAll(passive)) {
+    if (verbs.has(match[1]!.toLowerCase())) return { start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+/** "We will add an alert": what the author's own body undertakes. */
+export function readOwnUndertaking(sentence: string): Span | undefined {
+  const match = undertaking.find(sentence);
+  if (!match || match.span.start > 40 || tentative.find(sentence)) return undefined;
+  return match.span;
+}
+
+/** True where the words only hope, suggest or ask. */
+export function isTentative(sentence: string): boolean {
+  return tentative.find(sentence) !== undefined || /\?\s*$/.test(sentence);
+}

@@ -1,0 +1,89 @@
+import { PhraseFinder } from '../text/phrases.ts';
+
+export interface DateLabel {
+  readonly role: 'document' | 'next-meeting' | 'other';
+  /** Where the words after the label begin. */
+  readonly after: number;
+}
+
+const labels = new PhraseFinder<DateLabel['role']>([
+  ...[
+    'date',
+    'date of plan',
+    'plan date',
+    'date of meeting',
+    'meeting date',
+    'date of review',
+    'held on',
+    'meeting held on',
+    'date of report',
+    'date written',
+    'date prepared',
+    'agreed',
+    'agreed on',
+    'position at',
+    'position as at',
+    'as at',
+    'dated',
+    'prepared on',
+    'written on',
+    'date of this plan',
+    'report date',
+    'date of issue',
+    'issued',
+    'date and time',
+    'last updated',
+    'updated',
+    'when',
+  ].map((phrase) => [phrase, 'document'] as const),
+  ...[
+    'next meeting',
+    'date of next meeting',
+    'date of the next meeting',
+    'next meeting date',
+    'date and time of next meeting',
+    'next meeting will be',
+    'next meeting will be held on',
+    'next meeting is',
+    'date of next',
+    'the next meeting will be held on',
+    'next meeting to be held on',
+    'next committee',
+    'next review meeting',
+  ].map((phrase) => [phrase, 'next-meeting'] as const),
+  ...[
+    'review date',
+    'date of incident',
+    'date of birth',
+    'date of inspection',
+    'inspection date',
+    'last meeting',
+    'previous meeting',
+    'date of previous meeting',
+    'due date',
+    'review by',
+    'date of next review',
+    'date of last review',
+    'date reported',
+    'compliance date',
+    'date of event',
+    'date of report to',
+    'completion date',
+    'start date',
+    'end date',
+  ].map((phrase) => [phrase, 'other'] as const),
+]);
+
+/** The labels of a line or a short paragraph after which a date may say when it was written or when next to meet. */
+export function readDateLabels(text: string): DateLabel[] {
+  const found: DateLabel[] = [];
+  for (const { value: role, span } of labels.findAll(text)) {
+    const after = /^[\s)\]]*(?::|\s-\s|\s–\s)\s*/.exec(text.slice(span.end));
+    const starts =
+      span.start === 0 || /[\n.|;,(*•]\s{0,4}$|\s{2,}$/.test(text.slice(Math.max(0, span.start - 6), span.start));
+    if (after && (starts || role === 'next-meeting')) found.push({ role, after: span.end + after[0].length });
+    else if (!after && role === 'next-meeting') found.push({ role, after: span.end });
+    else if (!after && /\bheld on$/i.test(text.slice(span.start, span.end))) found.push({ role, after: span.end });
+  }
+  return found;
+}

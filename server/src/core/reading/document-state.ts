@@ -1,0 +1,27 @@
+import type { DocumentState } from '../document/governance-document.ts';
+import type { Span } from '../text/span.ts';
+
+const forms: readonly (readonly [DocumentState, RegExp])[] = [
+  ['superseded', /\bsuperseded by (?:version|the)\b|\bthis (?:plan|document|version) (?:is|has been) superseded\b/i],
+  ['archived', /^\s*(?:status:\s*)?archived\b/i],
+  [
+    'approved',
+    /\bthese minutes (?:were|are) (?:approved|agreed)\b|^\s*status:\s*approved\b|^\s*(?:minutes )?approved as a (?:correct|true) record (?:on|at|by)\b|\bsigned as a correct record on\b/i,
+  ],
+  ['draft', /^\s*status:\s*draft\b|^\s*\(?draft\)?\s*$|\bdraft (?:minutes|plan|report)\b.{0,20}$/i],
+];
+
+/** What a line near the top or the end says of the document itself: "DRAFT", "Superseded by version 3". */
+export function readDocumentState(line: string): { state: DocumentState; span: Span } | undefined {
+  if (line.length > 160) return undefined;
+  for (const [state, form] of forms) {
+    const match = form.exec(line);
+    if (match) return { state, span: { start: match.index, end: match.index + match[0].length } };
+  }
+  return undefined;
+}
+
+/** True where a title or a file name says that the text is a form to be copied. */
+export function namesTemplate(name: string): boolean {
+  return /(?:^|[\s_-])template(?:[\s_-]|$)/i.test(name);
+}

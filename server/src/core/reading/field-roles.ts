@@ -1,0 +1,56 @@
+import { PhraseFinder, type PhraseMatch } from '../text/phrases.ts';
+import {
+  columnHeadings,
+  type FieldRole,
+  fieldLabels,
+  type SectionRole,
+  sectionHeadings,
+} from '../vocabulary/headings.ts';
+
+const columns = finderOf(columnHeadings);
+const sections = finderOf(sectionHeadings);
+
+/** Finds the words that label a field: those that head columns and those that only stand before a colon. */
+export const labelFinder = new PhraseFinder<FieldRole>([...entriesOf(columnHeadings), ...entriesOf(fieldLabels)]);
+
+/** What a column holds, by the words of its heading; the longest known phrase wins. */
+export function columnRole(heading: string): FieldRole | undefined {
+  const plain = straight(heading);
+  const bare = withoutBrackets(plain);
+  return columns.whole(plain) ?? columns.whole(bare) ?? longest(columns.findAll(bare))?.value;
+}
+
+/** What the part of a document below a heading is for, by the words of the heading. */
+export function sectionRole(heading: string): SectionRole | undefined {
+  const plain = straight(heading);
+  return sections.whole(plain) ?? longest(sections.findAll(withoutBrackets(plain)))?.value;
+}
+
+/** "What didn't go well" and "What didn’t go well" are one heading. */
+function straight(text: string): string {
+  return text.replace(/['’]/g, '');
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, ' ').trim();
+}
+
+function longest<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T> | undefined {
+  let best: PhraseMatch<T> | undefined;
+  for (const match of matches) {
+    if (!best || match.span.end - match.span.start > best.span.end - best.span.start) best = match;
+  }
+  return best;
+}
+
+function finderOf<Role extends string>(words: Readonly<Partial<Record<Role, readonly string[]>>>): PhraseFinder<Role> {
+  return new PhraseFinder(entriesOf(words));
+}
+
+function* entriesOf<Role extends string>(
+  words: Readonly<Partial<Record<Role, readonly string[]>>>,
+): Iterable<[string, Role]> {
+  for (const [role, phrases] of Object.entries(words) as [Role, readonly string[]][]) {
+    for (const phrase of phrases) yield [phrase, role];
+  }
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../text/span.ts';
+import { trim } from '../text/span.ts';
+import type { FieldRole } from '../vocabulary/headings.ts';
+import { labelFinder } from './field-roles.ts';
+
+/** A labelled value among running words: "Owner: Ada Reeve". Offsets are those of the text that was read. */
+export interface Field {
+  readonly role: FieldRole;
+  readonly label: Span;
+  readonly value: Span;
+}
+
+const separators = new Set(['–', '—', '-', ';', '|', '.', ',', '(', '[', '·', '•', '/', ':', '→', '\n']);
+
+/**
+ * The labelled values of a text, in any order and with any separator between them. A label stands at the start or
+ * after a separator, and a colon follows it, or it is in bold (`strong`) with a dash after it.
+ */
+export function readFields(text: string, strong: readonly Span[] = []): Field[] {
+  const labels: { role: FieldRole; label: Span; valueStart: number }[] = [];
+  for (const { value: role, span: label } of labelFinder.findAll(text)) {
+    if (!startsField(text, label.start)) continue;
+    const valueStart = afterLabel(text, label, strong);
+    if (valueStart !== undefined) labels.push({ role, label, valueStart });
+  }
+  return labels.map(({ role, label, valueStart }, index) => ({
+    role,
+    label,
+    value: valueBetween(text, valueStart, labels[index + 1]?.label.start ?? text.length),
+  }));
+}
+
+function startsField(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\t')) at--;
+  if (at < 0) return true;
+  if (start - at > 2 && text[at] !== ' ') return true;
+  return separators.has(text[at]!) && (text[at] !== '-' || at === 0 || /\s/.test(text[at - 1]!));
+}
+
+/** Where the value begins, or undefined where the words are no label. */
+function afterLabel(text: string, label: Span, strong: readonly Span[]): number | undefined {
+  let at = label.end;
+  while (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '?' || text[at] === '.') at++;
+  if (text[at] === '(') {
+    const close = text.indexOf(')', at);
+    if (close < 0 || close - at > 40) return undefined;
+    at = close + 1;
+    while (text[at] === ' ') at++;
+  }
+  if (text[at] === ':' || text[at] === '：') return at + 1;
+  const bold = strong.find((one) => one.start <= label.start && label.end <= one.end);
+  if (!bold || bold.start < label.start - 1 || at < bold.end) return undefined;
+  return text[at] === '–' || text[at] === '—' || text[at] === '-' || text[at] === '=' ? at + 1 : undefined;
+}
+
+function valueBetween(text: string, start: number, end: number): Span {
+  let stop = end;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text[i]!;
+    if (unit === '(') depth++;
+    else if (unit === ')' && --depth < 0) {
+      stop = i;
+      break;
+    }
+  }
+  let span = trim(text, { start, end: stop });
+  while (span.end > span.start && stop === end && end < text.length && separators.has(text[span.end - 1]!)) {
+    span = trim(text, { start: span.start, end: span.end - 1 });
+  }
+  while (span.end > span.start && (text[span.end - 1] === ';' || text[span.end - 1] === ',')) {
+    span = trim(text, { start: span.start, end: span.end - 1 });
+  }
+  return span;
+}

@@ -1,0 +1,52 @@
+import { PhraseFinder } from '../text/phrases.ts';
+import type { Span } from '../text/span.ts';
+import { type MarkerRole, markers } from '../vocabulary/markers.ts';
+
+/** A word that announces what follows: "ACTION:", "Action point 3 –", "AP1", "RESOLVED". */
+export interface Marker {
+  readonly role: MarkerRole;
+  readonly span: Span;
+  /** Where the announced words begin. */
+  readonly after: number;
+}
+
+const finder = new PhraseFinder<MarkerRole>(
+  Object.entries(markers).flatMap(([role, phrases]) =>
+    phrases.map((phrase): [string, MarkerRole] => [phrase, role as MarkerRole]),
+  ),
+);
+const numberedMarker = /^[\s([]*(?:AP|AI)[ -]?\d+(?:\.\d+)*\b/;
+const freeStanding: ReadonlySet<MarkerRole> = new Set(['resolved', 'agreed', 'noted']);
+
+/** The marker that a text opens with. `strong` are the stretches in bold: a bold marker needs no colon. */
+export function readMarker(text: string, strong: readonly Span[] = []): Marker | undefined {
+  const numbered = numberedMarker.exec(text);
+  if (numbered) {
+    return {
+      role: 'action',
+      span: { start: 0, end: numbered[0].length },
+      after: skipSeparators(text, numbered[0].length),
+    };
+  }
+  const match = finder.find(text.slice(0, 60));
+  if (!match || /[\p{L}\p{N}]/u.test(text.slice(0, match.span.start))) return undefined;
+  const { value: role, span } = match;
+  let at = span.end;
+  const number = /^\s*(?:#|no\.?\s?)?\d+(?:\.\d+)*/i.exec(text.slice(at, at + 14));
+  if (number && role === 'action') at += number[0].length;
+  const next = text.slice(at).trimStart()[0];
+  const separated = next === ':' || next === '–' || next === '—' || (next === '-' && /\s/.test(text[at] ?? ''));
+  const bold = strong.some((one) => one.start <= span.start && span.end <= one.end && one.end <= at + 2);
+  const closes = next === undefined || next === ']' || next === ')' || next === '.';
+  const capitals = text.slice(span.start, span.end) === text.slice(span.start, span.end).toUpperCase();
+  if (separated || bold || closes || capitals || freeStanding.has(role)) {
+    return { role, span, after: skipSeparators(text, at) };
+  }
+  return undefined;
+}
+
+function skipSeparators(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /[\s:.)\]–—-]/.test(text[at]!)) at++;
+  return at;
+}

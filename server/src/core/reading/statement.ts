@@ -1,0 +1,140 @@
+import { flowing, type Prose, wholly } from '../markdown/prose.ts';
+import { lazy } from '../text/lazy.ts';
+import { type Span, trim } from '../text/span.ts';
+import { type ActorReading, readActor } from './actor.ts';
+import { type Field, readFields } from './fields.ts';
+import { type Marker, readMarker } from './marker.ts';
+import { afterReference, readReference } from './reference.ts';
+import { readStatus, type StatusReading } from './status.ts';
+import { readTimescale, type TimescaleReading } from './timescale.ts';
+import { readVerification, type VerificationReading } from './verification.ts';
+
+/**
+ * A stretch of words that may state an action: an item, a paragraph, a sentence, a cell. It says what the words hold,
+ * not what they are: that depends on the heading above and on the kind of document. Offsets count from the start of
+ * `text`; `at` is where `text` starts in the prose.
+ */
+export interface Statement {
+  readonly prose: Prose;
+  readonly at: number;
+  readonly text: string;
+  readonly reference?: Span;
+  readonly marker?: Marker;
+  readonly fields: readonly Field[];
+  /** What is left without reference, marker and labelled fields: the words of the action itself. */
+  readonly words: Span;
+  readonly struck: boolean;
+  readonly strong: readonly Span[];
+  /** Who takes something on, by the words alone. */
+  readonly actor: () => ActorReading | undefined;
+  /** The same if a single capitalised word is somebody whom the document names. */
+  readonly actorIfKnown: () => { readonly reading: ActorReading; readonly name: string } | undefined;
+  readonly timescale: () => TimescaleReading | undefined;
+  readonly verification: () => VerificationReading | undefined;
+  readonly status: () => StatusReading | undefined;
+}
+
+export function readStatement(prose: Prose, within: Span = { start: 0, end: prose.text.length }): Statement {
+  const at = within.start;
+  const text = flowing(prose).slice(within.start, within.end);
+  const strong = shifted(prose.strong, within);
+  const struckParts = shifted(prose.struck, within);
+  const reference = readReference(text);
+  const afterRef = reference ? afterReference(text, reference) : leadingNumber(text);
+  const rest = text.slice(afterRef);
+  const marker = readMarker(
+    rest,
+    strong.map((one) => ({ start: one.start - afterRef, end: one.end - afterRef })),
+  );
+  const movedMarker = marker && {
+    role: marker.role,
+    span: { start: marker.span.start + afterRef, end: marker.span.end + afterRef },
+    after: marker.after + afterRef,
+  };
+  const fields = readFields(prose.text.slice(within.start, within.end), strong).filter(
+    (field) => !(movedMarker && field.role === 'action' && field.label.start <= movedMarker.span.end),
+  );
+  const words = ownWords(text, movedMarker ? movedMarker.after : afterRef, fields);
+  const wordsText = text.slice(words.start, words.end);
+  const strongInWords = strong
+    .filter((one) => one.end > words.start && one.start < words.end)
+    .map((one) => ({
+      start: Math.max(0, one.start - words.start),
+      end: Math.min(wordsText.length, one.end - words.start),
+    }));
+  return {
+    prose,
+    at,
+    text,
+    ...(reference ? { reference } : {}),
+    ...(movedMarker ? { marker: movedMarker } : {}),
+    fields,
+    words,
+    struck: wholly(struckParts, text, words),
+    strong,
+    actor: lazy(() => readActor(wordsText, { has: () => false }, strongInWords)),
+    actorIfKnown: lazy(() => {
+      let name: string | undefined;
+      const reading = readActor(
+        wordsText,
+        {
+          has: (asked) => {
+            name = asked;
+            return true;
+          },
+        },
+        strongInWords,
+      );
+      return reading && name !== undefined ? { reading, name } : undefined;
+    }),
+    timescale: lazy(() =>
+      readTimescale(
+        wordsText,
+        'sentence',
+        struckParts
+          .filter((one) => one.end > words.start && one.start < words.end)
+          .map((one) => ({ start: one.start - words.start, end: one.end - words.start })),
+      ),
+    ),
+    verification: lazy(() => readVerification(wordsText, 'sentence')),
+    status: lazy(() => readStatus(wordsText, 'sentence')),
+  };
+}
+
+/** Where a reading of the statement's own words stands in the statement. */
+export function inStatement(statement: Statement, { start, end }: Span): Span {
+  return { start: start + statement.words.start, end: end + statement.words.start };
+}
+
+function ownWords(text: string, from: number, fields: readonly Field[]): Span {
+  const stated = fields.find((field) => field.role === 'action');
+  if (stated && stated.value.end > stated.value.start) return stated.value;
+  const first = fields[0];
+  if (first && !/[\p{L}\p{N}]/u.test(text.slice(from, first.label.start))) {
+    const last = fields.at(-1)!;
+    return trimMarks(text, { start: last.value.end, end: text.length });
+  }
+  return trimMarks(text, { start: from, end: first ? Math.max(from, first.label.start) : text.length });
+}
+
+function trimMarks(text: string, span: Span): Span {
+  let { start, end } = trim(text, span);
+  while (end > start && /[\s–—\-;:|,·•([*]/.test(text[end - 1]!)) end--;
+  while (start < end && /[\s–—;:|,·•)\]*]/.test(text[start]!)) start++;
+  return { start, end };
+}
+
+/** "1) Order the beds": the number of a list typed by hand. */
+function leadingNumber(text: string): number {
+  const match = /^\s*(?:\(?\d{1,2}[.)]|\([a-z]{1,3}\)|[a-z]\))\s+/.exec(text);
+  return match ? match[0].length : 0;
+}
+
+function shifted(spans: readonly Span[], within: Span): Span[] {
+  return spans
+    .filter((one) => one.end > within.start && one.start < within.end)
+    .map((one) => ({
+      start: Math.max(one.start, within.start) - within.start,
+      end: Math.min(one.end, within.end) - within.start,
+    }));
+}

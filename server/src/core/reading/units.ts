@@ -1,0 +1,185 @@
+import type { Block, Item, Placed, Row, Table } from '../markdown/block.ts';
+import type { Comment, Prose } from '../markdown/prose.ts';
+import { wholly } from '../markdown/prose.ts';
+import { lazy } from '../text/lazy.ts';
+import type { Span } from '../text/span.ts';
+import type { SectionRole } from '../vocabulary/headings.ts';
+import { type Columns, readColumns } from './columns.ts';
+import { sectionRole } from './field-roles.ts';
+import { readSentences } from './sentences.ts';
+import { readStatement, type Statement } from './statement.ts';
+
+/**
+ * What one unit says, read without a look at the rest of the document. Offsets count from the unit's start, so the
+ * facts hold for as long as the unit's words stay the same, wherever they move.
+ */
+export type UnitFacts = HeadingFacts | ParagraphFacts | ListFacts | TableFacts | QuietFacts;
+
+export interface HeadingFacts {
+  readonly type: 'heading';
+  readonly level: number;
+  readonly statement: Statement;
+  readonly role: SectionRole | undefined;
+}
+
+export interface ParagraphFacts {
+  readonly type: 'paragraph';
+  readonly source: string;
+  readonly statement: Statement;
+  readonly sentences: () => readonly Statement[];
+  readonly lines: () => readonly Statement[];
+  /** A short line in bold, or one that ends in a colon, stands in for a heading. */
+  readonly heading?: { readonly level: 7 | 8; readonly role: SectionRole | undefined };
+}
+
+export interface ItemFacts {
+  readonly item: Item;
+  readonly statement?: Statement;
+  readonly sentences: () => readonly Statement[];
+  readonly paragraphs: readonly Statement[];
+  readonly children: readonly ItemFacts[];
+  /** What the item is for where it is nothing but a heading for the items below it. */
+  readonly role: SectionRole | undefined;
+}
+
+export interface ListFacts {
+  readonly type: 'list';
+  readonly items: readonly Placed<ItemFacts>[];
+}
+
+export interface CellFacts {
+  /** The whole cell between its pipes. */
+  readonly span: Span;
+  readonly text: string;
+  readonly prose: Prose;
+  readonly statement: () => Statement;
+}
+
+export interface RowFacts {
+  readonly source: string;
+  readonly cells: readonly CellFacts[];
+  readonly struck: boolean;
+}
+
+export interface TableFacts {
+  readonly type: 'table';
+  readonly source: string;
+  readonly header: Placed<RowFacts>;
+  readonly columns: Columns;
+  readonly rows: readonly Placed<RowFacts>[];
+  readonly delimiterEnd: number;
+}
+
+export interface QuietFacts {
+  readonly type: 'quiet';
+  readonly comments: readonly Comment[];
+}
+
+/** The same facts with the places of rows and items counted from the start of the document, for a unit at `at`. */
+export function placeParts(at: number, facts: UnitFacts): UnitFacts {
+  const move = <Unit>(part: Placed<Unit>): Placed<Unit> => ({ at: part.at + at, unit: part.unit });
+  if (facts.type === 'list') return { ...facts, items: facts.items.map(move) };
+  if (facts.type === 'table') return { ...facts, header: move(facts.header), rows: facts.rows.map(move) };
+  return facts;
+}
+
+export function readUnit(block: Block): UnitFacts {
+  switch (block.type) {
+    case 'heading':
+      return {
+        type: 'heading',
+        level: block.level,
+        statement: readStatement(block.prose),
+        role: sectionRole(block.prose.text),
+      };
+    case 'paragraph':
+      return readParagraph(block.source, block.prose);
+    case 'list':
+      return { type: 'list', items: block.items.map(({ at, unit }) => ({ at, unit: readItem(unit) })) };
+    case 'table':
+      return readTable(block);
+    case 'quote':
+      return { type: 'quiet', comments: [] };
+    case 'opaque':
+      return { type: 'quiet', comments: block.comments };
+  }
+}
+
+function readParagraph(source: string, prose: Prose): ParagraphFacts {
+  const heading = standInHeading(prose);
+  return {
+    type: 'paragraph',
+    source,
+    statement: readStatement(prose),
+    sentences: lazy(() => sentencesOf(prose)),
+    lines: lazy(() => linesOf(prose).map((line) => readStatement(prose, line))),
+    ...(heading ? { heading } : {}),
+  };
+}
+
+function standInHeading(prose: Prose): ParagraphFacts['heading'] {
+  const text = prose.text.trim();
+  if (text.length === 0 || text.length > 90 || text.includes('\n')) return undefined;
+  if (wholly(prose.strong, prose.text)) return { level: 7, role: sectionRole(text) };
+  const role = sectionRole(text);
+  if (text.endsWith(':') && text.split(/\s+/).length <= 8) return { level: 8, role };
+  return role && text.split(/\s+/).length <= 3 ? { level: 8, role } : undefined;
+}
+
+function readItem(item: Item): ItemFacts {
+  const children = item.children.map(readItem);
+  const text = item.prose?.text.trim() ?? '';
+  const headsChildren = children.length > 0 && text.length <= 60 && item.checked === undefined;
+  return {
+    item,
+    ...(item.prose ? { statement: readStatement(item.prose) } : {}),
+    sentences: lazy(() => (item.prose ? sentencesOf(item.prose) : [])),
+    paragraphs: item.paragraphs.map((prose) => readStatement(prose)),
+    children,
+    role: headsChildren ? sectionRole(text) : undefined,
+  };
+}
+
+function readTable(table: Table): TableFacts {
+  const header = readRow(table.header.unit);
+  return {
+    type: 'table',
+    source: table.source,
+    header: { at: table.header.at, unit: header },
+    columns: readColumns(header.cells.map((cell) => cell.text)),
+    rows: table.rows.map(({ at, unit }) => ({ at, unit: readRow(unit) })),
+    delimiterEnd: table.delimiterEnd,
+  };
+}
+
+function readRow(row: Row): RowFacts {
+  const cells = row.cells.map(
+    (cell): CellFacts => ({
+      span: cell.span,
+      text: cell.prose.text,
+      prose: cell.prose,
+      statement: lazy(() => readStatement(cell.prose)),
+    }),
+  );
+  const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell.text));
+  return {
+    source: row.source,
+    cells,
+    struck: filled.length > 0 && filled.every((cell) => wholly(cell.prose.struck, cell.text)),
+  };
+}
+
+function sentencesOf(prose: Prose): Statement[] {
+  return readSentences(prose.text, prose.hardBreaks).map((sentence) => readStatement(prose, sentence));
+}
+
+function linesOf(prose: Prose): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (let i = 0; i <= prose.text.length; i++) {
+    if (i < prose.text.length && prose.text[i] !== '\n') continue;
+    if (i > start) lines.push({ start, end: i });
+    start = i + 1;
+  }
+  return lines;
+}
