@@ -13,11 +13,11 @@ interface Node<T> {
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-const sentenceBreak = /[;!?\n]|\.\s/;
+const sentenceBreak = /[;!?\n()[\]]|\.\s/;
 
 /**
  * Finds whole-word phrases, the longest at each place, whatever their case and the punctuation or space between their
- * words (but not across the end of a sentence): "e-mail sent" is found in "E mail, sent". Takes time in proportion to the text, however long the list.
+ * words (but not across a bracket or the end of a sentence): "e-mail sent" is found in "E mail, sent". Takes time in proportion to the text, however long the list.
  */
 export class PhraseFinder<T> {
   readonly #root: Node<T> = { next: new Map(), ends: false };
