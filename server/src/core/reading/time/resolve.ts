@@ -1,6 +1,28 @@
-import type { IsoDate } from '../../calendar/date.ts';
+import { addWorkingDays, easterSunday } from '../../calendar/bank-holidays.ts';
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  endOfMonth,
+  type IsoDate,
+  isoDate,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from '../../calendar/date.ts';
 import type { TimescaleFault } from '../../document/timescale.ts';
-import type { TimeExpression } from './expression.ts';
+import type {
+  Amount,
+  Day,
+  Feast,
+  FinancialYear,
+  Meeting,
+  Month,
+  NearPeriod,
+  Quarter,
+  TimeExpression,
+} from './expression.ts';
+import { dayFault } from './faults.ts';
 
 /** The dates that a document gives, from which relative times count. */
 export interface Anchors {
@@ -19,7 +41,231 @@ export interface Resolution {
   readonly hint?: string;
 }
 
-/** The day on which it falls due, for a period its last day. */
-export function resolve(_expression: TimeExpression, _anchors: Anchors): Resolution {
-  return {};
+const lacksDocumentDate: Resolution = { lacks: 'document-date' };
+const unresolved: Resolution = {};
+
+/**
+ * The day on which it falls due, for a period its last day. A year left out is the document's. Absent where the words
+ * name no day ("mid November"), where `lacks` says what the document would have to give, or where there is a `fault`.
+ */
+export function resolve(expression: TimeExpression, anchors: Anchors): Resolution {
+  const { documentDate } = anchors;
+  switch (expression.kind) {
+    case 'day':
+      return resolveDay(expression, documentDate);
+    case 'month':
+      return resolveMonth(expression, documentDate);
+    case 'quarter':
+      return resolveQuarter(expression, documentDate);
+    case 'financial-year':
+      return resolveFinancialYear(expression, documentDate);
+    case 'year':
+      return expression.part === 'end' ? dated(isoDate(expression.year, 12, 31)) : unresolved;
+    case 'feast':
+      return resolveFeast(expression, documentDate);
+    case 'week-of': {
+      const day = resolveDay(expression.day, documentDate);
+      return day.date && expression.edge === 'beginning' ? dated(addDays(day.date, 6)) : day;
+    }
+    case 'range':
+      return resolveRange(expression.from, expression.to, anchors);
+    case 'several':
+      return resolveLatest(expression.days, anchors);
+    case 'period': {
+      const from = expression.from ? resolve(expression.from, anchors) : fromDocument(documentDate);
+      if (!from.date || expression.amount.count === undefined)
+        return expression.amount.count === undefined ? unresolved : from;
+      const end = add(from.date, expression.amount, expression.amount.count);
+      return dated(expression.inclusive ? addDays(end, -1) : end);
+    }
+    case 'weekday':
+      return documentDate
+        ? dated(resolveWeekday(expression.weekday, expression.which, documentDate))
+        : lacksDocumentDate;
+    case 'near-period':
+      return resolveNearPeriod(expression, documentDate);
+    case 'near-day':
+      return documentDate ? dated(addDays(documentDate, expression.days)) : lacksDocumentDate;
+    case 'meeting':
+      return resolveMeeting(expression, anchors);
+    case 'recurring':
+      return expression.first ? resolve(expression.first, anchors) : unresolved;
+    default:
+      return unresolved;
+  }
+}
+
+function dated(date: IsoDate | undefined): Resolution {
+  return date && /^\d{4}-/.test(date) ? { date } : unresolved;
+}
+
+function fromDocument(date: IsoDate | undefined): Resolution {
+  return date ? { date } : lacksDocumentDate;
+}
+
+/** A weekday that fits the next year and not the document's shows which year is meant. */
+function resolveDay(day: Day, documentDate: IsoDate | undefined): Resolution {
+  const lasting = dayFault(day);
+  if (lasting) return lasting;
+  if (day.month === undefined) return documentDate ? resolveDayOfMonth(day, documentDate) : lacksDocumentDate;
+  if (day.year !== undefined) return dated(isoDate(day.year, day.month, day.day));
+  if (!documentDate) return lacksDocumentDate;
+  const year = yearOf(documentDate);
+  const fault = dayFault({ ...day, year });
+  if (!fault) return dated(isoDate(year, day.month, day.day));
+  const next = isoDate(year + 1, day.month, day.day);
+  return fault.fault === 'weekday' && next && weekdayOf(next) === day.weekday ? dated(next) : fault;
+}
+
+/** "Friday 20th": the first such day from the document's date on. */
+function resolveDayOfMonth(day: Day, documentDate: IsoDate): Resolution {
+  const first = `${documentDate.slice(0, 8)}01`;
+  let earliest: IsoDate | undefined;
+  for (let months = 0; months < 4; months++) {
+    const month = addMonths(first, months);
+    const date = isoDate(yearOf(month), monthOf(month), day.day);
+    if (!date || date < documentDate) continue;
+    if (day.weekday === undefined || weekdayOf(date) === day.weekday) return dated(date);
+    earliest ??= date;
+  }
+  return earliest ? (dayFault({ ...day, month: monthOf(earliest), year: yearOf(earliest) }) ?? unresolved) : unresolved;
+}
+
+function resolveMonth(expression: Month, documentDate: IsoDate | undefined): Resolution {
+  const { month, dayOrYear, week } = expression;
+  let year = expression.year ?? (documentDate && yearOf(documentDate));
+  if (dayOrYear !== undefined) {
+    const meant = 2000 + dayOrYear;
+    if (year === undefined ? dayOrYear < 24 : meant < year || meant > year + 3) {
+      return resolveDay({ kind: 'day', day: dayOrYear, month }, documentDate);
+    }
+    year = meant;
+  }
+  if (year === undefined) return lacksDocumentDate;
+  const last = isoDate(year, month, daysInMonth(year, month));
+  if (week !== undefined) return week === 5 ? dated(last) : dated(endOfWeekInMonth(year, month, week));
+  return expression.part === 'end' ? dated(last) : unresolved;
+}
+
+/** The Sunday of the week that the nth Monday of the month begins. */
+function endOfWeekInMonth(year: number, month: number, week: number): IsoDate {
+  const first = isoDate(year, month, 1)!;
+  return addDays(first, ((8 - weekdayOf(first)) % 7) + 7 * (week - 1) + 6);
+}
+
+/** The public sector's first quarter is April to June. Without a year it is the one that ends next. */
+function resolveQuarter({ quarter, startYear }: Quarter, documentDate: IsoDate | undefined): Resolution {
+  const endOf = (year: number) => endOfMonth(addMonths(isoDate(year, 4, 1)!, quarter * 3 - 1));
+  if (startYear !== undefined) return isoDate(startYear, 4, 1) ? dated(endOf(startYear)) : unresolved;
+  if (!documentDate) return lacksDocumentDate;
+  const current = financialYearOf(documentDate);
+  const end = endOf(current);
+  return dated(end < documentDate ? endOf(current + 1) : end);
+}
+
+function resolveFinancialYear({ startYear, part }: FinancialYear, documentDate: IsoDate | undefined): Resolution {
+  if (part !== 'end') return unresolved;
+  const year = startYear ?? (documentDate && financialYearOf(documentDate));
+  return year === undefined ? lacksDocumentDate : dated(isoDate(year + 1, 3, 31));
+}
+
+function financialYearOf(date: IsoDate): number {
+  return monthOf(date) >= 4 ? yearOf(date) : yearOf(date) - 1;
+}
+
+/** Without a year the next one from the document's date on. */
+function resolveFeast({ feast, year }: Feast, documentDate: IsoDate | undefined): Resolution {
+  if (year !== undefined) return dated(dateOfFeast(feast, year));
+  if (!documentDate) return lacksDocumentDate;
+  const date = dateOfFeast(feast, yearOf(documentDate));
+  return dated(date && date < documentDate ? dateOfFeast(feast, yearOf(documentDate) + 1) : date);
+}
+
+function dateOfFeast(feast: Feast['feast'], year: number): IsoDate | undefined {
+  if (feast === 'christmas') return isoDate(year, 12, 25);
+  if (feast === 'new-year') return isoDate(year, 1, 1);
+  const easter = easterSunday(year);
+  return easter && addDays(easter, { 'good-friday': -2, easter: 0, 'easter-monday': 1 }[feast]);
+}
+
+function resolveRange(from: TimeExpression, to: TimeExpression, anchors: Anchors): Resolution {
+  const start = resolve(from, anchors);
+  return start.fault ? start : resolve(to, anchors);
+}
+
+function resolveLatest(expressions: readonly TimeExpression[], anchors: Anchors): Resolution {
+  let latest: Resolution = unresolved;
+  for (const expression of expressions) {
+    const one = resolve(expression, anchors);
+    if (!one.date) return one;
+    if (!latest.date || one.date > latest.date) latest = one;
+  }
+  return latest;
+}
+
+function add(date: IsoDate, { unit, working }: Amount, count: number): IsoDate {
+  switch (unit) {
+    case 'minute':
+      return addDays(date, Math.ceil(count / 1440) - 1);
+    case 'hour':
+      return working ? addWorkingDays(date, Math.ceil(count / 8)) : addDays(date, Math.ceil(count / 24));
+    case 'day':
+      return working ? addWorkingDays(date, count) : addDays(date, count);
+    case 'week':
+      return addDays(date, 7 * count);
+    case 'month':
+      return addMonths(date, count);
+    case 'quarter':
+      return addMonths(date, 3 * count);
+    case 'year':
+      return addMonths(date, 12 * count);
+  }
+}
+
+/** "Friday" is the next one after the document's date, "next Friday" that of the following week (from Monday on). */
+function resolveWeekday(weekday: number, which: 'this' | 'next' | undefined, documentDate: IsoDate): IsoDate {
+  const ahead = (weekday - weekdayOf(documentDate) + 7) % 7 || 7;
+  if (which !== 'next') return addDays(documentDate, ahead);
+  const nextMonday = addDays(documentDate, (8 - weekdayOf(documentDate)) % 7 || 7);
+  return addDays(nextMonday, (weekday + 6) % 7);
+}
+
+function resolveNearPeriod({ which, unit, part }: NearPeriod, documentDate: IsoDate | undefined): Resolution {
+  if (!documentDate) return lacksDocumentDate;
+  if (part !== undefined && part !== 'end') return unresolved;
+  const step = which === 'next' ? 1 : 0;
+  switch (unit) {
+    case 'week':
+      return dated(addDays(documentDate, ((7 - weekdayOf(documentDate)) % 7) + 7 * step));
+    case 'month':
+      return dated(endOfMonth(addMonths(`${documentDate.slice(0, 8)}01`, step)));
+    case 'quarter': {
+      const first = `${documentDate.slice(0, 8)}01`;
+      return dated(endOfMonth(addMonths(first, ((12 - monthOf(documentDate)) % 3) + 3 * step)));
+    }
+    case 'year':
+      return dated(isoDate(yearOf(documentDate) + step, 12, 31));
+  }
+}
+
+function resolveMeeting(meeting: Meeting, { documentDate, nextMeeting, meetings = [], title }: Anchors): Resolution {
+  const lacks: Resolution = { lacks: 'meeting-date' };
+  if (meeting.name !== undefined && !names(title, meeting.name)) return lacks;
+  const known = [...(nextMeeting ? [nextMeeting] : []), ...meetings];
+  if (meeting.month === undefined) {
+    const next = nextMeeting ?? known.filter((date) => documentDate !== undefined && date > documentDate).sort()[0];
+    return next ? { date: next } : lacks;
+  }
+  const of = known.find(
+    (date) =>
+      monthOf(date) === meeting.month &&
+      (meeting.year === undefined ? documentDate === undefined || date >= documentDate : yearOf(date) === meeting.year),
+  );
+  return of ? { date: of } : lacks;
+}
+
+/** True where every word of the name is a word of the title. */
+function names(title: string | undefined, name: string): boolean {
+  const words = new Set((title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => words.has(word) || word === 'meeting');
 }

@@ -1,0 +1,308 @@
+import { feasts, ordinalWords, parts, seasons, weekdays } from '../../vocabulary/times.ts';
+import { dayAt, followedByNoun, monthNameAt, yearAfter } from './day-grammar.ts';
+import { dayTimeAt } from './day-time.ts';
+import type {
+  CalendarExpression,
+  Day,
+  FinancialYear,
+  Month,
+  Part,
+  Quarter,
+  Season,
+  WeekOf,
+  Year,
+} from './expression.ts';
+import { digits, fullYear, isYear, numericMonthAt } from './numeric-date.ts';
+import { type GrammarContext, type Parsed, parsed } from './parsed.ts';
+import { isDash, type Tokens } from './tokens.ts';
+
+/** As many parts as one list may hold. */
+const longestList = 8;
+
+/** Everything that names a day or a stretch of the calendar, with a time of day before or after it. */
+export function calendarAt(
+  tokens: Tokens,
+  at: number,
+  context: GrammarContext,
+): Parsed<CalendarExpression> | undefined {
+  const time = dayTimeAt(tokens, at);
+  if (time) {
+    const start = skipJoint(tokens, time.next);
+    const after = listAt(tokens, start, { ...context, led: true });
+    if (after) return after;
+  }
+  const start = tokens.isWord(at, 'the') ? at + 1 : at;
+  const list = listAt(tokens, start, context);
+  if (!list) return undefined;
+  return weekdayAfter(tokens, list) ?? parsed(list.value, timeAfter(tokens, list.next));
+}
+
+function skipJoint(tokens: Tokens, at: number): number {
+  let start = tokens.mark(at) === ',' ? at + 1 : at;
+  if (tokens.isWord(start, 'on', 'of')) start++;
+  return tokens.isWord(start, 'the') ? start + 1 : start;
+}
+
+/** "4 May at 5pm", "4 May, 17:00". */
+function timeAfter(tokens: Tokens, at: number): number {
+  let start = tokens.mark(at) === ',' || isDash(tokens.mark(at)) ? at + 1 : at;
+  if (tokens.isWord(start, 'at', 'by')) start++;
+  return tokens.at(start).kind === 'number' || start === at || tokens.isWord(start - 1, 'at', 'by')
+    ? (dayTimeAt(tokens, start)?.next ?? at)
+    : at;
+}
+
+/** "3 April (Friday)", "3 April, Friday". */
+function weekdayAfter(tokens: Tokens, list: Parsed<CalendarExpression>): Parsed<CalendarExpression> | undefined {
+  const day = list.value;
+  if (day.kind !== 'day' || day.weekday !== undefined) return undefined;
+  const weekday = weekdays.get(tokens.word(list.next + 1));
+  if (weekday === undefined || tokens.mark(list.next) !== '(' || tokens.mark(list.next + 2) !== ')') return undefined;
+  return parsed({ ...day, weekday }, list.next + 3);
+}
+
+/** One item, or several with "to", a dash, "and" or a comma between them. */
+function listAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<CalendarExpression> | undefined {
+  const first = itemAt(tokens, at, context);
+  if (!first) return undefined;
+  const items = [first.value];
+  let through = false;
+  let next = first.next;
+  while (items.length < longestList) {
+    const joint = jointAt(tokens, next);
+    const item = joint && itemAt(tokens, joint.next, { ...context, led: true });
+    if (!item || !isComparable(items[0]!, item.value) || (joint.value === 'comma' && !isWhole(item.value))) break;
+    items.push(item.value);
+    through = joint.value === 'through';
+    next = item.next;
+    if (through) break;
+  }
+  if (items.length === 1) return first;
+  const dated = withYears(items);
+  if (!through) return parsed({ kind: 'several', days: dated }, next);
+  return parsed({ kind: 'range', from: dated.at(-2)!, to: dated.at(-1)! }, next);
+}
+
+function jointAt(tokens: Tokens, at: number): Parsed<'through' | 'and' | 'comma'> | undefined {
+  if (isDash(tokens.mark(at)) || tokens.isWord(at, 'to', 'until', 'till', 'through')) {
+    return parsed('through', tokens.isWord(at + 1, 'the') ? at + 2 : at + 1);
+  }
+  if (tokens.isWord(at, 'and', 'or') || tokens.mark(at) === '&' || tokens.mark(at) === '/')
+    return parsed('and', at + 1);
+  return tokens.mark(at) === ',' ? parsed('comma', tokens.isWord(at + 1, 'and') ? at + 2 : at + 1) : undefined;
+}
+
+function isComparable(one: CalendarExpression, other: CalendarExpression): boolean {
+  const days = ['day', 'month', 'range', 'several'];
+  return one.kind === other.kind || (days.includes(one.kind) && days.includes(other.kind));
+}
+
+function isWhole(item: CalendarExpression): boolean {
+  return item.kind !== 'day' || item.month !== undefined;
+}
+
+/** "October – December 2026": the year given last is that of those before, or the one before where the turn lies between. */
+function withYears(items: readonly CalendarExpression[]): CalendarExpression[] {
+  const last = items.at(-1)!;
+  if ((last.kind !== 'day' && last.kind !== 'month') || last.year === undefined || last.month === undefined) {
+    return [...items];
+  }
+  const { year, month } = last;
+  return items.map((item) => {
+    if ((item.kind !== 'day' && item.kind !== 'month') || item.year !== undefined || item.month === undefined)
+      return item;
+    return { ...item, year: item.month > month ? year - 1 : year };
+  });
+}
+
+function itemAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<CalendarExpression> | undefined {
+  const token = tokens.at(at);
+  if (token.kind === 'mark' || token.kind === 'end') return undefined;
+  return (
+    weekOfAt(tokens, at) ??
+    weekOfMonthAt(tokens, at) ??
+    dayAt(tokens, at, context) ??
+    numericMonthAt(tokens, at) ??
+    financialYearAt(tokens, at, context) ??
+    partAt(tokens, at, context) ??
+    quarterAt(tokens, at) ??
+    monthAt(tokens, at, context) ??
+    seasonAt(tokens, at, context) ??
+    feastAt(tokens, at, context) ??
+    yearAt(tokens, at, context)
+  );
+}
+
+/** "w/c 4 May", "week ending 9 May", "the week of 4 May". */
+function weekOfAt(tokens: Tokens, at: number): Parsed<WeekOf> | undefined {
+  const edge = weekEdgeAt(tokens, at);
+  if (!edge) return undefined;
+  let start = tokens.mark(edge.next) === ':' || tokens.mark(edge.next) === '.' ? edge.next + 1 : edge.next;
+  if (tokens.isWord(start, 'on', 'the')) start++;
+  const day = dayAt(tokens, start, { field: true, led: true });
+  if (day?.value.kind !== 'day') return undefined;
+  return parsed({ kind: 'week-of', edge: edge.value, day: day.value as Day }, day.next);
+}
+
+function weekEdgeAt(tokens: Tokens, at: number): Parsed<'beginning' | 'ending'> | undefined {
+  const word = tokens.word(at);
+  if (word === 'wc' || word === 'we') return parsed(word === 'wc' ? 'beginning' : 'ending', at + 1);
+  if (word !== 'w' && word !== 'wk' && word !== 'week') return undefined;
+  const slash = tokens.mark(at + 1) === '/' || tokens.mark(at + 1) === '.' || isDash(tokens.mark(at + 1));
+  const edge = tokens.word(slash ? at + 2 : at + 1);
+  const next = slash ? at + 3 : at + 2;
+  if ((slash || word === 'wk') && (edge === 'c' || edge === 'b' || edge === 'comm' || edge === 's')) {
+    return parsed('beginning', next);
+  }
+  if ((slash || word === 'wk') && edge === 'e') return parsed('ending', next);
+  if (edge === 'commencing' || edge === 'beginning' || edge === 'starting' || edge === 'of')
+    return parsed('beginning', next);
+  return edge === 'ending' ? parsed('ending', next) : undefined;
+}
+
+/** "The 2nd week of April", "last week in May". */
+function weekOfMonthAt(tokens: Tokens, at: number): Parsed<Month> | undefined {
+  const token = tokens.at(at);
+  const week = token.kind === 'ordinal' ? token.value : ordinalWords.get(tokens.word(at));
+  if (week === undefined || !(week >= 1 && week <= 5) || !tokens.isWord(at + 1, 'week')) return undefined;
+  if (!tokens.isWord(at + 2, 'of', 'in')) return undefined;
+  const month = monthNameAt(tokens, at + 3, true);
+  if (!month) return undefined;
+  const year = yearAfter(tokens, month.next);
+  const value = { kind: 'month', month: month.value, week, ...(year && { year: year.value }) } as const;
+  return parsed(value, year?.next ?? month.next);
+}
+
+/** "End of May", "mid-November", "early 2027", "the end of Q3". */
+function partAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<CalendarExpression> | undefined {
+  for (const { words, part } of parts) {
+    let next = tokens.words(at, words);
+    if (next === undefined) continue;
+    if (isDash(tokens.mark(next)) && !tokens.at(next).spaced) next++;
+    if (tokens.isWord(next, 'of', 'in')) next++;
+    if (tokens.isWord(next, 'the')) next++;
+    const inner = { ...context, led: true };
+    const whole =
+      financialYearAt(tokens, next, inner) ??
+      quarterAt(tokens, next) ??
+      monthAt(tokens, next, inner) ??
+      seasonAt(tokens, next, inner) ??
+      yearAt(tokens, next, inner);
+    if (whole) return parsed(partOf(whole.value, part), whole.next);
+  }
+  return undefined;
+}
+
+function partOf(whole: CalendarExpression, part: Part): CalendarExpression {
+  return whole.kind === 'month' || whole.kind === 'financial-year' || whole.kind === 'year'
+    ? { ...whole, part }
+    : whole;
+}
+
+/** "June 2026", "Mar-26", "by March". A bare month that describes the next word ("the March audit") is none. */
+function monthAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<Month> | undefined {
+  const month = monthNameAt(tokens, at, context.led || (context.field && tokens.length <= 2));
+  if (!month) return undefined;
+  const value = { kind: 'month', month: month.value, part: 'end' } as const;
+  const figure = tokens.at(month.next);
+  const year = yearAfter(tokens, month.next);
+  if (year && (isYear(tokens.at(year.next - 1)) || year.next > month.next + 1 || figure.value > 31)) {
+    return parsed({ ...value, year: year.value }, year.next);
+  }
+  if (year || (digits(figure) === 2 && figure.value >= 15 && figure.value <= 31)) {
+    return parsed({ ...value, dayOrYear: figure.value }, month.next + 1);
+  }
+  if (followedByNoun(tokens, month.next) || figure.kind === 'number' || figure.kind === 'ordinal') return undefined;
+  return parsed(value, month.next);
+}
+
+/** "Q2 26/27", "quarter 3", "the third quarter of 2026/27". */
+function quarterAt(tokens: Tokens, at: number): Parsed<Quarter> | undefined {
+  const number = quarterNumberAt(tokens, at);
+  if (!number || !(number.value >= 1 && number.value <= 4)) return undefined;
+  const quarter = { kind: 'quarter', quarter: number.value } as const;
+  let start = number.next;
+  const bracket = tokens.mark(start) === '(';
+  if (bracket || tokens.isWord(start, 'of') || tokens.mark(start) === ',') start++;
+  if (isDash(tokens.mark(start)) || tokens.mark(start) === '/') start++;
+  const year = financialYearAt(tokens, start, { field: true, led: true });
+  const plain =
+    year ?? (isYear(tokens.at(start)) ? parsed({ startYear: tokens.at(start).value }, start + 1) : undefined);
+  if (plain?.value.startYear !== undefined) {
+    const closed = bracket && tokens.mark(plain.next) === ')' ? plain.next + 1 : plain.next;
+    return parsed({ ...quarter, startYear: plain.value.startYear }, closed);
+  }
+  return followedByNoun(tokens, number.next) ? undefined : parsed(quarter, number.next);
+}
+
+function quarterNumberAt(tokens: Tokens, at: number): Parsed<number> | undefined {
+  const word = tokens.word(at);
+  const after = tokens.at(at + 1);
+  if (word === 'q' && after.kind === 'number' && !after.spaced && digits(after) === 1)
+    return parsed(after.value, at + 2);
+  if (word === 'quarter' || word === 'qtr') {
+    return after.kind === 'number' && digits(after) === 1 ? parsed(after.value, at + 2) : undefined;
+  }
+  const ordinal = tokens.at(at).kind === 'ordinal' ? tokens.at(at).value : ordinalWords.get(word);
+  return ordinal !== undefined && tokens.isWord(at + 1, 'quarter')
+    ? parsed(ordinal === 5 ? 4 : ordinal, at + 2)
+    : undefined;
+}
+
+/** "2026/27", "26/27" where a time is expected, "FY 2026-27", "the financial year". */
+function financialYearAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<FinancialYear> | undefined {
+  const named =
+    tokens.words(at, ['fy']) ?? tokens.words(at, ['financial', 'year']) ?? tokens.words(at, ['fiscal', 'year']);
+  const start = named ?? at;
+  const first = tokens.at(start);
+  const second = tokens.at(start + 2);
+  const mark = tokens.mark(start + 1);
+  const joined = (mark === '/' || isDash(mark)) && !tokens.at(start + 1).spaced && !second.spaced;
+  if (joined && first.kind === 'number' && second.kind === 'number') {
+    const startYear = fullYear(first.value);
+    const short = digits(first) === 2 && digits(second) === 2;
+    const follows = digits(second) === 2 ? second.value === (startYear + 1) % 100 : second.value === startYear + 1;
+    const expected =
+      !short || named !== undefined || ((context.field || context.led) && mark === '/' && first.value > 12);
+    if (follows && (isYear(first) || short) && expected && tokens.mark(start + 3) !== '/') {
+      return parsed({ kind: 'financial-year', startYear, part: 'end' }, start + 3);
+    }
+  }
+  if (named === undefined || (!context.led && !context.field)) return undefined;
+  const ended = tokens.words(named, ['end']) ?? named;
+  return parsed({ kind: 'financial-year', part: 'end' }, ended);
+}
+
+function seasonAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<CalendarExpression> | undefined {
+  const which = tokens.isWord(at, 'next') ? 'next' : tokens.isWord(at, 'this') ? 'this' : undefined;
+  const start = which ? at + 1 : at;
+  const season = seasons.get(tokens.word(start));
+  if (season === undefined) return undefined;
+  const value: Season = { kind: 'season', season, ...(which && { which }) };
+  const of = tokens.isWord(start + 1, 'of') ? start + 2 : start + 1;
+  if (isYear(tokens.at(of))) return parsed({ ...value, year: tokens.at(of).value }, of + 1);
+  if (followedByNoun(tokens, start + 1) || !(which || context.led || context.field)) return undefined;
+  return parsed(value, start + 1);
+}
+
+function feastAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<CalendarExpression> | undefined {
+  for (const { words, feast } of feasts) {
+    const next = tokens.words(at, words);
+    if (next === undefined) continue;
+    if (isYear(tokens.at(next))) return parsed({ kind: 'feast', feast, year: tokens.at(next).value }, next + 1);
+    if (followedByNoun(tokens, next) || !(context.led || context.field)) return undefined;
+    return parsed({ kind: 'feast', feast }, next);
+  }
+  return undefined;
+}
+
+function yearAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<Year> | undefined {
+  const token = tokens.at(at);
+  if (!isYear(token) || token.value < 1990 || !(context.led || (context.field && tokens.length === 1)))
+    return undefined;
+  if (followedByNoun(tokens, at + 1) || tokens.mark(at + 1) === ':' || '/.'.includes(tokens.mark(at + 1) || ' ')) {
+    const stop = tokens.mark(at + 1) === '.' && tokens.at(at + 2).kind !== 'number';
+    if (!stop) return undefined;
+  }
+  return parsed({ kind: 'year', year: token.value, part: 'end' }, at + 1);
+}

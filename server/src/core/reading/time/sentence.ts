@@ -1,0 +1,186 @@
+import {
+  checkWords,
+  determiners,
+  eitherNouns,
+  owningPrepositions,
+  parts,
+  pastNouns,
+  pastParticiples,
+  pastVerbs,
+  planningParticiples,
+} from '../../vocabulary/times.ts';
+import { classOf, type Recurring } from './expression.ts';
+import { type Choice, startOf } from './field.ts';
+import { type Found, isDeadline } from './scan.ts';
+import { isDash, type Tokens } from './tokens.ts';
+
+interface Clause {
+  readonly start: number;
+  /** It states how the doing will be checked, so its times are the check's. */
+  readonly check: boolean;
+}
+
+/**
+ * The time that governs the doing of the action in a sentence. A deadline led by "by", "before", "within" or "until"
+ * goes before one that is only placed ("on 4 May"), that before an event, and a vague word counts where nothing else
+ * stands. A time within a clause that tells of a check counts only where no other clause has one.
+ */
+export function chooseInSentence(tokens: Tokens, found: readonly Found[]): Choice | undefined {
+  const clauses = readClauses(tokens);
+  let best: { found: Found; weight: number } | undefined;
+  let clause = 0;
+  for (const one of found) {
+    while (clause + 1 < clauses.length && clauses[clause + 1]!.start <= one.at) clause++;
+    const own = weightOf(tokens, one);
+    if (own === undefined) continue;
+    const weight = clauses[clause]!.check ? own - 10 : own;
+    if (!best || weight > best.weight || (weight === best.weight && isDateOf(best.found, one)))
+      best = { found: one, weight };
+  }
+  if (!best) return undefined;
+  const { expression } = best.found;
+  if (expression.kind === 'recurring') return withDates(best.found, expression, found);
+  return { expression, at: startOf(best.found), next: best.found.next, history: [] };
+}
+
+/** "At the next meeting, 4 December": the date belongs to the meeting just before it. */
+function isDateOf(meeting: Found, date: Found): boolean {
+  return meeting.expression.kind === 'meeting' && classOf(date.expression) === 'date' && date.at - meeting.next <= 2;
+}
+
+function withDates(recurring: Found, expression: Recurring, found: readonly Found[]): Choice {
+  const beside = found.filter((one) => isDeadline(one) && one.at >= recurring.next && one.at - recurring.next <= 6);
+  const from = beside.find(({ lead }) => lead === 'from');
+  const until = beside.find(({ lead }) => lead === 'until');
+  const next = Math.max(recurring.next, from?.next ?? 0, until?.next ?? 0);
+  return {
+    expression: { ...expression, ...(from && { from: from.expression }), ...(until && { until: until.expression }) },
+    at: startOf(recurring),
+    next,
+    history: [],
+  };
+}
+
+/** How surely a time governs the doing, from 5 for "by 4 May" to 0 for a vague word; undefined where it does not. */
+function weightOf(tokens: Tokens, found: Found): number | undefined {
+  switch (found.expression.kind) {
+    case 'vague':
+      return found.certain && !found.attributive ? 0 : undefined;
+    case 'placeholder':
+      return found.certain ? 1 : undefined;
+    case 'event':
+      return 2;
+    case 'recurring':
+      if (found.attributive) return isDescription(tokens, found) ? undefined : 1.5;
+      return 3;
+    default:
+      return found.lead ? ledWeight(tokens, found) : bareWeight(tokens, found);
+  }
+}
+
+/** "The monthly report", "an annual review": the noun is monthly, not the doing. */
+function isDescription(tokens: Tokens, found: Found): boolean {
+  const before = tokens.word(found.at - 1);
+  return determiners.has(before) || tokens.isWord(found.at, 'annual', 'daily');
+}
+
+function ledWeight(tokens: Tokens, found: Found): number | undefined {
+  const { kind } = found.expression;
+  switch (found.lead) {
+    case 'by':
+    case 'before':
+    case 'within':
+    case 'until':
+      return 5;
+    case 'after':
+    case 'over':
+    case 'at':
+      return 4;
+    case 'for':
+      return kind === 'month' && !hasPart(tokens, found) ? undefined : isPast(tokens, found) ? undefined : 4;
+    case 'in':
+      if (kind === 'period') return 5;
+      return kind === 'year' || isPast(tokens, found) ? undefined : 4;
+    default:
+      return isPast(tokens, found) ? undefined : 4;
+  }
+}
+
+/** "Next week" and the like say it themselves; a bare date does at the end of its clause: "Chase the builder – 4 May". */
+function bareWeight(tokens: Tokens, found: Found): number | undefined {
+  const { kind } = found.expression;
+  const before = tokens.word(found.at - 1);
+  if (owningPrepositions.has(before) || isPast(tokens, found)) return undefined;
+  switch (kind) {
+    case 'meeting':
+      return before === 'to' || found.at === 0 ? 4 : undefined;
+    case 'near-period':
+    case 'near-day':
+    case 'weekday':
+    case 'week-of':
+    case 'period':
+      return 4;
+    case 'season':
+      return 4;
+    case 'day':
+    case 'range':
+    case 'several':
+    case 'month':
+    case 'quarter':
+      return hasPart(tokens, found) || endsClause(tokens, found) || found.at === 0 ? 4 : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function hasPart(tokens: Tokens, found: Found): boolean {
+  const start = tokens.isWord(found.main, 'the') ? found.main + 1 : found.main;
+  return tokens.isWord(start, 'next') || parts.some(({ words }) => tokens.words(start, words) !== undefined);
+}
+
+function endsClause(tokens: Tokens, found: Found): boolean {
+  const after = tokens.at(found.next);
+  if (after.kind !== 'end' && !(after.kind === 'mark' && !"'’".includes(after.text))) return false;
+  const before = tokens.at(found.at - 1);
+  if (found.at === 0 || before.kind === 'mark') return true;
+  return found.expression.kind === 'day' && !determiners.has(before.text);
+}
+
+/** True where the words around a date tell of what has been: "the fall on 3 May", "the audit on 3 May showed". */
+function isPast(tokens: Tokens, found: Found): boolean {
+  const before = tokens.word(found.at - 1);
+  if (pastVerbs.has(tokens.word(found.next))) return true;
+  if (before === '') return false;
+  const earlier = [tokens.word(found.at - 2), tokens.word(found.at - 3)];
+  if (pastNouns.has(before)) return earlier[0] !== 'to';
+  if (eitherNouns.has(before)) {
+    return earlier.some((word) => ['from', 'of', 'at', 'after', 'following', 'since', 'last', 'with'].includes(word));
+  }
+  const participle = pastParticiples.has(before) || (before.length > 4 && before.endsWith('ed'));
+  if (!participle || planningParticiples.has(before) || found.lead === 'for') return false;
+  return !earlier.includes('be') && !earlier.includes('get');
+}
+
+function readClauses(tokens: Tokens): Clause[] {
+  const clauses: Clause[] = [{ start: 0, check: false }];
+  for (let index = 1; index < tokens.length; index++) {
+    const mark = tokens.mark(index);
+    const stop = mark === ';' || ('.!?'.includes(mark || ' ') && tokens.at(index + 1).spaced);
+    if (stop) clauses.push({ start: index + 1, check: stateCheck(tokens, index + 1, 7) });
+    else if (mark === ',' || mark === '(' || (isDash(mark) && tokens.at(index).spaced)) {
+      if (stateCheck(tokens, index + 1, 5)) clauses.push({ start: index + 1, check: true });
+    } else if (tokens.isWord(index, 'and', 'with') && stateCheck(tokens, index + 1, 3)) {
+      clauses.push({ start: index + 1, check: true });
+    }
+  }
+  return clauses;
+}
+
+function stateCheck(tokens: Tokens, from: number, reach: number): boolean {
+  for (let index = from; index < from + reach; index++) {
+    const token = tokens.at(index);
+    if (token.kind === 'end' || (token.kind === 'mark' && !isDash(token.text))) return false;
+    if (checkWords.has(token.text)) return true;
+  }
+  return false;
+}
