@@ -1,13 +1,13 @@
 import type { Prose } from '../markdown/prose.ts';
 import type { Field } from '../reading/fields.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
+import type { OwnerWords } from '../reading/owner-words.ts';
 import type { Statement } from '../reading/statement.ts';
 import { readStatus, type StatusReading } from '../reading/status.ts';
 import { readTimescale, type TimescaleReading } from '../reading/timescale.ts';
 import { readVerification, type VerificationReading } from '../reading/verification.ts';
 import type { Span } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
-import type { OwnerWords } from '../vocabulary/owners.ts';
 import type { Found } from './draft.ts';
 import { locate, locateIn, locateWords } from './locate.ts';
 

@@ -1,6 +1,6 @@
 import type { Person } from '../document/person.ts';
+import type { OwnerWords } from '../reading/owner-words.ts';
 import { resolvePerson } from '../reading/people.ts';
-import type { OwnerWords } from '../vocabulary/owners.ts';
 
 /** The people and posts that a document and the settings name, and the words that tell owners apart. */
 export class KnownNames {

@@ -1,0 +1,117 @@
+import type { ImpactRung } from '../document/learning.ts';
+import { PhraseFinder } from '../text/phrases.ts';
+import { type Span, trim } from '../text/span.ts';
+import {
+  activities,
+  bareClaims,
+  directions,
+  evidenceSources,
+  learningOpenings,
+  periods,
+  plannedMeasures,
+} from '../vocabulary/impact.ts';
+import { readDates, readTimescale } from './timescale.ts';
+
+/** How far words get towards measured impact. Offsets are UTF-16 offsets in the text that was read. */
+export interface ImpactReading {
+  readonly rung: ImpactRung;
+  readonly span: Span;
+}
+
+const sources = finderOf(evidenceSources);
+const changes = finderOf(directions);
+const claims = finderOf(bareClaims);
+const acts = finderOf(activities);
+const stretches = finderOf(periods);
+const planned = finderOf(plannedMeasures);
+const learned = finderOf(learningOpenings);
+
+const figure =
+  /\d+(?:\.\d+)?\s*(?:%|per cent|(?:out )?of\s+(?:the\s+)?\d+|\/\s*\d+)|\b\d+(?:\.\d+)?\b|\b(?:none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nobody|every)\b/giu;
+const fromTo =
+  /\bfrom\b[^.;]{1,120}\bto\b|\bagainst\b|\bcompared (?:with|to)\b|\bwas \d|\bbaseline\b|\bbefore\b[^.;]{1,80}\bafter\b|\bversus\b|\bdown (?:by )?\d+\s*%|\bup (?:by )?\d+\s*%|\bno (?:repeat|recurrence|further)\b/iu;
+
+/**
+ * The impact ladder: 0 nothing, 1 a bare claim, 2 its evidence is named, 3 direction and period, 4 baseline, result and
+ * period. Numbers of people trained or leaflets sent are no impact, and a percentage alone, a date or the number of a
+ * clause is no measure.
+ */
+export function readImpact(text: string): ImpactReading {
+  const span = trim(text, { start: 0, end: text.length });
+  const words = withoutClauses(text);
+  const dated = readDates(words);
+  const period =
+    dated.length > 0 ||
+    stretches.find(words) !== undefined ||
+    /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\b/.test(words);
+  let undatedWords = words;
+  for (const one of dated.toReversed()) {
+    undatedWords =
+      undatedWords.slice(0, one.span.start) +
+      ' '.repeat(one.span.end - one.span.start) +
+      undatedWords.slice(one.span.end);
+  }
+  const figures = undatedWords.match(figure) ?? [];
+  const direction = changes.find(words) !== undefined;
+  const compares = fromTo.test(undatedWords);
+  const source = sources.find(words) !== undefined;
+  const rung = ((): ImpactRung => {
+    if (figures.length >= 2 && compares && (period || direction) && !activityAlone(words)) return period ? 4 : 3;
+    if (direction && period && !activityAlone(words)) return 3;
+    if (source && (direction || figures.length > 0 || claims.find(words) !== undefined || reportsResult(words)))
+      return 2;
+    if (direction || claims.find(words) !== undefined) return activityAlone(words) ? 0 : 1;
+    return 0;
+  })();
+  return { rung, span };
+}
+
+/** True where the words only tell what was done: numbers trained, leaflets sent, meetings held. */
+export function isActivityOnly(text: string): boolean {
+  return acts.find(text) !== undefined && activityAlone(text);
+}
+
+/** A measure that is planned: "re-audit in March 2027", "to be measured by the May survey". */
+export function readPlannedMeasure(text: string): { readonly span: Span } | undefined {
+  const match = planned.find(text);
+  if (match) return { span: match.span };
+  const time = sources.find(text) ? readTimescale(text, 'sentence') : undefined;
+  return time && (time.class === 'date' || time.class === 'recurring') ? { span: time.span } : undefined;
+}
+
+/** "We learned that the bell cannot be heard upstairs." */
+export function isLearningStatement(sentence: string): boolean {
+  const match = learned.find(sentence);
+  return match !== undefined && match.span.start < 30;
+}
+
+/** True where the words claim or measure a difference, or tell what was done instead of one. */
+export function isImpactStatement(sentence: string): boolean {
+  return (
+    claims.find(sentence) !== undefined || changes.find(sentence) !== undefined || acts.find(sentence) !== undefined
+  );
+}
+
+function activityAlone(words: string): boolean {
+  if (!acts.find(words)) return false;
+  let rest = words;
+  for (const match of acts.findAll(words).toReversed())
+    rest = rest.slice(0, match.span.start) + rest.slice(match.span.end);
+  return !changes.find(rest) && !sources.find(rest);
+}
+
+function reportsResult(words: string): boolean {
+  return /\b(?:show(?:ed|s|n)?|found|confirm(?:ed|s)?|told|said|report(?:ed|s)?|evidenced|in use|fixed)\b/i.test(words);
+}
+
+/** Numbers of regulations, clauses and references are no measures. */
+function withoutClauses(text: string): string {
+  return text.replace(
+    /\b(?:regulation|reg|section|clause|paragraph|para|item|ref|version|room|bay|ward|datix|form|must do|should do)\.?\s{0,2}\d+[\d./-]*/gi,
+    (match) => ' '.repeat(match.length),
+  );
+}
+
+function finderOf(phrases: readonly string[]): PhraseFinder<true> {
+  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
+}

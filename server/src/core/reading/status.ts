@@ -1,0 +1,148 @@
+import type { StatusClass } from '../document/status.ts';
+import { PhraseFinder } from '../text/phrases.ts';
+import { type Span, trim } from '../text/span.ts';
+import { spokenStatuses, statusColours, statusWords } from '../vocabulary/statuses.ts';
+
+export type Colour = 'red' | 'amber' | 'green' | 'blue';
+
+/** What a document's own key says that its colours mean. */
+export type ColourKey = ReadonlyMap<Colour, StatusClass>;
+
+/** How far an action is, by its words. Offsets are UTF-16 offsets in the text that was read. */
+export interface StatusReading {
+  readonly class: StatusClass;
+  readonly span: Span;
+  readonly colour?: Colour;
+  /** True where words say it, with or without a colour beside them. */
+  readonly words: boolean;
+}
+
+const field = finderOf(statusWords);
+const spoken = finderOf(spokenStatuses);
+const colours = finderOf(statusColours);
+const signs: readonly (readonly [RegExp, StatusClass, Colour | undefined])[] = [
+  [/[✅☑✔✓]|\[x\]/iu, 'closed', undefined],
+  [/[☐⬜]|\[ \]/u, 'open', undefined],
+  [/[❌✗✘]/u, 'open', undefined],
+  [/🔴/u, 'open', 'red'],
+  [/[🟠🟡]/u, 'open', 'amber'],
+  [/🟢/u, 'unknown', 'green'],
+  [/🔵/u, 'unknown', 'blue'],
+];
+
+/**
+ * How far an action is. In a `field` the leading word says it; in a `sentence` only a plain statement does. A colour
+ * alone means nothing certain: red and amber are open, green and blue unknown until the document's key says more.
+ */
+export function readStatus(text: string, mode: 'field' | 'sentence'): StatusReading | undefined {
+  return mode === 'field' ? fromField(text) : fromSentence(text);
+}
+
+/** What a key says of each colour: "Amber = on track; Green = done". */
+export function readColourKey(text: string): { colour: Colour; class: StatusClass; words: string }[] {
+  const entries = Array.from(
+    text.matchAll(/\b(red|amber|green|blue)\b\s*(?:\(\w\))?\s*(?:=|:|–|—|\s-\s|\bmeans\b|\bis\b)\s*/giu),
+  );
+  if (entries.length < 2) return [];
+  return entries.map((entry, index) => {
+    const words = text
+      .slice(entry.index + entry[0].length, entries[index + 1]?.index ?? text.length)
+      .split(/[;.\n]/)[0]!
+      .trim();
+    return { colour: entry[1]!.toLowerCase() as Colour, class: meaningOf(words), words };
+  });
+}
+
+function meaningOf(words: string): StatusClass {
+  const found = field.findAll(words);
+  const first = found[0];
+  if (first && (first.value === 'closed' || first.value === 'cancelled')) return first.value;
+  if (
+    /\b(?:done|complete|completed|delivered|closed|checked|evidence|verified|embedded)\b/i.test(words) &&
+    !/\bnot\b/i.test(words)
+  )
+    return 'closed';
+  return 'open';
+}
+
+function fromField(text: string): StatusReading | undefined {
+  const whole = trim(text, { start: 0, end: text.length });
+  const words = text.slice(whole.start, whole.end);
+  if (words === '') return undefined;
+  const sign = signs.find(([form]) => form.test(words));
+  const colour = colours
+    .findAll(words)
+    .find((one) => one.span.end - one.span.start > 1 || words.replace(/[^\p{L}]/gu, '').length === 1);
+  const said = leading(words);
+  if (said) {
+    const tint = colour?.value ?? sign?.[2];
+    return { class: said.value, span: whole, words: true, ...(tint ? { colour: tint } : {}) };
+  }
+  if (sign)
+    return { class: sign[1], span: whole, words: sign[2] === undefined, ...(sign[2] ? { colour: sign[2] } : {}) };
+  if (colour) {
+    return {
+      class: colour.value === 'red' || colour.value === 'amber' ? 'open' : 'unknown',
+      span: whole,
+      colour: colour.value,
+      words: false,
+    };
+  }
+  return undefined;
+}
+
+/** The first status word of a field; single letters and yes or no only where they are all that it holds. */
+function leading(words: string): { value: StatusClass } | undefined {
+  const sole = field.whole(words);
+  if (sole) return { value: sole };
+  const found = field
+    .findAll(words)
+    .filter(
+      (one) =>
+        one.span.end - one.span.start > 2 && !/^(?:yes|met|due)$/i.test(words.slice(one.span.start, one.span.end)),
+    );
+  const first = found[0];
+  if (!first) return undefined;
+  if (first.span.start > 60) return undefined;
+  const before = words.slice(0, first.span.start);
+  if (
+    first.value === 'closed' &&
+    /\b(?:not|to be|partly|partially|nearly|almost|when|until|once|if|will be)\s*$/i.test(before)
+  )
+    return { value: 'open' };
+  return { value: first.value };
+}
+
+function fromSentence(text: string): StatusReading | undefined {
+  const sign = signs.find(([form, , colour]) => colour === undefined && form.test(text));
+  const bold = /(?:^|[\s([–—:.-])(DONE|COMPLETED?|CLOSED|CANCELLED)(?=$|[\s)\].,:–—-])/.exec(text);
+  if (bold) {
+    const start = bold.index + bold[0].indexOf(bold[1]!);
+    return {
+      class: bold[1] === 'CANCELLED' ? 'cancelled' : 'closed',
+      span: { start, end: start + bold[1]!.length },
+      words: true,
+    };
+  }
+  if (sign) {
+    const at = text.search(sign[0]);
+    return { class: sign[1], span: { start: at, end: Math.min(text.length, at + 1) }, words: true };
+  }
+  for (const match of spoken.findAll(text)) {
+    const before = text.slice(0, match.span.start).trimEnd();
+    const after = text.slice(match.span.end);
+    const stands = before === '' || /[–—:.;,([-]$/.test(before) || /\b(?:now|is|was|been|status)$/i.test(before);
+    const ends = /^\s*(?:$|[).,;:–—\]]|on\b|by\b|\d|at\b|awaiting)/i.test(after);
+    if (match.value === 'closed' && /\b(?:to be|not|be|once|when|until|if)\s*$/i.test(before)) continue;
+    if (stands && (ends || match.value !== 'closed')) return { class: match.value, span: match.span, words: true };
+  }
+  return undefined;
+}
+
+function finderOf<T extends string>(words: Readonly<Record<T, readonly string[]>>): PhraseFinder<T> {
+  return new PhraseFinder(
+    (Object.entries(words) as [T, readonly string[]][]).flatMap(([value, phrases]) =>
+      phrases.map((phrase) => [phrase, value] as const),
+    ),
+  );
+}

@@ -1,0 +1,205 @@
+import type { VerificationClass } from '../document/verification.ts';
+import { PhraseFinder } from '../text/phrases.ts';
+import { type Span, trim } from '../text/span.ts';
+import {
+  activityProofs,
+  checkingVerbs,
+  checkMethods,
+  emptyProofs,
+  reportOnly,
+  routineVerbs,
+  understandingTests,
+} from '../vocabulary/proofs.ts';
+import { isBlank } from './blank.ts';
+import { readOwner } from './owner.ts';
+import { readPlaceholders } from './placeholders.ts';
+import { readDates } from './timescale.ts';
+
+/** What words say of how a thing is proven. Offsets are UTF-16 offsets in the text that was read. */
+export interface VerificationReading {
+  readonly class: VerificationClass;
+  readonly span: Span;
+  /** The word that makes it a check. */
+  readonly method?: string;
+  readonly checker?: string;
+}
+
+const methods = finderOf(checkMethods);
+const activities = finderOf(activityProofs);
+const understanding = finderOf(understandingTests);
+const empty = finderOf(emptyProofs);
+const reports = finderOf(reportOnly);
+const checking = finderOf(checkingVerbs);
+const routine = finderOf(routineVerbs);
+
+const clauses = /(?:[;.]\s+|,\s+(?:and\s+)?|\band\s+|\bthen\s+|[–—]\s*|\(\s*)/giu;
+const checkClause =
+  /^(?:(?:[\p{L}'’. -]{1,40}\s)?(?:to|will|would)\s+)?(?:then\s+|also\s+)?(re-?audit|audit|spot[- ]check|dip[- ]sample|sample|re-?check|check|verify|observe|inspect|test|re-?test|compare|measure|make (?:two|three|four|random|unannounced|spot|\d+)[\p{L}\d -]{0,20} (?:checks?|visits?|observations?)|review (?:its |their |the )?(?:effectiveness|impact))\b/iu;
+const passiveCheck =
+  /\b(?:(?:to be |will be |is |are |then )?(?:checked|verified|audited|re-audited|sampled|observed|witnessed|tested|signed off|spot[- ]checked|inspected|monitored) (?:by|through|at|in|weekly|monthly|quarterly|against)|(?:audit|re-audit|spot checks?|sample of|dip sample|observations?) (?:in|on|by|at|after|of|to confirm|to check|weekly|monthly|planned|will)\b)/iu;
+const labelledCheck = /\b(?:test|check|evidence|verification|verified|measure|success measure|proof)\s*:\s*(?=\S)/iu;
+
+/**
+ * How it will be known that a thing was done and worked. A `field` is meant for that: any real content is a check but
+ * proof of activity alone. In a `sentence` the check must be said.
+ */
+export function readVerification(text: string, mode: 'field' | 'sentence'): VerificationReading | undefined {
+  return mode === 'field' ? fromField(text) : fromSentence(text);
+}
+
+/** What a field says once a thing is done: an outcome, a figure, a dated fact; or activity alone. */
+export function readEvidence(text: string): VerificationReading | undefined {
+  const span = trim(text, { start: 0, end: text.length });
+  const rest = withoutEmptyOpening(text.slice(span.start, span.end));
+  if (isBlank(rest) || saysNothing(rest)) return undefined;
+  if (onlyActivity(rest)) return { class: 'weak', span };
+  const words = rest.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  if (words.length < 3 && !methods.find(rest)) return undefined;
+  if (
+    /^(?:awaiting|waiting|chas|to be|not |delayed|new date|date moved|still|moved|will |partly|supplier|draft|in progress|on track|pending|started|under way)/i.test(
+      rest,
+    )
+  )
+    return undefined;
+  const method = methods.find(rest);
+  return { class: 'present', span, ...(method ? { method: wordsOf(rest, method.span) } : {}) };
+}
+
+/** True where an action is itself a check: "Re-audit the charts in June". */
+export function isCheck(action: string): boolean {
+  const plain = action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '');
+  for (const words of [action, plain]) {
+    const match = checking.find(words);
+    if (match && !/[\p{L}\p{N}]/u.test(words.slice(0, match.span.start))) return true;
+  }
+  return (
+    /\b(?:audit|spot checks?|visit|observations?|survey|re-audit)\s*(?:,|$|of\b|on\b|by\b)/i.test(action) &&
+    action.length < 70
+  );
+}
+
+/** True where an action is done when it is done: to order, book, send or invite. */
+export function isRoutine(action: string): boolean {
+  const plain = action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '');
+  return [action, plain].some((words) => {
+    const match = routine.find(words);
+    return match !== undefined && !/[\p{L}\p{N}]/u.test(words.slice(0, match.span.start));
+  });
+}
+
+function fromField(text: string): VerificationReading | undefined {
+  const span = trim(text, { start: 0, end: text.length });
+  const words = text.slice(span.start, span.end);
+  if (isBlank(words) || words === '?' || saysNothing(words)) return undefined;
+  const placeholder = readPlaceholders(words)[0];
+  if (placeholder && placeholder.end - placeholder.start >= words.length - 2) return undefined;
+  if (/^(?:tbc|tba|tbd|to be (?:confirmed|agreed|decided))\b/i.test(words)) return undefined;
+  if (onlyActivity(words)) return { class: 'weak', span };
+  const method = methods.find(words);
+  const checker = checkerIn(words);
+  return {
+    class: 'present',
+    span,
+    ...(method ? { method: wordsOf(words, method.span) } : {}),
+    ...(checker ? { checker } : {}),
+  };
+}
+
+function fromSentence(text: string): VerificationReading | undefined {
+  const labelled = labelledCheck.exec(text);
+  if (labelled && labelled.index > 0) {
+    return {
+      class: 'present',
+      span: trim(text, { start: labelled.index, end: text.length }),
+      method: labelled[0].replace(/\s*:\s*$/, ''),
+    };
+  }
+  let from = 0;
+  for (const cut of [...text.matchAll(clauses), undefined]) {
+    const end = cut?.index ?? text.length;
+    const clause = text.slice(from, end);
+    const match = from > 0 ? checkClause.exec(clause) : undefined;
+    if (
+      match &&
+      !reports
+        .findAll(clause)
+        .some(
+          (one) =>
+            one.span.start <= match.index + match[0].length &&
+            one.span.end > match.index + match[0].length - match[1]!.length &&
+            one.value &&
+            /with|whether|if|availab/i.test(clause.slice(one.span.start, one.span.end)),
+        )
+    ) {
+      return { class: 'present', span: trim(text, { start: from, end: text.length }), method: match[1]! };
+    }
+    if (cut) from = cut.index + cut[0].length;
+  }
+  const passive = passiveCheck.exec(text);
+  if (passive && passive.index > 0) {
+    return { class: 'present', span: trim(text, { start: passive.index, end: text.length }), method: passive[0] };
+  }
+  return undefined;
+}
+
+function onlyActivity(text: string): boolean {
+  const found = activities.findAll(text);
+  if (found.length === 0 || understanding.find(text)) return false;
+  if (/\d\s*(?:\/|of|out of)\s*\d|\d\s*%/.test(text)) return false;
+  const covered = found.reduce((sum, one) => sum + (one.span.end - one.span.start), 0);
+  const letters = (text.match(/[\p{L}]/gu) ?? []).length;
+  const datesCover = readDates(text).reduce((sum, one) => sum + (one.span.end - one.span.start), 0);
+  return covered + datesCover >= letters * 0.5 || found[0]!.span.start <= 4;
+}
+
+function saysNothing(text: string): boolean {
+  const rest = withoutDates(text);
+  return isBlank(rest) || empty.whole(rest) !== undefined || empty.whole(text) !== undefined;
+}
+
+function withoutDates(text: string): string {
+  let rest = text;
+  for (const date of readDates(text).toReversed()) rest = rest.slice(0, date.span.start) + rest.slice(date.span.end);
+  return rest;
+}
+
+/** "Completed 14 September 2026. Audit 96%" is read from "Audit". */
+function withoutEmptyOpening(text: string): string {
+  const match =
+    /^(?:(?:fully\s+)?(?:completed?|closed|done|implemented|delivered|signed off|green|blue|yes)\b[\s:,.–—-]*)/i.exec(
+      text,
+    );
+  if (!match) return text;
+  const rest = text.slice(match[0].length);
+  const first = readDates(rest)[0];
+  return first && first.span.start <= 4
+    ? rest.slice(first.span.end).replace(/^[\s.,:;)–—-]+/, '')
+    : rest.replace(/^[\s.,:;–—-]+/, '');
+}
+
+/** The one who checks: before the verb of checking, or after "by". */
+function checkerIn(text: string): string | undefined {
+  const by =
+    /\b(?:checked|verified|audited|sampled|observed|witnessed|signed off|tested|assessed|run|done) by (?:the\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4})/u.exec(
+      text,
+    );
+  if (by) return by[1]!.trim();
+  const before =
+    /^((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4})(?:to\s+|will\s+|then\s+)?(?:checks?|samples?|audits?|re-?runs?|pulls|observes?|walks|compares?|inspects?|reviews?|tests?|verif(?:y|ies)|times|witness(?:es)?)\b/u.exec(
+      text,
+    );
+  if (before) return before[1]!.trim();
+  if (text.split(/\s+/).length <= 4) {
+    const reading = readOwner(text);
+    if (reading && reading.class !== 'placeholder' && !methods.find(text) && /^\p{Lu}/u.test(text)) return text;
+  }
+  return undefined;
+}
+
+function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function finderOf(phrases: readonly string[]): PhraseFinder<true> {
+  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
+}
