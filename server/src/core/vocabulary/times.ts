@@ -79,7 +79,7 @@ export const units: ReadonlyMap<string, { readonly unit: CountedUnit; readonly t
   ...(
     [
       ['minute', ['minute', 'minutes', 'min', 'mins'], 1],
-      ['hour', ['hour', 'hours', 'hr', 'hrs'], 1],
+      ['hour', ['hour', 'hours', 'hr', 'hrs', 'h'], 1],
       ['day', ['day', 'days'], 1],
       ['week', ['week', 'weeks', 'wk', 'wks'], 1],
       ['week', ['fortnight', 'fortnights'], 2],
@@ -439,9 +439,7 @@ export const placeholderTimes: readonly { readonly words: string; readonly alone
     'select date',
     'click to enter a date',
     'click or tap to enter a date',
-    'date',
     'date here',
-    'due date',
     'xx',
     'xxx',
     'xxxx',
@@ -555,7 +553,7 @@ export const leads: readonly { readonly words: readonly string[]; readonly lead:
   { words: ['wef'], lead: 'from' },
   { words: ['on'], lead: 'on' },
   { words: ['at'], lead: 'at' },
-  { words: ['during'], lead: 'over' },
+  { words: ['during'], lead: 'at' },
   { words: ['over'], lead: 'over' },
   { words: ['throughout'], lead: 'over' },
   { words: ['in'], lead: 'in' },
@@ -795,7 +793,7 @@ export const annotationWords: ReadonlyMap<string, 'past' | 'done' | 'review'> = 
           'ordered',
         ],
       ],
-      ['done', ['done', 'completed', 'complete', 'closed', 'achieved', 'implemented', 'actioned', 'delivered']],
+      ['done', ['done', 'completed', 'closed', 'achieved', 'implemented', 'actioned', 'delivered']],
       ['review', ['review', 'reviewed', 'check', 'checked', 'reaudit', 'audit', 'update', 'recheck', 'monitored']],
     ] as const
   ).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
@@ -888,6 +886,9 @@ export const connectives: ReadonlySet<string> = new Set([
   'subject',
   'that',
   'the',
+  'thereafter',
+  'afterwards',
+  'ongoing',
   'then',
   'they',
   'this',
@@ -936,6 +937,8 @@ export const pastParticiples: ReadonlySet<string> = new Set([
   'fell',
   'came',
   'went',
+  'said',
+  'told',
 ]);
 
 export const determiners: ReadonlySet<string> = new Set([

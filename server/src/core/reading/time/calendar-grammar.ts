@@ -12,12 +12,15 @@ import type {
   WeekOf,
   Year,
 } from './expression.ts';
+import { byFirstWord } from './first-word.ts';
 import { digits, fullYear, isYear, numericMonthAt } from './numeric-date.ts';
 import { type GrammarContext, type Parsed, parsed } from './parsed.ts';
 import { isDash, type Tokens } from './tokens.ts';
 
 /** As many parts as one list may hold. */
 const longestList = 8;
+const feastsByWord = byFirstWord(feasts, ({ words }) => words);
+export const partsByWord = byFirstWord(parts, ({ words }) => words);
 
 /** Everything that names a day or a stretch of the calendar, with a time of day before or after it. */
 export function calendarAt(
@@ -64,7 +67,7 @@ function weekdayAfter(tokens: Tokens, list: Parsed<CalendarExpression>): Parsed<
 /** One item, or several with "to", a dash, "and" or a comma between them. */
 function listAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<CalendarExpression> | undefined {
   const first = itemAt(tokens, at, context);
-  if (!first) return undefined;
+  if (!first || context.single) return first;
   const items = [first.value];
   let through = false;
   let next = first.next;
@@ -175,7 +178,7 @@ function weekOfMonthAt(tokens: Tokens, at: number): Parsed<Month> | undefined {
 
 /** "End of May", "mid-November", "early 2027", "the end of Q3". */
 function partAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<CalendarExpression> | undefined {
-  for (const { words, part } of parts) {
+  for (const { words, part } of partsByWord.get(tokens.word(at)) ?? []) {
     let next = tokens.words(at, words);
     if (next === undefined) continue;
     if (isDash(tokens.mark(next)) && !tokens.at(next).spaced) next++;
@@ -281,12 +284,14 @@ function seasonAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<C
   const value: Season = { kind: 'season', season, ...(which && { which }) };
   const of = tokens.isWord(start + 1, 'of') ? start + 2 : start + 1;
   if (isYear(tokens.at(of))) return parsed({ ...value, year: tokens.at(of).value }, of + 1);
+  const year = yearAfter(tokens, start + 1);
+  if (year) return parsed({ ...value, year: year.value }, year.next);
   if (followedByNoun(tokens, start + 1) || !(which || context.led || context.field)) return undefined;
   return parsed(value, start + 1);
 }
 
 function feastAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<CalendarExpression> | undefined {
-  for (const { words, feast } of feasts) {
+  for (const { words, feast } of feastsByWord.get(tokens.word(at)) ?? []) {
     const next = tokens.words(at, words);
     if (next === undefined) continue;
     if (isYear(tokens.at(next))) return parsed({ kind: 'feast', feast, year: tokens.at(next).value }, next + 1);

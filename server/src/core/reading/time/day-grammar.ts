@@ -65,10 +65,16 @@ export function yearAfter(tokens: Tokens, at: number): Parsed<number> | undefine
   return plausible && !followedByFigure(tokens, start + 1) ? parsed(fullYear(token.value), start + 1) : undefined;
 }
 
+/** "Next week's rota" is a rota. */
+export function isPossessive(tokens: Tokens, at: number): boolean {
+  const mark = tokens.mark(at);
+  return (mark === "'" || mark === '’') && tokens.isWord(at + 1, 's');
+}
+
 /** True where the next word is what the words before describe: "the March audit". */
 export function followedByNoun(tokens: Tokens, at: number): boolean {
   const token = tokens.at(at);
-  if (token.kind === 'mark' && (token.text === "'" || token.text === '’') && tokens.isWord(at + 1, 's')) return true;
+  if (isPossessive(tokens, at)) return true;
   if (isDash(tokens.mark(at)) && !token.spaced && !tokens.at(at + 1).spaced && tokens.word(at + 1) !== '') return true;
   return token.kind === 'word' && !connectives.has(token.text);
 }

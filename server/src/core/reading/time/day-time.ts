@@ -1,12 +1,15 @@
 import { dayTimeWords } from '../../vocabulary/times.ts';
+import { byFirstWord } from './first-word.ts';
 import { digits } from './numeric-date.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import type { Tokens } from './tokens.ts';
 
+const dayTimesByWord = byFirstWord(dayTimeWords, (words) => words);
+
 /** A time of day: "5pm", "17:00", "12 noon", "close of play". Only that it stands there matters, not which it is. */
 export function dayTimeAt(tokens: Tokens, at: number): Parsed<true> | undefined {
   const start = tokens.isWord(at, 'the') ? at + 1 : at;
-  for (const words of dayTimeWords) {
+  for (const words of dayTimesByWord.get(tokens.word(start)) ?? []) {
     const next = tokens.words(start, words);
     if (next !== undefined) return parsed(true, next);
   }

@@ -1,5 +1,6 @@
 import { annotationWords, formerDateWords, type Lead, movingVerbs, newDateWords } from '../../vocabulary/times.ts';
 import { classOf, type Recurring, type TimeExpression } from './expression.ts';
+import { byFirstWord } from './first-word.ts';
 import { type Found, isDeadline } from './scan.ts';
 import { isDash, type Tokens } from './tokens.ts';
 
@@ -21,6 +22,7 @@ interface Weighed {
 
 /** So many tokens before a date may say which date it is: "changed by the committee on". */
 const reach = 6;
+const formerByWord = byFirstWord(formerDateWords, (words) => words);
 
 /** The one timescale of a field with several times in it: the date that holds, with the former ones. */
 export function chooseInField(tokens: Tokens, found: readonly Found[]): Choice | undefined {
@@ -73,13 +75,14 @@ function chooseDeadline(standing: readonly Weighed[]): Weighed | undefined {
 
 function withDates(recurring: Found, standing: readonly Weighed[]): Omit<Choice, 'history'> {
   const expression = recurring.expression as Recurring;
-  const dated = standing.filter(({ found, annotation }) => annotation !== 'past' && found.lead !== 'for');
+  const beside = standing.filter(({ annotation }) => annotation !== 'past');
+  const dated = beside.filter(({ found }) => found.lead !== 'for');
   const byLead = (lead: Lead) => dated.find(({ found }) => found.lead === lead)?.found.expression;
   const from = byLead('from');
   const until = byLead('until');
   const free = dated.filter(({ found }) => found.lead !== 'from' && found.lead !== 'until');
   const first = chooseDeadline(free)?.found;
-  const all = [recurring, ...dated.map(({ found }) => found)];
+  const all = [recurring, ...beside.map(({ found }) => found)];
   return {
     expression: {
       ...expression,
@@ -100,8 +103,8 @@ function weigh(tokens: Tokens, found: readonly Found[]): { standing: Weighed[]; 
   let previous = 0;
   for (const one of found) {
     const from = Math.max(previous, one.main - reach);
-    previous = one.next;
     if (!isDeadline(one)) continue;
+    previous = one.next;
     const beside = readBeside(tokens, from, one.main, one);
     if (beside.former) {
       if (one.expression.kind === 'range') {
@@ -134,7 +137,7 @@ function readBeside(
       former = false;
       annotation = undefined;
     }
-    former ||= formerDateWords.some((words) => tokens.words(index, words) !== undefined);
+    former ||= (formerByWord.get(word) ?? []).some((words) => tokens.words(index, words) !== undefined);
     moved ||= movingVerbs.has(word);
     replaces ||=
       newDateWords.has(word) || mark === '→' || (mark === '>' && isDash(tokens.mark(index - 1))) || mark === '>';

@@ -17,7 +17,7 @@ export function numericDayAt(tokens: Tokens, at: number, context: GrammarContext
   if (!separator || second.kind !== 'number' || !joined(tokens, at + 1, separator)) return undefined;
   const third = tokens.at(at + 4);
   if (separatorAt(tokens, at + 3) !== separator || third.kind !== 'number' || !joined(tokens, at + 3, separator)) {
-    return context.field || context.led ? shortDay(tokens, at, separator) : undefined;
+    return context.field || (context.led && !isScore(tokens, at)) ? shortDay(tokens, at, separator) : undefined;
   }
   if (isContinued(tokens, at + 5)) return undefined;
   const day = digits(first) === 4 ? yearFirst(first, second, third) : dayFirst(first, second, third, separator);
@@ -109,6 +109,11 @@ function dayFirst(first: Token, second: Token, third: Token, separator: string):
   const year = fullYear(third.value);
   if (two > 12 && one <= 12 && two <= 31) return { kind: 'day', day: two, month: one, year, monthFirst: true };
   return { kind: 'day', day: one, month: two, year };
+}
+
+/** Among running words "from 5/10 to 10/10" is a score that rose. */
+function isScore(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.isWord(at - 1, 'from', 'to', 'in', 'for', 'of', 'with', 'at', 'over');
 }
 
 /** 31/3 without a year; 24/7 is none, and neither is a score such as 9/10 before a percentage. */

@@ -10,6 +10,8 @@ export interface GrammarContext {
   readonly field: boolean;
   /** A preposition of time stands before: "by", "in", "until". */
   readonly led: boolean;
+  /** One date only, whatever follows: "moved from 1 October to 31 October" is no range. */
+  readonly single?: boolean;
 }
 
 export function parsed<T>(value: T, next: number): Parsed<T> {

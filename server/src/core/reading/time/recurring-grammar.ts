@@ -1,4 +1,12 @@
-import { frequentOccasions, occasions, ordinalWords, units, weekdayPlurals, weekdays } from '../../vocabulary/times.ts';
+import {
+  connectives,
+  frequentOccasions,
+  occasions,
+  ordinalWords,
+  units,
+  weekdayPlurals,
+  weekdays,
+} from '../../vocabulary/times.ts';
 import { countAt, unitAt } from './amount.ts';
 import type { Amount, Recurring, TimeExpression } from './expression.ts';
 import { type Parsed, parsed } from './parsed.ts';
@@ -90,11 +98,10 @@ function timesPerAt(tokens: Tokens, at: number): Parsed<Recurring> | undefined {
     if (tokens.isWord(index, 'a', 'per', 'an')) {
       const unit = unitAt(tokens, index + 1, 1);
       if (unit && !tokens.word(unit.next - 1).endsWith('s')) return parsed(recurring(unit.value), unit.next);
-      return tokens.isWord(index, 'per') && frequentOccasions.has(tokens.word(index + 1))
-        ? parsed(recurring(), index + 2)
-        : undefined;
+      return frequentOccasions.has(tokens.word(index + 1)) ? parsed(recurring(), index + 2) : undefined;
     }
-    if (tokens.word(index) === '' || often || units.has(tokens.word(index))) return undefined;
+    const word = tokens.word(index);
+    if (word === '' || often || units.has(word) || connectives.has(word)) return undefined;
   }
   return undefined;
 }

@@ -1,14 +1,16 @@
-import { meetingNouns, nearDays, parts, plainMeetingWords, units, weekdays } from '../../vocabulary/times.ts';
+import { meetingNouns, nearDays, plainMeetingWords, units, weekdays } from '../../vocabulary/times.ts';
 import { amountAt, unitAt } from './amount.ts';
-import { calendarAt } from './calendar-grammar.ts';
-import { followedByNoun, monthNameAt, yearAfter } from './day-grammar.ts';
+import { calendarAt, partsByWord } from './calendar-grammar.ts';
+import { followedByNoun, isPossessive, monthNameAt, yearAfter } from './day-grammar.ts';
 import { dayTimeAt } from './day-time.ts';
 import type { Amount, CalendarExpression, Meeting, NearPeriod, Part, TimeExpression } from './expression.ts';
+import { byFirstWord } from './first-word.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { isDash, type Tokens } from './tokens.ts';
 
 /** As many words as a meeting's name may have: "next Quality and Safety Committee meeting". */
 const longestName = 6;
+const nearDaysByWord = byFirstWord(nearDays, ({ words }) => words);
 const notInName = new Set([
   'a',
   'an',
@@ -31,7 +33,8 @@ const periodStarts = new Set(['next', 'coming', 'following', 'forthcoming', 'upc
 /** "Next meeting", "the December meeting", "next Quality Committee", "next time". */
 export function meetingAt(tokens: Tokens, at: number): Parsed<Meeting> | undefined {
   const start = tokens.isWord(at, 'the', 'our', 'their', 'its') ? at + 1 : at;
-  if (tokens.isWord(start, 'next', 'following', 'forthcoming', 'upcoming')) {
+  const coming = tokens.isWord(start, 'next', 'forthcoming', 'upcoming');
+  if (coming || (start > at && tokens.isWord(start, 'following'))) {
     if (tokens.isWord(start, 'next') && tokens.isWord(start + 1, 'time')) return parsed({ kind: 'meeting' }, start + 2);
     const name = meetingNameAt(tokens, start + 1);
     return name && parsed({ kind: 'meeting', ...name.value }, name.next);
@@ -85,7 +88,7 @@ function distinctive(tokens: Tokens, from: number, next: number): string | undef
 
 /** "This week", "next month", "the end of the quarter", "today", "month end". */
 export function nearAt(tokens: Tokens, at: number): Parsed<TimeExpression> | undefined {
-  for (const { words, days } of nearDays) {
+  for (const { words, days } of nearDaysByWord.get(tokens.word(at)) ?? []) {
     const next = tokens.words(at, words);
     if (next !== undefined && !isPossessive(tokens, next)) return parsed({ kind: 'near-day', days }, next);
   }
@@ -93,14 +96,8 @@ export function nearAt(tokens: Tokens, at: number): Parsed<TimeExpression> | und
   return nearPeriodAt(tokens, start, undefined) ?? periodEndAt(tokens, start) ?? partOfNearAt(tokens, start);
 }
 
-/** "Next week's rota" is a rota. */
-function isPossessive(tokens: Tokens, at: number): boolean {
-  const mark = tokens.mark(at);
-  return (mark === "'" || mark === '’') && tokens.isWord(at + 1, 's');
-}
-
 function partOfNearAt(tokens: Tokens, at: number): Parsed<NearPeriod> | undefined {
-  for (const { words, part } of parts) {
+  for (const { words, part } of partsByWord.get(tokens.word(at)) ?? []) {
     const next = tokens.words(at, words);
     if (next === undefined) continue;
     const start = tokens.isWord(next, 'the') ? next + 1 : next;
@@ -181,6 +178,13 @@ function singleUnitAt(tokens: Tokens, at: number): Parsed<Amount> | undefined {
 
 /** An amount that its own words make a time: "two weeks from now", "ten days after the meeting". */
 export function bareAmountAt(tokens: Tokens, at: number, field: boolean): Parsed<TimeExpression> | undefined {
+  const start = tokens.isWord(at, 'the') ? at + 1 : at;
+  if (periodStarts.has(tokens.word(start))) {
+    const coming = amountAt(tokens, start + 1);
+    return coming && !followedByNoun(tokens, coming.next)
+      ? parsed({ kind: 'period', amount: coming.value }, coming.next)
+      : undefined;
+  }
   const amount = amountAt(tokens, at) ?? clinicalWeeksAt(tokens, at, field);
   if (!amount) return undefined;
   const time = skipTime(tokens, amount);

@@ -120,19 +120,18 @@ function resolveDay(day: Day, documentDate: IsoDate | undefined): Resolution {
 /** "Friday 20th": the first such day from the document's date on. */
 function resolveDayOfMonth(day: Day, documentDate: IsoDate): Resolution {
   const first = `${documentDate.slice(0, 8)}01`;
-  let earliest: IsoDate | undefined;
   for (let months = 0; months < 4; months++) {
     const month = addMonths(first, months);
     const date = isoDate(yearOf(month), monthOf(month), day.day);
     if (!date || date < documentDate) continue;
     if (day.weekday === undefined || weekdayOf(date) === day.weekday) return dated(date);
-    earliest ??= date;
   }
-  return earliest ? (dayFault({ ...day, month: monthOf(earliest), year: yearOf(earliest) }) ?? unresolved) : unresolved;
+  return unresolved;
 }
 
 function resolveMonth(expression: Month, documentDate: IsoDate | undefined): Resolution {
   const { month, dayOrYear, week } = expression;
+  if (week === undefined && expression.part !== 'end') return unresolved;
   let year = expression.year ?? (documentDate && yearOf(documentDate));
   if (dayOrYear !== undefined) {
     const meant = 2000 + dayOrYear;
@@ -144,7 +143,7 @@ function resolveMonth(expression: Month, documentDate: IsoDate | undefined): Res
   if (year === undefined) return lacksDocumentDate;
   const last = isoDate(year, month, daysInMonth(year, month));
   if (week !== undefined) return week === 5 ? dated(last) : dated(endOfWeekInMonth(year, month, week));
-  return expression.part === 'end' ? dated(last) : unresolved;
+  return dated(last);
 }
 
 /** The Sunday of the week that the nth Monday of the month begins. */

@@ -6,12 +6,14 @@ import {
   type Lead,
   leads,
   meetingNouns,
+  movingVerbs,
   occasions,
 } from '../../vocabulary/times.ts';
 import { calendarAt } from './calendar-grammar.ts';
 import { followedByNoun } from './day-grammar.ts';
 import { dayTimeAt } from './day-time.ts';
 import { classOf, type TimeExpression } from './expression.ts';
+import { byFirstWord } from './first-word.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { recurringAt } from './recurring-grammar.ts';
 import { bareAmountAt, clauseEnd, meetingAt, nearAt, periodAt, weekdayTimeAt } from './relative-grammar.ts';
@@ -34,6 +36,8 @@ export interface Found {
 
 /** How far into "before the visit on 4 May" the date may stand. */
 const longestDated = 7;
+const leadsByWord = byFirstWord(leads, ({ words }) => words);
+const clausesByWord = byFirstWord(clauseWords, (words) => words);
 const joinsDate = new Set(['on', 'in', 'of']);
 
 /** Every time of a text, from left to right, none overlapping. */
@@ -48,20 +52,19 @@ export function scan(tokens: Tokens, field: boolean): Found[] {
 }
 
 function timeAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
+  if (tokens.at(at).kind === 'mark') return bracketAt(tokens, at);
   const lead = leadAt(tokens, at);
   return (
     (lead && ledTimeAt(tokens, at, lead, field)) ??
     bareTimeAt(tokens, at, field) ??
     phraseAt(tokens, at) ??
-    bracketAt(tokens, at) ??
     (lead && eventAfterLead(tokens, at, lead, field)) ??
     clauseAt(tokens, at, field)
   );
 }
 
 function leadAt(tokens: Tokens, at: number): Parsed<Lead> | undefined {
-  if (tokens.word(at) === '') return undefined;
-  for (const { words, lead } of leads) {
+  for (const { words, lead } of leadsByWord.get(tokens.word(at)) ?? []) {
     const next = tokens.words(at, words);
     if (next !== undefined) return parsed(lead, next);
   }
@@ -101,14 +104,21 @@ function timeAfterLead(tokens: Tokens, at: number, lead: Lead, field: boolean): 
     recurring ??
     (meeting && datedAfter(tokens, meeting)) ??
     meeting ??
-    calendarAt(tokens, at, { field, led: true }) ??
+    calendarAt(tokens, at, { field, led: true, single: lead === 'from' && isMoved(tokens, at) }) ??
     nearAt(tokens, at) ??
     weekdayTimeAt(tokens, at, true) ??
     (lead === 'for' || lead === 'at' ? undefined : bareAmountAt(tokens, at, lead === 'after')) ??
     datedOccasionAt(tokens, at);
   if (time) return time;
-  const clock = lead === 'by' || lead === 'before' ? dayTimeAt(tokens, at) : undefined;
-  return clock && parsed({ kind: 'near-day', days: 0 }, clock.next);
+  const clock = lead === 'by' ? dayTimeAt(tokens, at) : undefined;
+  if (!clock) return undefined;
+  const day = tokens.isWord(clock.next, 'on') ? clock.next + 1 : clock.next;
+  return nearAt(tokens, day) ?? weekdayTimeAt(tokens, day, true) ?? parsed({ kind: 'near-day', days: 0 }, clock.next);
+}
+
+/** True after "moved from", "put back from". */
+function isMoved(tokens: Tokens, at: number): boolean {
+  return [2, 3].some((back) => movingVerbs.has(tokens.word(at - back)));
 }
 
 /** "The next meeting on 4 December", "the next meeting (4 December)": the date itself. */
@@ -202,6 +212,7 @@ function eventAfterLead(tokens: Tokens, at: number, lead: Parsed<Lead>, field: b
       if (!isAfterEvent(tokens, at, start)) return undefined;
       break;
     case 'within':
+    case 'over':
     case 'from':
     case 'for':
       return undefined;
@@ -228,7 +239,11 @@ function occasionEnd(tokens: Tokens, at: number, field: boolean, lead: Lead): nu
   for (let index = start; index < start + 4; index++) {
     const word = tokens.word(index);
     if (word === '') return undefined;
-    const known = occasions.has(word) || (lead !== 'by' && frequentOccasions.has(word));
+    if (followedByNoun(tokens, index + 1)) continue;
+    const known =
+      occasions.has(word) ||
+      (lead === 'at' && meetingNouns.has(word)) ||
+      (lead !== 'by' && frequentOccasions.has(word));
     if (known && (field || lead !== 'by' || start > at) && !(lead === 'with' || (lead === 'in' && !field))) {
       return tokens.isWord(index + 1, 'of') ? afterNoun(tokens, index + 2) : index + 1;
     }
@@ -246,7 +261,7 @@ function afterNoun(tokens: Tokens, at: number): number | undefined {
 
 /** "Once approved", "when the rota is out", "on receipt of the report". */
 function clauseAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
-  for (const words of clauseWords) {
+  for (const words of clausesByWord.get(tokens.word(at)) ?? []) {
     const start = tokens.words(at, words);
     if (start === undefined) continue;
     const first = tokens.word(start);

@@ -3,12 +3,13 @@ import {
   determiners,
   eitherNouns,
   owningPrepositions,
-  parts,
   pastNouns,
   pastParticiples,
   pastVerbs,
   planningParticiples,
 } from '../../vocabulary/times.ts';
+import { partsByWord } from './calendar-grammar.ts';
+import { isPossessive } from './day-grammar.ts';
 import { classOf, type Recurring } from './expression.ts';
 import { type Choice, startOf } from './field.ts';
 import { type Found, isDeadline } from './scan.ts';
@@ -33,14 +34,24 @@ export function chooseInSentence(tokens: Tokens, found: readonly Found[]): Choic
     while (clause + 1 < clauses.length && clauses[clause + 1]!.start <= one.at) clause++;
     const own = weightOf(tokens, one);
     if (own === undefined) continue;
-    const weight = clauses[clause]!.check ? own - 10 : own;
+    const { check } = clauses[clause]!;
+    if (check && !one.lead && classOf(one.expression) === 'date') continue;
+    const weight = check ? own - 10 : own;
     if (!best || weight > best.weight || (weight === best.weight && isDateOf(best.found, one)))
       best = { found: one, weight };
   }
   if (!best) return undefined;
+  best.found = frequencyOf(best.found, found);
   const { expression } = best.found;
   if (expression.kind === 'recurring') return withDates(best.found, expression, found);
   return { expression, at: startOf(best.found), next: best.found.next, history: [] };
+}
+
+/** "Weekly until 31 July", "monthly from June": the date is the frequency's. */
+function frequencyOf(deadline: Found, found: readonly Found[]): Found {
+  if (deadline.lead !== 'until' && deadline.lead !== 'from' && deadline.lead !== 'for') return deadline;
+  const before = found[found.indexOf(deadline) - 1];
+  return before?.expression.kind === 'recurring' && deadline.at - before.next <= 1 ? before : deadline;
 }
 
 /** "At the next meeting, 4 December": the date belongs to the meeting just before it. */
@@ -65,14 +76,14 @@ function withDates(recurring: Found, expression: Recurring, found: readonly Foun
 function weightOf(tokens: Tokens, found: Found): number | undefined {
   switch (found.expression.kind) {
     case 'vague':
-      return found.certain && !found.attributive ? 0 : undefined;
+      return found.certain && !isPossessive(tokens, found.next) ? 0 : undefined;
     case 'placeholder':
       return found.certain ? 1 : undefined;
     case 'event':
-      return 2;
+      return (found.lead === 'at' || found.lead === 'on') && isPast(tokens, found) ? undefined : 2;
     case 'recurring':
       if (found.attributive) return isDescription(tokens, found) ? undefined : 1.5;
-      return 3;
+      return tokens.isWord(found.at - 1, 'for') ? undefined : 4.5;
     default:
       return found.lead ? ledWeight(tokens, found) : bareWeight(tokens, found);
   }
@@ -81,7 +92,7 @@ function weightOf(tokens: Tokens, found: Found): number | undefined {
 /** "The monthly report", "an annual review": the noun is monthly, not the doing. */
 function isDescription(tokens: Tokens, found: Found): boolean {
   const before = tokens.word(found.at - 1);
-  return determiners.has(before) || tokens.isWord(found.at, 'annual', 'daily');
+  return determiners.has(before) || owningPrepositions.has(before) || tokens.isWord(found.at, 'annual', 'daily');
 }
 
 function ledWeight(tokens: Tokens, found: Found): number | undefined {
@@ -97,13 +108,24 @@ function ledWeight(tokens: Tokens, found: Found): number | undefined {
     case 'at':
       return 4;
     case 'for':
-      return kind === 'month' && !hasPart(tokens, found) ? undefined : isPast(tokens, found) ? undefined : 4;
+      return isForDeadline(tokens, found) && !isPast(tokens, found) ? 3 : undefined;
     case 'in':
       if (kind === 'period') return 5;
       return kind === 'year' || isPast(tokens, found) ? undefined : 4;
     default:
       return isPast(tokens, found) ? undefined : 4;
   }
+}
+
+/** "For the next meeting", "for two weeks", but not "the budget for June" or "the 24-hour swim". */
+function isForDeadline(tokens: Tokens, { expression, main }: Found): boolean {
+  if (expression.kind === 'month' || expression.kind === 'year' || expression.kind === 'financial-year') {
+    return tokens.isWord(main, 'next') || startsWithPart(tokens, main);
+  }
+  if (expression.kind !== 'period' || expression.from) return true;
+  if (tokens.isWord(main + 1, 'the', 'next')) return true;
+  const { unit, count = 2 } = expression.amount;
+  return unit !== 'minute' && unit !== 'hour' && (count > 1 || unit !== 'day');
 }
 
 /** "Next week" and the like say it themselves; a bare date does at the end of its clause: "Chase the builder – 4 May". */
@@ -135,7 +157,12 @@ function bareWeight(tokens: Tokens, found: Found): number | undefined {
 
 function hasPart(tokens: Tokens, found: Found): boolean {
   const start = tokens.isWord(found.main, 'the') ? found.main + 1 : found.main;
-  return tokens.isWord(start, 'next') || parts.some(({ words }) => tokens.words(start, words) !== undefined);
+  return tokens.isWord(start, 'next') || startsWithPart(tokens, start);
+}
+
+function startsWithPart(tokens: Tokens, at: number): boolean {
+  const entries = partsByWord.get(tokens.word(at)) ?? [];
+  return entries.some(({ words }) => tokens.words(at, words) !== undefined);
 }
 
 function endsClause(tokens: Tokens, found: Found): boolean {

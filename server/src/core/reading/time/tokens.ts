@@ -30,17 +30,19 @@ export class Tokens {
   readonly text: string;
   readonly length: number;
   readonly #tokens: readonly Token[];
+  readonly #end: Token;
   readonly #phrases: ReadonlyMap<number, TokenPhrase>;
 
   constructor(text: string) {
     this.text = text;
     this.#tokens = readTokens(text);
+    this.#end = { ...endToken, start: text.length, end: text.length };
     this.length = this.#tokens.length;
     this.#phrases = readPhrases(text, this.#tokens);
   }
 
   at(index: number): Token {
-    return this.#tokens[index] ?? { ...endToken, start: this.text.length, end: this.text.length };
+    return this.#tokens[index] ?? this.#end;
   }
 
   /** The token's text where it is a word, otherwise ''. */
