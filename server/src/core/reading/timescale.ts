@@ -4,8 +4,9 @@ import { calendarAt } from './time/calendar-grammar.ts';
 import { classOf, type TimeExpression } from './time/expression.ts';
 import { faultOf, mend } from './time/faults.ts';
 import { chooseInField } from './time/field.ts';
+import { isDeadline } from './time/found.ts';
 import { phraseFinder } from './time/phrases.ts';
-import { isDeadline, scan } from './time/scan.ts';
+import { scan } from './time/scan.ts';
 import { chooseInSentence } from './time/sentence.ts';
 import { Tokens } from './time/tokens.ts';
 
@@ -80,14 +81,20 @@ function readField(text: string): TimescaleReading | undefined {
   const tokens = new Tokens(text);
   const whole = trim(text, { start: 0, end: text.length });
   const choice = chooseInField(tokens, scan(tokens, true));
-  const blank = phraseFinder.whole(text)?.kind === 'none';
-  if (choice && !blank) {
+  const blank = saysNoTime(tokens);
+  if (choice && !(blank && phraseFinder.whole(text))) {
     return complete(text, tokens.span(choice.at, choice.next), choice.expression, choice.history);
   }
   if (blank || whole.start === whole.end) return undefined;
   const words = text.slice(whole.start, whole.end);
   if (/[\p{L}\p{N}]/u.test(words)) return complete(text, whole, { kind: 'event', words }, []);
   return /[?_…]|\.{3}/.test(words) ? complete(text, whole, { kind: 'placeholder', words }, []) : undefined;
+}
+
+/** "Done", "High – needs funding": a word that is no time, alone or with a remark after it. */
+function saysNoTime(tokens: Tokens): boolean {
+  const phrase = tokens.phrase(0);
+  return phrase?.value.kind === 'none' && (phrase.next >= tokens.length || tokens.mark(phrase.next) !== '');
 }
 
 function readSentence(text: string): TimescaleReading | undefined {
@@ -114,19 +121,20 @@ function complete(
   };
 }
 
-/** The text with other words blanked out, at the same offsets, so that nothing is read across them. */
+/** The text with these words blanked out, at the same offsets: what an author who strikes words through leaves to read. */
 function masked(text: string, spans: readonly Span[]): string {
   let result = '';
   let at = 0;
   for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
     const from = Math.min(Math.max(start, at), text.length);
     const to = Math.min(Math.max(end, from), text.length);
-    result += text.slice(at, from) + ';'.repeat(to - from);
+    result += text.slice(at, from) + ' '.repeat(to - from);
     at = to;
   }
   return result + text.slice(at);
 }
 
+/** Only these words, at the same offsets and never read together. */
 function onlyStruck(text: string, spans: readonly Span[]): string {
   let result = '';
   for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {

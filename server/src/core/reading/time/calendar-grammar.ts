@@ -1,26 +1,15 @@
-import { feasts, ordinalWords, parts, seasons, weekdays } from '../../vocabulary/times.ts';
+import { ordinalWords, weekdays } from '../../vocabulary/times.ts';
 import { dayAt, followedByNoun, monthNameAt, yearAfter } from './day-grammar.ts';
 import { dayTimeAt } from './day-time.ts';
-import type {
-  CalendarExpression,
-  Day,
-  FinancialYear,
-  Month,
-  Part,
-  Quarter,
-  Season,
-  WeekOf,
-  Year,
-} from './expression.ts';
-import { byFirstWord } from './first-word.ts';
-import { digits, fullYear, isYear, numericMonthAt } from './numeric-date.ts';
+import type { CalendarExpression, Day, Month, Part, WeekOf } from './expression.ts';
+import { digits, isYear, numericMonthAt } from './numeric-date.ts';
 import { type GrammarContext, type Parsed, parsed } from './parsed.ts';
+import { partsByWord } from './parts.ts';
 import { isDash, type Tokens } from './tokens.ts';
+import { feastAt, financialYearAt, quarterAt, seasonAt, yearAt } from './year-grammar.ts';
 
 /** As many parts as one list may hold. */
 const longestList = 8;
-const feastsByWord = byFirstWord(feasts, ({ words }) => words);
-export const partsByWord = byFirstWord(parts, ({ words }) => words);
 
 /** Everything that names a day or a stretch of the calendar, with a time of day before or after it. */
 export function calendarAt(
@@ -217,97 +206,4 @@ function monthAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<Mo
   }
   if (followedByNoun(tokens, month.next) || figure.kind === 'number' || figure.kind === 'ordinal') return undefined;
   return parsed(value, month.next);
-}
-
-/** "Q2 26/27", "quarter 3", "the third quarter of 2026/27". */
-function quarterAt(tokens: Tokens, at: number): Parsed<Quarter> | undefined {
-  const number = quarterNumberAt(tokens, at);
-  if (!number || !(number.value >= 1 && number.value <= 4)) return undefined;
-  const quarter = { kind: 'quarter', quarter: number.value } as const;
-  let start = number.next;
-  const bracket = tokens.mark(start) === '(';
-  if (bracket || tokens.isWord(start, 'of') || tokens.mark(start) === ',') start++;
-  if (isDash(tokens.mark(start)) || tokens.mark(start) === '/') start++;
-  const year = financialYearAt(tokens, start, { field: true, led: true });
-  const plain =
-    year ?? (isYear(tokens.at(start)) ? parsed({ startYear: tokens.at(start).value }, start + 1) : undefined);
-  if (plain?.value.startYear !== undefined) {
-    const closed = bracket && tokens.mark(plain.next) === ')' ? plain.next + 1 : plain.next;
-    return parsed({ ...quarter, startYear: plain.value.startYear }, closed);
-  }
-  return followedByNoun(tokens, number.next) ? undefined : parsed(quarter, number.next);
-}
-
-function quarterNumberAt(tokens: Tokens, at: number): Parsed<number> | undefined {
-  const word = tokens.word(at);
-  const after = tokens.at(at + 1);
-  if (word === 'q' && after.kind === 'number' && !after.spaced && digits(after) === 1)
-    return parsed(after.value, at + 2);
-  if (word === 'quarter' || word === 'qtr') {
-    return after.kind === 'number' && digits(after) === 1 ? parsed(after.value, at + 2) : undefined;
-  }
-  const ordinal = tokens.at(at).kind === 'ordinal' ? tokens.at(at).value : ordinalWords.get(word);
-  return ordinal !== undefined && tokens.isWord(at + 1, 'quarter')
-    ? parsed(ordinal === 5 ? 4 : ordinal, at + 2)
-    : undefined;
-}
-
-/** "2026/27", "26/27" where a time is expected, "FY 2026-27", "the financial year". */
-function financialYearAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<FinancialYear> | undefined {
-  const named =
-    tokens.words(at, ['fy']) ?? tokens.words(at, ['financial', 'year']) ?? tokens.words(at, ['fiscal', 'year']);
-  const start = named ?? at;
-  const first = tokens.at(start);
-  const second = tokens.at(start + 2);
-  const mark = tokens.mark(start + 1);
-  const joined = (mark === '/' || isDash(mark)) && !tokens.at(start + 1).spaced && !second.spaced;
-  if (joined && first.kind === 'number' && second.kind === 'number') {
-    const startYear = fullYear(first.value);
-    const short = digits(first) === 2 && digits(second) === 2;
-    const follows = digits(second) === 2 ? second.value === (startYear + 1) % 100 : second.value === startYear + 1;
-    const expected =
-      !short || named !== undefined || ((context.field || context.led) && mark === '/' && first.value > 12);
-    if (follows && (isYear(first) || short) && expected && tokens.mark(start + 3) !== '/') {
-      return parsed({ kind: 'financial-year', startYear, part: 'end' }, start + 3);
-    }
-  }
-  if (named === undefined || (!context.led && !context.field)) return undefined;
-  const ended = tokens.words(named, ['end']) ?? named;
-  return parsed({ kind: 'financial-year', part: 'end' }, ended);
-}
-
-function seasonAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<CalendarExpression> | undefined {
-  const which = tokens.isWord(at, 'next') ? 'next' : tokens.isWord(at, 'this') ? 'this' : undefined;
-  const start = which ? at + 1 : at;
-  const season = seasons.get(tokens.word(start));
-  if (season === undefined) return undefined;
-  const value: Season = { kind: 'season', season, ...(which && { which }) };
-  const of = tokens.isWord(start + 1, 'of') ? start + 2 : start + 1;
-  if (isYear(tokens.at(of))) return parsed({ ...value, year: tokens.at(of).value }, of + 1);
-  const year = yearAfter(tokens, start + 1);
-  if (year) return parsed({ ...value, year: year.value }, year.next);
-  if (followedByNoun(tokens, start + 1) || !(which || context.led || context.field)) return undefined;
-  return parsed(value, start + 1);
-}
-
-function feastAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<CalendarExpression> | undefined {
-  for (const { words, feast } of feastsByWord.get(tokens.word(at)) ?? []) {
-    const next = tokens.words(at, words);
-    if (next === undefined) continue;
-    if (isYear(tokens.at(next))) return parsed({ kind: 'feast', feast, year: tokens.at(next).value }, next + 1);
-    if (followedByNoun(tokens, next) || !(context.led || context.field)) return undefined;
-    return parsed({ kind: 'feast', feast }, next);
-  }
-  return undefined;
-}
-
-function yearAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<Year> | undefined {
-  const token = tokens.at(at);
-  if (!isYear(token) || token.value < 1990 || !(context.led || (context.field && tokens.length === 1)))
-    return undefined;
-  if (followedByNoun(tokens, at + 1) || tokens.mark(at + 1) === ':' || '/.'.includes(tokens.mark(at + 1) || ' ')) {
-    const stop = tokens.mark(at + 1) === '.' && tokens.at(at + 2).kind !== 'number';
-    if (!stop) return undefined;
-  }
-  return parsed({ kind: 'year', year: token.value, part: 'end' }, at + 1);
 }

@@ -1,4 +1,5 @@
-import { connectives, months, monthsThatAreWords, units, weekdays } from '../../vocabulary/times.ts';
+import { connectives } from '../../vocabulary/time-clues.ts';
+import { months, monthsThatAreWords, units, weekdays } from '../../vocabulary/times.ts';
 import type { CalendarExpression, Day } from './expression.ts';
 import { digits, fullYear, isYear, numericDayAt } from './numeric-date.ts';
 import { type GrammarContext, type Parsed, parsed } from './parsed.ts';

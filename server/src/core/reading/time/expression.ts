@@ -64,7 +64,7 @@ export interface Season {
   readonly which?: 'this' | 'next';
 }
 
-export type FeastName = 'christmas' | 'new-year' | 'good-friday' | 'easter' | 'easter-monday';
+export type FeastName = 'christmas' | 'good-friday' | 'easter' | 'easter-monday';
 
 export interface Feast {
   readonly kind: 'feast';

@@ -1,7 +1,7 @@
-import { annotationWords, formerDateWords, type Lead, movingVerbs, newDateWords } from '../../vocabulary/times.ts';
+import { annotationWords, formerDateWords, type Lead, movingVerbs, newDateWords } from '../../vocabulary/time-clues.ts';
 import { classOf, type Recurring, type TimeExpression } from './expression.ts';
 import { byFirstWord } from './first-word.ts';
-import { type Found, isDeadline } from './scan.ts';
+import { type Found, isDeadline } from './found.ts';
 import { isDash, type Tokens } from './tokens.ts';
 
 /** What a field or a sentence says of by when, as indexes of tokens. */

@@ -1,5 +1,11 @@
 import { PhraseFinder } from '../../text/phrases.ts';
-import { frequencies, notTimescales, placeholderTimes, type TimePhrase, vagueTimes } from '../../vocabulary/times.ts';
+import {
+  frequencies,
+  notTimescales,
+  placeholderTimes,
+  type TimePhrase,
+  vagueTimes,
+} from '../../vocabulary/time-phrases.ts';
 
 /** The set phrases about time, all in one finder so that the longest of any kind wins. */
 export const phraseFinder: PhraseFinder<TimePhrase> = new PhraseFinder<TimePhrase>([

@@ -1,12 +1,5 @@
-import {
-  connectives,
-  frequentOccasions,
-  occasions,
-  ordinalWords,
-  units,
-  weekdayPlurals,
-  weekdays,
-} from '../../vocabulary/times.ts';
+import { connectives } from '../../vocabulary/time-clues.ts';
+import { frequentOccasions, occasions, ordinalWords, units, weekdayPlurals, weekdays } from '../../vocabulary/times.ts';
 import { countAt, unitAt } from './amount.ts';
 import type { Amount, Recurring, TimeExpression } from './expression.ts';
 import { type Parsed, parsed } from './parsed.ts';

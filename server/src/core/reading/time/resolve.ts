@@ -182,7 +182,6 @@ function resolveFeast({ feast, year }: Feast, documentDate: IsoDate | undefined)
 
 function dateOfFeast(feast: Feast['feast'], year: number): IsoDate | undefined {
   if (feast === 'christmas') return isoDate(year, 12, 25);
-  if (feast === 'new-year') return isoDate(year, 1, 1);
   const easter = easterSunday(year);
   return easter && addDays(easter, { 'good-friday': -2, easter: 0, 'easter-monday': 1 }[feast]);
 }

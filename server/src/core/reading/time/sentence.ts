@@ -7,12 +7,12 @@ import {
   pastParticiples,
   pastVerbs,
   planningParticiples,
-} from '../../vocabulary/times.ts';
-import { partsByWord } from './calendar-grammar.ts';
+} from '../../vocabulary/time-clues.ts';
 import { isPossessive } from './day-grammar.ts';
 import { classOf, type Recurring } from './expression.ts';
 import { type Choice, startOf } from './field.ts';
-import { type Found, isDeadline } from './scan.ts';
+import { type Found, isDeadline } from './found.ts';
+import { partsByWord } from './parts.ts';
 import { isDash, type Tokens } from './tokens.ts';
 
 interface Clause {
@@ -91,7 +91,7 @@ function weightOf(tokens: Tokens, found: Found): number | undefined {
 
 /** "The monthly report", "an annual review": the noun is monthly, not the doing. */
 function isDescription(tokens: Tokens, found: Found): boolean {
-  const before = tokens.word(found.at - 1);
+  const before = tokens.word(found.main - 1);
   return determiners.has(before) || owningPrepositions.has(before) || tokens.isWord(found.at, 'annual', 'daily');
 }
 

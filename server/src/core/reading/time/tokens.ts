@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { TimePhrase } from '../../vocabulary/times.ts';
+import type { TimePhrase } from '../../vocabulary/time-phrases.ts';
 import { phraseFinder } from './phrases.ts';
 
 /** A word, a number or a mark. `start` and `end` are UTF-16 offsets in the text. */
@@ -141,4 +141,17 @@ function readPhrases(text: string, tokens: readonly Token[]): Map<number, TokenP
     phrases.set(first, { value, next });
   }
   return phrases;
+}
+
+/** The end of the words that belong together: the next mark that parts clauses, or the end of the text. */
+export function clauseEnd(tokens: Tokens, from: number): number {
+  let index = from;
+  while (index < tokens.length) {
+    const mark = tokens.mark(index);
+    if (mark !== '' && ',;()[]:|!?•'.includes(mark)) break;
+    if (isDash(mark) && tokens.at(index).spaced) break;
+    if (mark === '.' && (tokens.at(index + 1).spaced || index + 1 === tokens.length)) break;
+    index++;
+  }
+  return index;
 }

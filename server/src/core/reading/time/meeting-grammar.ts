@@ -1,0 +1,82 @@
+import { meetingNouns, plainMeetingWords } from '../../vocabulary/times.ts';
+import { followedByNoun, monthNameAt, yearAfter } from './day-grammar.ts';
+import type { Meeting } from './expression.ts';
+import { type Parsed, parsed } from './parsed.ts';
+import { isDash, type Tokens } from './tokens.ts';
+
+/** As many words as a meeting's name may have: "next Quality and Safety Committee meeting". */
+const longestName = 6;
+
+const notInName = new Set([
+  'a',
+  'an',
+  'the',
+  'is',
+  'to',
+  'by',
+  'in',
+  'at',
+  'on',
+  'for',
+  'with',
+  'will',
+  'before',
+  'after',
+  'or',
+]);
+
+/** "Next meeting", "the December meeting", "next Quality Committee", "next time". */
+export function meetingAt(tokens: Tokens, at: number): Parsed<Meeting> | undefined {
+  const start = tokens.isWord(at, 'the', 'our', 'their', 'its') ? at + 1 : at;
+  const coming = tokens.isWord(start, 'next', 'forthcoming', 'upcoming');
+  if (coming || (start > at && tokens.isWord(start, 'following'))) {
+    if (tokens.isWord(start, 'next') && tokens.isWord(start + 1, 'time')) return parsed({ kind: 'meeting' }, start + 2);
+    const name = meetingNameAt(tokens, start + 1);
+    return name && parsed({ kind: 'meeting', ...name.value }, name.next);
+  }
+  const month = monthNameAt(tokens, start, start > at);
+  if (!month) return undefined;
+  const year = yearAfter(tokens, month.next);
+  let after = year?.next ?? month.next;
+  if ((tokens.mark(after) === "'" || tokens.mark(after) === '’') && tokens.isWord(after + 1, 's')) after += 2;
+  const name = meetingNameAt(tokens, after);
+  if (!name) return undefined;
+  const value: Meeting = { kind: 'meeting', month: month.value, ...(year && { year: year.value }), ...name.value };
+  return parsed(value, name.next);
+}
+
+/** The words up to the noun that makes them a meeting, and the body it belongs to. */
+function meetingNameAt(tokens: Tokens, at: number): Parsed<{ name?: string }> | undefined {
+  let next: number | undefined;
+  for (let index = at; index < at + longestName; index++) {
+    const word = tokens.word(index);
+    if (meetingNouns.has(word)) {
+      next = index + 1;
+      continue;
+    }
+    if (next !== undefined || (word === '' && !isPartOfName(tokens, index)) || notInName.has(word)) break;
+  }
+  if (next === undefined) return undefined;
+  if (followedByNoun(tokens, next) && isDash(tokens.mark(next))) return undefined;
+  const own = distinctive(tokens, at, next);
+  const body = tokens.isWord(next, 'of') && tokens.isWord(next + 1, 'the') && tokens.word(next + 2) !== '';
+  if (own !== undefined || !body) return parsed(own === undefined ? {} : { name: own }, next);
+  const name = distinctive(tokens, next + 2, next + 3);
+  return parsed(name === undefined ? {} : { name }, next + 3);
+}
+
+function isPartOfName(tokens: Tokens, at: number): boolean {
+  const mark = tokens.mark(at);
+  return isDash(mark) || mark === '&' || mark === "'" || mark === '’';
+}
+
+function distinctive(tokens: Tokens, from: number, next: number): string | undefined {
+  for (let index = from; index < next; index++) {
+    const word = tokens.word(index);
+    if (word !== '' && !plainMeetingWords.has(word)) {
+      const { start, end } = tokens.span(from, next);
+      return tokens.text.slice(start, end);
+    }
+  }
+  return undefined;
+}
