@@ -8,9 +8,17 @@ import type { Block, Placed } from './markdown/block.ts';
 import { parseBlocks } from './markdown/parse.ts';
 import { readFrontMatter } from './reading/front-matter.ts';
 import { placeParts, readUnit, type UnitFacts } from './reading/units.ts';
+import { fixesFor, safeFixesFor } from './rules/fixes.ts';
+import { type JudgingInputs, judge } from './rules/judge.ts';
 
 /** What is kept of the last text read under a path: an edit re-reads only the units whose words it changed. */
 type UnitCache = ReadonlyMap<string, UnitFacts>;
+
+/** The last text read under a path, and what it said. */
+interface LastRead extends Pick<DocumentInput, 'text' | 'settings'> {
+  readonly as: DocumentInput['as'];
+  readonly document: GovernanceDocument | undefined;
+}
 
 /** The engine's cache is its only state; two engines always agree. */
 export function createEngine(): Engine {
@@ -19,10 +27,14 @@ export function createEngine(): Engine {
 
 class CachingEngine implements Engine {
   readonly #units = new Map<string, UnitCache>();
+  readonly #last = new Map<string, LastRead>();
 
   read(input: DocumentInput): GovernanceDocument | undefined {
+    const last = this.#last.get(input.path);
+    if (last && last.text === input.text && last.settings === input.settings && last.as === input.as)
+      return last.document;
     const frontMatter = readFrontMatter(input.text);
-    return assemble({
+    const document = assemble({
       text: input.text,
       units: this.#read(input.path, input.text, parseBlocks(input.text, frontMatter !== undefined)),
       frontMatter,
@@ -30,18 +42,28 @@ class CachingEngine implements Engine {
       settings: input.settings,
       ...(input.as ? { as: input.as } : {}),
     });
+    this.#last.set(input.path, { text: input.text, settings: input.settings, as: input.as, document });
+    return document;
   }
 
-  judge(_input: DocumentInput): Judgement {
-    throw new Error('not yet');
+  judge(input: DocumentInput): Judgement {
+    const document = this.read(input);
+    return document ? judge(document, inputsOf(input)) : { findings: [], notices: [] };
   }
 
-  fixes(_input: DocumentInput, _finding: Finding): readonly Fix[] {
-    return [];
+  fixes(input: DocumentInput, finding: Finding): readonly Fix[] {
+    const document = this.read(input);
+    return document ? fixesFor(finding, document, inputsOf(input)) : [];
   }
 
-  safeFixes(_input: DocumentInput): Fix | undefined {
-    return undefined;
+  safeFixes(input: DocumentInput): Fix | undefined {
+    const { document, findings } = this.judge(input);
+    return document && safeFixesFor(findings, document, inputsOf(input));
+  }
+
+  forget(path: string): void {
+    this.#units.delete(path);
+    this.#last.delete(path);
   }
 
   #read(path: string, text: string, blocks: readonly Placed<Block>[]): Placed<UnitFacts>[] {
@@ -54,7 +76,7 @@ class CachingEngine implements Engine {
       kept.set(key, facts);
       return { at, unit: placeParts(at, facts) };
     });
-    if (path) this.#units.set(path, kept);
+    this.#units.set(path, kept);
     return units;
   }
 }
@@ -62,4 +84,8 @@ class CachingEngine implements Engine {
 /** Words in square brackets read otherwise where the document defines them as a link. */
 function definitionsIn(text: string): string {
   return Array.from(text.matchAll(/^ {0,3}\[([^\]\n]{1,200})\]:/gm), (match) => match[1]).join('\n');
+}
+
+function inputsOf({ settings, today, signOff = false }: DocumentInput): JudgingInputs {
+  return { settings, today, signOff };
 }

@@ -28,4 +28,6 @@ export interface Engine {
   fixes(input: DocumentInput, finding: Finding): readonly Fix[];
   /** All safe fixes that do not overlap, as one. */
   safeFixes(input: DocumentInput): Fix | undefined;
+  /** Drops all that is kept of the text read under a path. */
+  forget(path: string): void;
 }

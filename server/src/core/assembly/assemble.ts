@@ -12,7 +12,8 @@ import { type ColourKey, readColourKey } from '../reading/status.ts';
 import type { TableFacts, UnitFacts } from '../reading/units.ts';
 import { kindForPath } from '../settings/kind-for-path.ts';
 import type { Settings } from '../settings/settings.ts';
-import { shift } from '../text/span.ts';
+import { shift, trim } from '../text/span.ts';
+import type { FieldRole } from '../vocabulary/headings.ts';
 import { actionsIn } from './block-actions.ts';
 import { checksElsewhere } from './checks-elsewhere.ts';
 import { completeAction } from './complete-action.ts';
@@ -158,10 +159,25 @@ function tableFact(text: string, at: number, table: TableFacts): TableFact {
     delimiterEnd: beforePipe(at + table.delimiterEnd),
     rowEnds: table.rows.map((row) => beforePipe(row.at + row.unit.source.length)),
     closed: text[header.end - 1] === '|',
-    headings: table.header.unit.cells.map((cell) => ({
-      text: cell.text.trim(),
-      span: shift(table.header.at, cell.span),
-    })),
+    columns: headingCells(table),
+  };
+}
+
+function headingCells(table: TableFacts): TableFact['columns'] {
+  const cell = (...roles: readonly FieldRole[]) => {
+    const column = roles.map((role) => table.columns.get(role)).find((one) => one !== undefined);
+    const heading = column === undefined ? undefined : table.header.unit.cells[column];
+    return heading && shift(table.header.at, trim(table.header.unit.source, heading.span));
+  };
+  const owner = cell('owner');
+  const timescale = cell('timescale');
+  const verification = cell('verification', 'checker');
+  const status = cell('status');
+  return {
+    ...(owner ? { owner } : {}),
+    ...(timescale ? { timescale } : {}),
+    ...(verification ? { verification } : {}),
+    ...(status ? { status } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { ActionField } from './action.ts';
 
 /** What a fix needs to know of a table in order to add a column. Offsets stand before the closing pipe or line end. */
 export interface TableFact {
@@ -9,5 +10,6 @@ export interface TableFact {
   readonly rowEnds: readonly number[];
   /** True where the lines end in a pipe. */
   readonly closed: boolean;
-  readonly headings: readonly { readonly text: string; readonly span: Span }[];
+  /** The heading cells of the columns that an action's fields stand in. */
+  readonly columns: Readonly<Partial<Record<ActionField, Span>>>;
 }

@@ -46,6 +46,8 @@ export interface Rule<MessageId extends string = string> {
   readonly kinds: readonly KindId[];
   /** Rules whose findings on the same action or words this one replaces. */
   readonly silences: readonly string[];
+  /** True while its precision is unproven: off unless the settings give it a severity. */
+  readonly preview?: boolean;
   /** True where a draft's gaps are meant: hints there, summed up in one line. */
   readonly gap: boolean;
   readonly fixable: 'safe' | 'suggestion' | 'none';

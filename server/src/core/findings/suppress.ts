@@ -1,0 +1,90 @@
+import type { GovernanceDocument } from '../document/governance-document.ts';
+import type { Finding } from './finding.ts';
+import type { Fix, FixEdit } from './fix.ts';
+
+/**
+ * The findings with those marked that a note in the document silences. Where several notes reach a finding, the one
+ * that stands nearest says why.
+ */
+export function markSuppressed(findings: readonly Finding[], document: GovernanceDocument): Finding[] {
+  const { suppressions } = document;
+  if (suppressions.length === 0) return [...findings];
+  return findings.map((finding) => {
+    const note = suppressions
+      .filter(
+        ({ rules, reach }) =>
+          rules.includes(finding.rule) && reach.start <= finding.span.start && finding.span.end <= reach.end,
+      )
+      .toSorted((a, b) => a.reach.end - a.reach.start - (b.reach.end - b.reach.start))[0];
+    return note ? { ...finding, suppressed: { reason: note.reason, note: note.span } } : finding;
+  });
+}
+
+/** The ways to silence a finding with a reason: where it stands, or in the whole document. */
+export function suppressingFixes(finding: Finding, document: GovernanceDocument): Fix[] {
+  const here = noteHere(finding, document);
+  const whole = document.frontMatter ? document.frontMatter.span.end : 0;
+  const lead = document.frontMatter ? '\n\n' : document.text.startsWith('\uFEFF') ? '' : '';
+  const bom = document.text.startsWith('\uFEFF') && whole === 0 ? 1 : 0;
+  return [
+    ...(here ? [{ title: `Leave this as it is and say why`, kind: 'suggestion', edits: [here] } satisfies Fix] : []),
+    {
+      title: `Do not show “${finding.title}” in this document, and say why`,
+      kind: 'suggestion',
+      edits: [note(whole + bom, lead, `golden-thread-ignore-file ${finding.rule}`, document.frontMatter ? '' : '\n\n')],
+    },
+  ];
+}
+
+/**
+ * Inside the words of the row or item that the finding stands in: a line between rows would end the table, and one
+ * between items would split the list. Elsewhere on a line of its own before the block, or below the heading.
+ */
+function noteHere(finding: Finding, document: GovernanceDocument): FixEdit | undefined {
+  const words = `golden-thread-ignore ${finding.rule}`;
+  const action = finding.action === undefined ? undefined : document.actions[finding.action];
+  if (action && action.where !== 'heading' && action.where !== 'prose') {
+    return note(action.text.span.end, ' ', words, '');
+  }
+  const { text } = document;
+  const heading = document.sections.find(
+    (section) =>
+      section.heading &&
+      section.heading.span.start <= finding.span.start &&
+      finding.span.end <= section.heading.span.end,
+  )?.heading;
+  if (heading) return note(lineEnd(text, heading.span.end), '\n\n', words, '');
+  const line = lineStart(text, finding.span.start);
+  if (/^\s*\|/.test(text.slice(line, line + 20))) return note(finding.span.end, ' ', words, '');
+  if (/^\s*(?:[-*+]|\d+[.)])\s/.test(text.slice(line, line + 20))) return note(finding.span.end, ' ', words, '');
+  if (document.frontMatter && finding.span.end <= document.frontMatter.span.end) return undefined;
+  return note(blockStart(text, line), '', words, '\n\n');
+}
+
+function note(at: number, before: string, words: string, after: string): FixEdit {
+  return {
+    span: { start: at, end: at },
+    text: `${before}<!-- ${words}: reason -->${after}`,
+    snippet: `${before}<!-- ${words}: \${1:reason} -->${after}`,
+  };
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.slice(offset).search(/\r?\n/);
+  return end < 0 ? text.length : offset + end;
+}
+
+/** The first line of the paragraph around a line. */
+function blockStart(text: string, line: number): number {
+  let start = line;
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    if (text.slice(above, start).trim() === '') break;
+    start = above;
+  }
+  return start;
+}

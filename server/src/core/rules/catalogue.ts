@@ -1,0 +1,37 @@
+import { frontMatterInvalid } from './document/front-matter-invalid.ts';
+import { placeholderUnfilled } from './document/placeholder-unfilled.ts';
+import { learningWithoutImpact } from './learning/learning-without-impact.ts';
+import { actionWithoutOwner } from './owners/action-without-owner.ts';
+import { ownerCollective } from './owners/owner-collective.ts';
+import { ownerPlaceholder } from './owners/owner-placeholder.ts';
+import type { Rule } from './rule.ts';
+import { actionOverdue } from './timescales/action-overdue.ts';
+import { actionWithoutTimescale } from './timescales/action-without-timescale.ts';
+import { timescaleInvalid } from './timescales/timescale-invalid.ts';
+import { timescalePlaceholder } from './timescales/timescale-placeholder.ts';
+import { timescaleVague } from './timescales/timescale-vague.ts';
+import { actionWithoutVerification } from './verification/action-without-verification.ts';
+import { closedWithoutEvidence } from './verification/closed-without-evidence.ts';
+
+/** Every rule, in the order in which people meet them. */
+export const catalogue: readonly Rule[] = [
+  actionWithoutOwner,
+  ownerPlaceholder,
+  ownerCollective,
+  actionWithoutTimescale,
+  timescalePlaceholder,
+  timescaleVague,
+  timescaleInvalid,
+  actionOverdue,
+  actionWithoutVerification,
+  closedWithoutEvidence,
+  learningWithoutImpact,
+  placeholderUnfilled,
+  frontMatterInvalid,
+];
+
+const byId = new Map(catalogue.map((rule) => [rule.id, rule]));
+
+export function ruleOf(id: string): Rule | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,32 @@
+import { addDays, endOfMonth, type IsoDate } from '../calendar/date.ts';
+import type { GovernanceDocument } from '../document/governance-document.ts';
+import type { Person } from '../document/person.ts';
+import { dateFormOf, writeDate } from '../reading/date-form.ts';
+
+/** No menu offers more people than this. */
+const mostPeople = 6;
+
+/** The people whom a document names, those present first and those who sent apologies last. */
+export function peopleToChoose(document: GovernanceDocument): Person[] {
+  const seen = new Set<string>();
+  const rank = (person: Person) => (person.attendance === 'present' ? 0 : person.attendance === 'apologies' ? 2 : 1);
+  return document.people
+    .filter((person) => !seen.has(person.name) && seen.add(person.name))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, mostPeople);
+}
+
+/** Days to offer as a timescale, in the document's own form of date; none lies in the past. */
+export function datesToChoose(document: GovernanceDocument, today: IsoDate): { label: string; text: string }[] {
+  const written = document.actions.flatMap((action) => (action.timescale?.date ? [action.timescale.value] : []));
+  const form = dateFormOf(written);
+  const stated = document.date?.value;
+  const from = stated && stated > today ? stated : today;
+  const next = document.nextMeeting?.value;
+  const choices = [
+    { label: 'in two weeks', date: addDays(from, 14) },
+    { label: 'end of the month', date: endOfMonth(addDays(from, 7)) },
+    ...(next && next > from ? [{ label: 'the next meeting', date: next }] : []),
+  ];
+  return choices.map(({ label, date }) => ({ label, text: writeDate(date, form) }));
+}

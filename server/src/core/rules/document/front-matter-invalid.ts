@@ -1,0 +1,21 @@
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineRule } from '../rule.ts';
+import page from './front-matter-invalid.md';
+
+export const frontMatterInvalid = defineRule({
+  id: 'front-matter-invalid',
+  title: 'A detail at the top cannot be read',
+  family: 'document',
+  severity: 'warning',
+  kinds: kindsWithActions,
+  silences: [],
+  gap: false,
+  fixable: 'none',
+  messages: { problem: '{problem}' },
+  page,
+  *check(document) {
+    for (const { message, span } of document.frontMatter?.problems ?? []) {
+      yield { message: 'problem', holes: { problem: message }, span };
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineRule } from '../rule.ts';
+import page from './placeholder-unfilled.md';
+
+export const placeholderUnfilled = defineRule({
+  id: 'placeholder-unfilled',
+  title: 'Still to be filled in',
+  family: 'document',
+  severity: 'warning',
+  kinds: kindsWithActions,
+  silences: [],
+  gap: true,
+  fixable: 'none',
+  messages: { unfilled: '“{words}” is still waiting to be filled in.' },
+  page,
+  *check(document) {
+    for (const placeholder of document.placeholders) {
+      yield { message: 'unfilled', holes: { words: placeholder.value }, span: placeholder.span };
+    }
+  },
+});

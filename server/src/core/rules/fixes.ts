@@ -1,0 +1,35 @@
+import type { GovernanceDocument } from '../document/governance-document.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Fix } from '../findings/fix.ts';
+import { suppressingFixes } from '../findings/suppress.ts';
+import { touches } from '../text/span.ts';
+import { ruleOf } from './catalogue.ts';
+import { contextOf, type JudgingInputs } from './judge.ts';
+
+/** What mends a finding, best first; silencing it with a reason comes last. */
+export function fixesFor(
+  finding: Finding,
+  document: GovernanceDocument,
+  inputs: Pick<JudgingInputs, 'settings' | 'today'>,
+): Fix[] {
+  const rule = ruleOf(finding.rule);
+  if (!rule) return [];
+  const own = rule.fixes ? [...rule.fixes(finding, document, contextOf(rule, inputs))] : [];
+  return [...own, ...suppressingFixes(finding, document)];
+}
+
+/** All safe fixes as one; of two that touch the same words the first in the text is taken. */
+export function safeFixesFor(
+  findings: readonly Finding[],
+  document: GovernanceDocument,
+  inputs: Pick<JudgingInputs, 'settings' | 'today'>,
+): Fix | undefined {
+  const edits: Fix['edits'][number][] = [];
+  for (const finding of findings) {
+    if (finding.suppressed) continue;
+    const fix = fixesFor(finding, document, inputs).find((one) => one.kind === 'safe');
+    if (!fix || fix.edits.some((edit) => edits.some((taken) => touches(edit.span, taken.span)))) continue;
+    edits.push(...fix.edits);
+  }
+  return edits.length > 0 ? { title: 'Fix all safe problems in this document', kind: 'safe', edits } : undefined;
+}

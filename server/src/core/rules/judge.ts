@@ -1,0 +1,126 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { DocumentState, GovernanceDocument } from '../document/governance-document.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Judgement } from '../findings/judgement.ts';
+import { noticesOf } from '../findings/notices.ts';
+import { markSuppressed } from '../findings/suppress.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type Span, touches } from '../text/span.ts';
+import { catalogue, ruleOf } from './catalogue.ts';
+import { openActions } from './judged-actions.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
+
+export interface JudgingInputs {
+  readonly settings: Settings;
+  readonly today: IsoDate;
+  /** Judge a draft as if it were live. */
+  readonly signOff: boolean;
+}
+
+const closedStates: ReadonlySet<DocumentState> = new Set(['approved', 'superseded', 'archived']);
+
+/** Every rule's opinion of a document, with each fault told once and the document's own state taken into account. */
+export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judgement {
+  if (document.template) return { document, findings: [], notices: [] };
+  if (closedStates.has(document.state.value)) return judgeClosed(document, inputs.today);
+  const found = catalogue.flatMap((rule) => findingsOf(rule, document, inputs));
+  const told = withoutSilenced(found).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const marked = markSuppressed(told, document);
+  if (document.state.value !== 'draft' || inputs.signOff)
+    return { document, findings: marked, notices: noticesOf(marked, document) };
+  const calm = marked.map((finding) =>
+    ruleOf(finding.rule)?.gap ? { ...finding, severity: 'hint' as const } : finding,
+  );
+  return { document, findings: calm, notices: noticesOf(calm, document), ...draftSummary(document, calm) };
+}
+
+export function contextOf(rule: Rule, { settings, today }: Pick<JudgingInputs, 'settings' | 'today'>): RuleContext {
+  const defaults = Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
+  );
+  return { today, options: { ...defaults, ...settings.rules[rule.id]?.options } };
+}
+
+function findingsOf(rule: Rule, document: GovernanceDocument, inputs: JudgingInputs): Finding[] {
+  if (!rule.kinds.includes(document.kind)) return [];
+  const chosen = inputs.settings.rules[rule.id]?.severity ?? (rule.preview ? 'off' : undefined);
+  if (chosen === 'off') return [];
+  const findings: Finding[] = [];
+  try {
+    for (const report of rule.check(document, contextOf(rule, inputs))) {
+      const severity = chosen ?? report.severity ?? rule.severityByKind?.[document.kind] ?? rule.severity;
+      findings.push(findingOf(rule, report, severity));
+    }
+  } catch {
+    return [failureOf(rule, document)];
+  }
+  return findings;
+}
+
+function findingOf(rule: Rule, report: Report, severity: Finding['severity']): Finding {
+  const { message, holes = {}, span, action, learning, missing } = report;
+  return {
+    rule: rule.id,
+    title: rule.title,
+    severity,
+    message: (rule.messages[message] ?? rule.title).replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole),
+    messageId: message,
+    span,
+    ...(action === undefined ? {} : { action }),
+    ...(learning === undefined ? {} : { learning }),
+    ...(missing === undefined ? {} : { missing }),
+  };
+}
+
+/** One broken rule must not take the others with it. */
+function failureOf(rule: Rule, document: GovernanceDocument): Finding {
+  return {
+    rule: 'internal-error',
+    title: 'Golden Thread could not finish a check',
+    severity: 'warning',
+    message: `The check “${rule.title}” failed in this document. The other checks are not affected. Please report it.`,
+    messageId: 'failed',
+    span: document.title.span,
+  };
+}
+
+/** One fault, one finding: what a rule silences on the same action or the same words is left out. */
+function withoutSilenced(findings: readonly Finding[]): Finding[] {
+  const louder = new Map<string, { actions: Set<number>; spans: Span[] }>();
+  for (const finding of findings) {
+    for (const silenced of ruleOf(finding.rule)?.silences ?? []) {
+      const entry = louder.get(silenced) ?? { actions: new Set(), spans: [] };
+      if (finding.action !== undefined) entry.actions.add(finding.action);
+      entry.spans.push(finding.span);
+      louder.set(silenced, entry);
+    }
+  }
+  return findings.filter(({ rule, action, span }) => {
+    const entry = louder.get(rule);
+    if (!entry) return true;
+    return !(action === undefined ? entry.spans.some((one) => touches(one, span)) : entry.actions.has(action));
+  });
+}
+
+function draftSummary(document: GovernanceDocument, findings: readonly Finding[]): Pick<Judgement, 'summary'> {
+  const gaps = findings.filter((finding) => !finding.suppressed && ruleOf(finding.rule)?.gap).length;
+  if (gaps === 0) return {};
+  const asked = [...openActions(document)].length * 3 + document.learning.length;
+  const fields = Math.max(asked, gaps);
+  return {
+    summary: { message: `Draft: ${gaps} of ${fields} fields still to fill.`, span: document.title.span },
+  };
+}
+
+function judgeClosed(document: GovernanceDocument, today: IsoDate): Judgement {
+  const past = [...openActions(document)].filter(
+    ({ action }) =>
+      action.status?.class !== 'unknown' && action.timescale?.date !== undefined && action.timescale.date < today,
+  ).length;
+  if (past === 0) return { document, findings: [], notices: [] };
+  const message =
+    past === 1
+      ? 'One action was open and is now past its date.'
+      : `${past} actions were open and are now past their dates.`;
+  return { document, findings: [], notices: [], summary: { message, span: document.title.span } };
+}

@@ -1,0 +1,31 @@
+import type { Action } from '../document/action.ts';
+import type { GovernanceDocument } from '../document/governance-document.ts';
+import type { KindId } from '../document/kind.ts';
+
+/** The kinds whose actions are asked for an owner, a timescale and a check. */
+export const kindsWithActions: readonly KindId[] = [
+  'action-plan',
+  'remediation-plan',
+  'meeting-minutes',
+  'incident-review',
+];
+
+export interface JudgedAction {
+  readonly action: Action;
+  /** Index in the document's actions. */
+  readonly index: number;
+}
+
+/** The actions that are judged: each once, on its row of the log, and none that was cancelled or struck through. */
+export function* standingActions(document: GovernanceDocument): Iterable<JudgedAction> {
+  for (const [index, action] of document.actions.entries()) {
+    if (action.sameAs === undefined && action.status?.class !== 'cancelled') yield { action, index };
+  }
+}
+
+/** Those of them that are not closed. */
+export function* openActions(document: GovernanceDocument): Iterable<JudgedAction> {
+  for (const judged of standingActions(document)) {
+    if (judged.action.status?.class !== 'closed') yield judged;
+  }
+}

@@ -1,0 +1,56 @@
+import { escapeSnippet } from '../../findings/fill-slot.ts';
+import { peopleToChoose } from '../choices.ts';
+import { actionOf } from '../field-fixes.ts';
+import { kindsWithActions, openActions } from '../judged-actions.ts';
+import { defineRule } from '../rule.ts';
+import page from './owner-collective.md';
+
+export const ownerCollective = defineRule({
+  id: 'owner-collective',
+  title: 'No one person owns it',
+  family: 'owners',
+  severity: 'warning',
+  kinds: kindsWithActions,
+  silences: ['action-without-owner'],
+  gap: false,
+  fixable: 'suggestion',
+  messages: {
+    group: '“{owner}” is a group, so nobody in particular can be asked. Name the one person who leads.',
+    outside: '“{owner}” is another organisation. Who is our contact there?',
+  },
+  page,
+  *check(document) {
+    for (const { action, index } of openActions(document)) {
+      const { owner } = action;
+      if (owner?.class !== 'group') continue;
+      const outside = owner.names.every((name) => name.outside);
+      yield {
+        message: outside ? 'outside' : 'group',
+        holes: { owner: owner.value },
+        span: owner.span,
+        action: index,
+        ...(outside ? { severity: 'hint' as const } : {}),
+      };
+    }
+  },
+  *fixes(finding, document) {
+    const owner = actionOf(finding, document)?.owner;
+    if (!owner || owner.source === 'inherited') return;
+    const with_ = ` (with ${owner.value})`;
+    const lead = (name: string, snippet: string) => [
+      {
+        span: owner.span,
+        text: `${name} (with ${owner.text})`,
+        snippet: `${snippet}${escapeSnippet(` (with ${owner.text})`)}`,
+      },
+    ];
+    for (const person of peopleToChoose(document)) {
+      yield {
+        title: `Name ${person.name} as lead${with_}`,
+        kind: 'suggestion',
+        edits: lead(person.name, escapeSnippet(person.name)),
+      };
+    }
+    yield { title: 'Write who leads', kind: 'suggestion', edits: lead('[name]', `\${1:[name]}`) };
+  },
+});

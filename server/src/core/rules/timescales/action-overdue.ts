@@ -1,0 +1,54 @@
+import { daysBetween, formatDate } from '../../calendar/date.ts';
+import { actionOf } from '../field-fixes.ts';
+import { kindsWithActions, openActions } from '../judged-actions.ts';
+import { defineRule } from '../rule.ts';
+import page from './action-overdue.md';
+
+export const actionOverdue = defineRule({
+  id: 'action-overdue',
+  title: 'Past its date',
+  family: 'timescales',
+  severity: 'warning',
+  kinds: kindsWithActions,
+  silences: [],
+  gap: false,
+  fixable: 'suggestion',
+  messages: {
+    overdue:
+      'This was due on {date}, {ago} ago, and is not closed. Say what stands in the way and set a new date, or give the evidence that it is done.',
+  },
+  page,
+  *check(document, { today }) {
+    for (const { action, index } of openActions(document)) {
+      const { timescale, status } = action;
+      if (!timescale?.date || timescale.class === 'recurring' || status?.class === 'unknown') continue;
+      if (timescale.date >= today) continue;
+      const holes = { date: formatDate(timescale.date), ago: lengthOf(daysBetween(timescale.date, today)) };
+      yield { message: 'overdue', holes, span: timescale.span, action: index };
+    }
+  },
+  *fixes(finding, document) {
+    const timescale = actionOf(finding, document)?.timescale;
+    if (!timescale || timescale.source === 'inherited' || timescale.text.includes('~~')) return;
+    yield {
+      title: 'Keep the old date, struck through, and set a new one',
+      kind: 'suggestion',
+      edits: [
+        {
+          span: timescale.span,
+          text: `~~${timescale.text}~~ [new date]`,
+          snippet: `~~${timescale.text.replace(/[\\$}]/g, '\\$&')}~~ \${1:[new date]}`,
+        },
+      ],
+    };
+  },
+});
+
+/** "one day", "12 days", "three weeks", "five months", as people say it. */
+function lengthOf(days: number): string {
+  if (days === 1) return 'one day';
+  if (days < 14) return `${days} days`;
+  if (days < 70) return `${Math.floor(days / 7)} weeks`;
+  if (days < 730) return `${Math.floor(days / 30.44)} months`;
+  return `${Math.floor(days / 365.25)} years`;
+}

@@ -1,0 +1,48 @@
+import { escapeSnippet } from '../../findings/fill-slot.ts';
+import { datesToChoose } from '../choices.ts';
+import { actionOf } from '../field-fixes.ts';
+import { kindsWithActions, openActions } from '../judged-actions.ts';
+import { defineRule } from '../rule.ts';
+import page from './timescale-vague.md';
+
+export const timescaleVague = defineRule({
+  id: 'timescale-vague',
+  title: 'No real date',
+  family: 'timescales',
+  severity: 'warning',
+  kinds: kindsWithActions,
+  silences: ['action-without-timescale'],
+  gap: false,
+  fixable: 'suggestion',
+  messages: {
+    vague: '“{timescale}” sets no date that can be checked. Give a day, or how often and when it is reviewed.',
+  },
+  page,
+  *check(document) {
+    for (const { action, index } of openActions(document)) {
+      const { timescale } = action;
+      if (timescale?.class === 'vague') {
+        yield { message: 'vague', holes: { timescale: timescale.value }, span: timescale.span, action: index };
+      }
+    }
+  },
+  *fixes(finding, document, { today }) {
+    const timescale = actionOf(finding, document)?.timescale;
+    if (!timescale || timescale.source === 'inherited') return;
+    const after = (text: string, snippet: string) => [
+      {
+        span: timescale.span,
+        text: `${timescale.text}: ${text}`,
+        snippet: `${escapeSnippet(`${timescale.text}: `)}${snippet}`,
+      },
+    ];
+    for (const { label, text } of datesToChoose(document, today)) {
+      yield { title: `Due ${text} (${label})`, kind: 'suggestion', edits: after(text, escapeSnippet(text)) };
+    }
+    yield {
+      title: 'Write how often, and when it is reviewed',
+      kind: 'suggestion',
+      edits: after('[how often], review [date]', `\${1:[how often]}, review \${2:[date]}`),
+    };
+  },
+});

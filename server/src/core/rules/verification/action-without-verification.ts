@@ -1,0 +1,51 @@
+import type { Action } from '../../document/action.ts';
+import type { GovernanceDocument } from '../../document/governance-document.ts';
+import { PhraseFinder } from '../../text/phrases.ts';
+import { sensitiveItems } from '../../vocabulary/sensitive-items.ts';
+import { actionOf, verificationFixes } from '../field-fixes.ts';
+import { kindsWithActions, openActions } from '../judged-actions.ts';
+import { defineRule } from '../rule.ts';
+import page from './action-without-verification.md';
+
+const sensitive = new PhraseFinder(sensitiveItems.map((phrase) => [phrase, true] as const));
+
+export const actionWithoutVerification = defineRule({
+  id: 'action-without-verification',
+  title: 'No check that it worked',
+  family: 'verification',
+  severity: 'warning',
+  severityByKind: { 'meeting-minutes': 'hint' },
+  kinds: kindsWithActions,
+  silences: [],
+  gap: true,
+  fixable: 'suggestion',
+  messages: {
+    missing: 'Nothing says how you will know that this was done and worked. Say who will check what, and when.',
+  },
+  page,
+  *check(document) {
+    const minuted = document.kind === 'meeting-minutes';
+    for (const { action, index } of openActions(document)) {
+      if (action.verification || action.isCheck) continue;
+      yield {
+        message: 'missing',
+        span: action.text.span,
+        action: index,
+        missing: 'verification',
+        ...(minuted && underSensitiveItem(document, action) ? { severity: 'information' as const } : {}),
+      };
+    }
+  },
+  *fixes(finding, document) {
+    const action = actionOf(finding, document);
+    if (action) yield* verificationFixes(document, action);
+  },
+});
+
+function underSensitiveItem(document: GovernanceDocument, action: Action): boolean {
+  for (let index = action.section; index >= 0; index = document.sections[index]?.parent ?? -1) {
+    const heading = document.sections[index]?.heading;
+    if (heading && document.sections[index]!.level > 1 && sensitive.find(heading.value)) return true;
+  }
+  return false;
+}
