@@ -131,10 +131,8 @@ export const beforeAfter: ReadonlySet<string> = new Set([
   'shortly',
 ]);
 
-/** Nouns of what has happened or been written: a date after one of them belongs to it. */
+/** Nouns of what has happened: a date after one of them belongs to it. */
 export const pastNouns: ReadonlySet<string> = new Set([
-  'minutes',
-  'notes',
   'incident',
   'incidents',
   'accident',
@@ -144,12 +142,26 @@ export const pastNouns: ReadonlySet<string> = new Set([
   'errors',
   'death',
   'breach',
+  'fire',
+  'flood',
   'injury',
   'miss',
   'event',
   'events',
   'complaint',
   'complaints',
+  'concern',
+  'concerns',
+  'alert',
+  'alerts',
+  'outbreak',
+  'harm',
+]);
+
+/** Nouns of what has been written: a date after "from", "in" or "for" belongs to it, one after "on" does not. */
+export const documentNouns: ReadonlySet<string> = new Set([
+  'minutes',
+  'notes',
   'letter',
   'email',
   'feedback',
@@ -157,20 +169,16 @@ export const pastNouns: ReadonlySet<string> = new Set([
   'results',
   'figures',
   'data',
-  'concern',
-  'concerns',
-  'alert',
-  'alerts',
-  'outbreak',
-  'harm',
   'lessons',
   'learning',
   'actions',
   'report',
   'invoice',
   'statement',
-  'medication',
 ]);
+
+/** Participles that open a minute and not a tale of what was done: "Agreed that Jo will visit on 3 June". */
+export const minuteParticiples: ReadonlySet<string> = new Set(['agreed', 'resolved', 'noted', 'decided', 'proposed']);
 
 /** Nouns that may lie behind or ahead; the words around them decide. */
 export const eitherNouns: ReadonlySet<string> = new Set([

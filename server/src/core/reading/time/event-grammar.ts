@@ -1,5 +1,5 @@
 import { beforeAfter, beforeQuestion, clauseWords, type Lead } from '../../vocabulary/time-clues.ts';
-import { frequentOccasions, meetingNouns, occasions } from '../../vocabulary/times.ts';
+import { frequentOccasions, meetingNouns, occasions, units } from '../../vocabulary/times.ts';
 import { calendarAt } from './calendar-grammar.ts';
 import { followedByNoun } from './day-grammar.ts';
 import { byFirstWord } from './first-word.ts';
@@ -26,7 +26,12 @@ export function eventAfterLead(tokens: Tokens, at: number, lead: Parsed<Lead>, f
     case 'after':
       if (!isAfterEvent(tokens, at, start)) return undefined;
       break;
-    case 'within':
+    case 'within': {
+      const end = ownPeriodEnd(tokens, start);
+      return end === undefined
+        ? undefined
+        : make(tokens, at, at, parsed({ kind: 'event', words: '' }, end), lead.value);
+    }
     case 'over':
     case 'from':
     case 'for':
@@ -47,8 +52,19 @@ function isAfterEvent(tokens: Tokens, at: number, start: number): boolean {
   return !(tokens.isWord(at, 'following') && at > 0 && tokens.isWord(at - 1, 'the', 'as', 'by', 'in'));
 }
 
+/** "Within their first week": a period that each person's own start begins. */
+function ownPeriodEnd(tokens: Tokens, at: number): number | undefined {
+  for (let index = at + 1; index < at + 4; index++) {
+    const word = tokens.word(index);
+    if (word === '') return undefined;
+    if (units.has(word) && word !== 'hours' && word !== 'hour') return index + 1;
+  }
+  return undefined;
+}
+
 /** The end of an occasion after "on", "at", "by": "the annual inspection", "the next newsletter". */
 function occasionEnd(tokens: Tokens, at: number, field: boolean, lead: Lead): number | undefined {
+  if (lead === 'by' && tokens.isWord(at, 'then')) return at + 1;
   const start = tokens.isWord(at, 'the', 'their', 'our', 'his', 'her', 'each', 'every', 'any') ? at + 1 : at;
   if (tokens.isWord(start, 'next')) return afterNoun(tokens, start + 1);
   for (let index = start; index < start + 4; index++) {
@@ -87,7 +103,9 @@ export function clauseAt(tokens: Tokens, at: number, field: boolean): Found | un
     if (words[0] === 'pending' && !field && before !== '') return undefined;
     return eventFrom(tokens, at, start, undefined);
   }
-  if (tokens.isWord(at, 'if') && at === 0 && tokens.word(1) !== '') return eventFrom(tokens, at, 1, undefined);
+  const hurried = at > 0 && tokens.isWord(at - 1, 'immediately', 'promptly', 'urgently');
+  if (tokens.isWord(at, 'if') && (at === 0 || hurried) && tokens.word(at + 1) !== '')
+    return eventFrom(tokens, at, at + 1, undefined);
   return undefined;
 }
 

@@ -30,13 +30,15 @@ export function leadAt(tokens: Tokens, at: number): Parsed<Lead> | undefined {
 export function ledTimeAt(tokens: Tokens, at: number, lead: Parsed<Lead>, field: boolean): Found | undefined {
   const period = periodAt(tokens, at);
   if (period) return make(tokens, at, at, period, lead.value);
-  if (lead.value === 'within') return undefined;
   const start = tokens.mark(lead.next) === ':' ? lead.next + 1 : lead.next;
   const phrase = phraseAt(tokens, start) ?? bracketAt(tokens, start);
   if (phrase?.expression.kind === 'placeholder' && lead.value !== 'with' && lead.value !== 'over') {
     return { ...phrase, at, lead: lead.value, certain: true };
   }
-  const time = timeAfterLead(tokens, start, lead.value, field);
+  const time =
+    lead.value === 'within'
+      ? calendarAt(tokens, start, { field, led: true })
+      : timeAfterLead(tokens, start, lead.value, field);
   if (!time) return undefined;
   if (lead.value === 'after' && time.value.kind !== 'period' && time.value.kind !== 'recurring') {
     return make(tokens, at, at, parsed({ kind: 'event', words: '' }, time.next), lead.value);
@@ -61,7 +63,12 @@ function timeAfterLead(tokens: Tokens, at: number, lead: Lead, field: boolean): 
   const clock = lead === 'by' ? dayTimeAt(tokens, at) : undefined;
   if (!clock) return undefined;
   const day = tokens.isWord(clock.next, 'on') ? clock.next + 1 : clock.next;
-  return nearAt(tokens, day) ?? weekdayTimeAt(tokens, day, true) ?? parsed({ kind: 'near-day', days: 0 }, clock.next);
+  return (
+    recurringAt(tokens, day) ??
+    nearAt(tokens, day) ??
+    weekdayTimeAt(tokens, day, true) ??
+    parsed({ kind: 'near-day', days: 0 }, clock.next)
+  );
 }
 
 /** True after "moved from", "put back from". */

@@ -39,7 +39,7 @@ function bareTimeAt(tokens: Tokens, at: number, field: boolean): Found | undefin
     meetingAt(tokens, at) ??
     calendarAt(tokens, at, { field, led: false }) ??
     nearAt(tokens, at) ??
-    weekdayTimeAt(tokens, at, field) ??
+    weekdayTimeAt(tokens, at, true) ??
     bareAmountAt(tokens, at, field);
   return time && make(tokens, at, at, time);
 }

@@ -1,7 +1,9 @@
 import {
   checkWords,
   determiners,
+  documentNouns,
   eitherNouns,
+  minuteParticiples,
   owningPrepositions,
   pastNouns,
   pastParticiples,
@@ -136,9 +138,12 @@ function bareWeight(tokens: Tokens, found: Found): number | undefined {
   switch (kind) {
     case 'meeting':
       return before === 'to' || found.at === 0 ? 4 : undefined;
+    case 'weekday':
+      return hasPart(tokens, found) || tokens.isWord(found.main, 'this', 'coming') || endsClause(tokens, found)
+        ? 4
+        : undefined;
     case 'near-period':
     case 'near-day':
-    case 'weekday':
     case 'week-of':
     case 'period':
       return 4;
@@ -170,22 +175,32 @@ function endsClause(tokens: Tokens, found: Found): boolean {
   if (after.kind !== 'end' && !(after.kind === 'mark' && !"'’".includes(after.text))) return false;
   const before = tokens.at(found.at - 1);
   if (found.at === 0 || before.kind === 'mark') return true;
-  return found.expression.kind === 'day' && !determiners.has(before.text);
+  return (found.expression.kind === 'day' || found.expression.kind === 'weekday') && !determiners.has(before.text);
 }
 
 /** True where the words around a date tell of what has been: "the fall on 3 May", "the audit on 3 May showed". */
 function isPast(tokens: Tokens, found: Found): boolean {
   const before = tokens.word(found.at - 1);
-  if (pastVerbs.has(tokens.word(found.next))) return true;
+  if (pastVerbs.has(tokens.word(found.next)) || tellsOfPast(tokens)) return true;
   if (before === '') return false;
   const earlier = [tokens.word(found.at - 2), tokens.word(found.at - 3)];
-  if (pastNouns.has(before)) return earlier[0] !== 'to';
+  if (pastNouns.has(before)) return found.lead !== undefined;
+  if (documentNouns.has(before)) return found.lead !== undefined && found.lead !== 'on' && earlier[0] !== 'to';
   if (eitherNouns.has(before)) {
     return earlier.some((word) => ['from', 'of', 'at', 'after', 'following', 'since', 'last', 'with'].includes(word));
   }
   const participle = pastParticiples.has(before) || (before.length > 4 && before.endsWith('ed'));
   if (!participle || planningParticiples.has(before) || found.lead === 'for') return false;
   return !earlier.includes('be') && !earlier.includes('get');
+}
+
+/** "Escalated to the ICB on 3 April": a participle opens what was done. */
+function tellsOfPast(tokens: Tokens): boolean {
+  const first = tokens.word(0);
+  if (!first.endsWith('ed') || first.length < 6 || planningParticiples.has(first) || minuteParticiples.has(first)) {
+    return false;
+  }
+  return tokens.at(1).kind === 'word' && tokens.at(0).capital;
 }
 
 function readClauses(tokens: Tokens): Clause[] {
