@@ -87,6 +87,7 @@ function inHeadings(text: string, units: readonly Placed<UnitFacts>[]): Located<
 function inOpening(text: string, units: readonly Placed<UnitFacts>[]): Located<IsoDate> | undefined {
   for (const { at, unit } of units) {
     if (unit.type !== 'paragraph' || unit.statement.prose.text.length > 200) continue;
+    if (unit.statement.marker || unit.statement.actor()) continue;
     const found = firstDate(text, at, unit.statement.prose, 0);
     if (found) return found;
   }

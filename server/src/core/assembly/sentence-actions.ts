@@ -1,4 +1,4 @@
-import { isTentative, readOwnUndertaking, readPassiveCommitment } from '../reading/commitment.ts';
+import { isTentative, opensWithVerb, readOwnUndertaking, readPassiveCommitment } from '../reading/commitment.ts';
 import { readOwner } from '../reading/owner.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ActionDraft } from './draft.ts';
@@ -40,12 +40,13 @@ function commits(sentence: Statement, around: Surroundings): boolean {
   if (around.role === 'closed-actions') return false;
   if (around.kind.prose === 'minutes') {
     const actor = actorOf(sentence, around.names);
-    if (actor) return !isTentative(words);
+    if (actor?.obligation) return !isTentative(words);
+    if (actor && actor.form !== 'speaker' && opensWithVerb(words)) return true;
     return words.length < 400 && readPassiveCommitment(words) !== undefined;
   }
   if (around.kind.prose === 'review') {
     const actor = actorOf(sentence, around.names);
-    if (actor && around.role === 'actions') return true;
+    if (actor?.obligation && around.role === 'actions') return true;
     return around.role !== 'findings' && readOwnUndertaking(words) !== undefined;
   }
   return false;

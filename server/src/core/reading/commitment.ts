@@ -1,10 +1,12 @@
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
+import { actionVerbs } from '../vocabulary/action-verbs.ts';
 import { commitmentVerbs, tentativeWords, undertakings } from '../vocabulary/commitments.ts';
 
 const undertaking = new PhraseFinder(undertakings.map((phrase) => [phrase, true] as const));
 const tentative = new PhraseFinder(tentativeWords.map((phrase) => [phrase, true] as const));
 const verbs = new Set(commitmentVerbs);
+const imperatives = new Set(actionVerbs);
 const passive = /\b(?:will|would|shall|to|should now) (?:now |also |then |therefore )?be (?:re-?)?([a-z]+)\b/gi;
 
 /**
@@ -29,4 +31,10 @@ export function readOwnUndertaking(sentence: string): Span | undefined {
 /** True where the words only hope, suggest or ask. */
 export function isTentative(sentence: string): boolean {
   return tentative.find(sentence) !== undefined || /\?\s*$/.test(sentence);
+}
+
+/** "Order two rails": words that open with what is to be done. */
+export function opensWithVerb(sentence: string): boolean {
+  const first = /^[\s*(–—-]*(?:please\s+|then\s+|also\s+)?(\p{L}[\p{L}-]*)/iu.exec(sentence)?.[1];
+  return first !== undefined && imperatives.has(first.toLowerCase());
 }
