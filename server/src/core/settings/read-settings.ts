@@ -1,0 +1,208 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { isKindId, type KindId, kindIds } from '../document/kind.ts';
+import type { Person } from '../document/person.ts';
+import type { Span } from '../text/span.ts';
+import { closest } from './closest.ts';
+import { defaultSettings, type RuleSettings, type Settings, type VocabularyAdditions } from './settings.ts';
+import { type Severity, severities } from './severity.ts';
+
+/** What cannot be used in a settings file, in plain words, at its place (UTF-16 offsets). */
+export interface SettingsProblem {
+  readonly message: string;
+  readonly span: Span;
+}
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+/** What the settings reader must know of each rule. */
+export interface KnownRule {
+  readonly id: string;
+  readonly options: readonly string[];
+}
+
+/** A settings file larger than this is not read. */
+const longest = 1_000_000;
+const topics = ['rules', 'documents', 'people', 'vocabulary'] as const;
+const levels = [...severities, 'off'] as const;
+
+/**
+ * Reads `golden-thread.yaml`. One wrong entry never discards the others, and a file that cannot be read at all leaves the
+ * defaults in force. Never throws.
+ */
+export function readSettings(text: string, rules: readonly KnownRule[]): SettingsReading {
+  const problems: SettingsProblem[] = [];
+  if (text.length > longest) {
+    return { settings: defaultSettings, problems: [{ message: 'This file is too large to be settings.', span: { start: 0, end: 0 } }] };
+  }
+  const document = parseDocument(text, { prettyErrors: false, strict: false, uniqueKeys: false });
+  const error = document.errors[0];
+  if (error) {
+    const [start, end] = error.pos;
+    return {
+      settings: defaultSettings,
+      problems: [
+        {
+          message: 'This cannot be read from here on. Check the colons and the spaces at the start of the line. The default settings are used.',
+          span: { start: Math.min(start, text.length), end: Math.min(Math.max(start, end), text.length) },
+        },
+      ],
+    };
+  }
+  const reader = new SettingsReader(problems, rules);
+  const settings = reader.read(document.contents as Node | null);
+  return { settings: { ...settings, fingerprint: JSON.stringify(settings) }, problems };
+}
+
+class SettingsReader {
+  readonly #problems: SettingsProblem[];
+  readonly #rules: readonly KnownRule[];
+
+  constructor(problems: SettingsProblem[], rules: readonly KnownRule[]) {
+    this.#problems = problems;
+    this.#rules = rules;
+  }
+
+  read(root: Node | null): Omit<Settings, 'fingerprint'> {
+    const found: { -readonly [Key in keyof Omit<Settings, 'fingerprint'>]: Settings[Key] } = {
+      rules: {},
+      documents: [],
+      people: [],
+      vocabulary: { roles: [], groups: [], partners: [] },
+    };
+    if (root === null || (isScalar(root) && root.value === null)) return found;
+    for (const { key, keyNode, value } of this.#entries(root, 'Write one of rules, documents, people and vocabulary, each with a colon.')) {
+      switch (key) {
+        case 'rules':
+          found.rules = this.#readRules(value);
+          break;
+        case 'documents':
+          found.documents = this.#readDocuments(value);
+          break;
+        case 'people':
+          found.people = this.#readPeople(value);
+          break;
+        case 'vocabulary':
+          found.vocabulary = this.#readVocabulary(value);
+          break;
+        default:
+          this.#report(keyNode, `There is no setting called “${key}”.${suggestion(key, topics)}`);
+      }
+    }
+    return found;
+  }
+
+  #readRules(node: Node | null): Record<string, RuleSettings> {
+    const found: Record<string, RuleSettings> = {};
+    for (const { key, keyNode, value } of this.#entries(node, 'List the rules here, each with a colon and a severity.')) {
+      const rule = this.#rules.find(({ id }) => id === key);
+      if (!rule) {
+        this.#report(keyNode, `There is no rule called “${key}”.${suggestion(key, this.#rules.map(({ id }) => id))}`);
+        continue;
+      }
+      if (isMap(value)) {
+        let severity: Severity | 'off' | undefined;
+        const options: Record<string, unknown> = {};
+        for (const option of this.#entries(value, '')) {
+          if (option.key === 'severity') severity = this.#severity(option.value);
+          else if (rule.options.includes(option.key)) options[option.key] = plain(option.value);
+          else this.#report(option.keyNode, `“${key}” has no option called “${option.key}”.${suggestion(option.key, ['severity', ...rule.options])}`);
+        }
+        found[key] = { ...(severity ? { severity } : {}), options };
+      } else {
+        const severity = this.#severity(value);
+        if (severity) found[key] = { severity, options: {} };
+      }
+    }
+    return found;
+  }
+
+  #severity(node: Node | null): Severity | 'off' | undefined {
+    const value = isScalar(node) ? (node.value === false ? 'off' : String(node.value)) : '';
+    const level = levels.find((one) => one === value);
+    if (!level) this.#report(node, `A severity is one of ${listOf(levels)}.`);
+    return level;
+  }
+
+  #readDocuments(node: Node | null): Settings['documents'] {
+    return this.#entries(node, 'List paths here, each with a colon and a kind of document.').flatMap(({ key, value }) => {
+      const kind = isScalar(value) ? String(value.value) : '';
+      if (kind === 'none' || isKindId(kind)) return [{ pattern: key, kind: kind as KindId | 'none' }];
+      this.#report(value, `A kind of document is one of ${listOf([...kindIds, 'none'])}.${suggestion(kind, kindIds)}`);
+      return [];
+    });
+  }
+
+  #readPeople(node: Node | null): Person[] {
+    if (!isSeq(node)) {
+      this.#report(node, 'List the people one to a line, each after a dash.');
+      return [];
+    }
+    return (node.items as Node[]).flatMap((item) => {
+      if (isScalar(item) && typeof item.value === 'string') return [{ name: item.value }];
+      const entries = isMap(item) ? this.#entries(item, '') : [];
+      const said = (key: string) => {
+        const value = entries.find((entry) => entry.key === key)?.value;
+        return isScalar(value) && value.value !== null ? String(value.value) : undefined;
+      };
+      const name = said('name');
+      if (name === undefined) {
+        this.#report(item, 'Give each person a name: “- name: Ada Reeve”.');
+        return [];
+      }
+      for (const entry of entries) {
+        if (!['name', 'initials', 'post'].includes(entry.key)) {
+          this.#report(entry.keyNode, `A person has a name, initials and a post.${suggestion(entry.key, ['name', 'initials', 'post'])}`);
+        }
+      }
+      const initials = said('initials');
+      const post = said('post');
+      return [{ name, ...(initials ? { initials } : {}), ...(post ? { post } : {}) }];
+    });
+  }
+
+  #readVocabulary(node: Node | null): VocabularyAdditions {
+    const found = { roles: [] as string[], groups: [] as string[], partners: [] as string[] };
+    for (const { key, keyNode, value } of this.#entries(node, 'List roles, groups or partners here.')) {
+      if (key !== 'roles' && key !== 'groups' && key !== 'partners') {
+        this.#report(keyNode, `The vocabulary has roles, groups and partners.${suggestion(key, Object.keys(found))}`);
+      } else if (isSeq(value)) {
+        found[key] = (value.items as Node[]).flatMap((item) => (isScalar(item) && item.value !== null ? [String(item.value)] : []));
+      } else this.#report(value ?? keyNode, 'List the words one to a line, each after a dash.');
+    }
+    return found;
+  }
+
+  #entries(node: Node | null, otherwise: string): { key: string; keyNode: Node; value: Node | null }[] {
+    if (node === null || (isScalar(node) && node.value === null)) return [];
+    if (!isMap(node)) {
+      this.#report(node, isAlias(node) ? 'Write the words out here.' : otherwise);
+      return [];
+    }
+    return (node.items as Pair<Node, Node | null>[]).flatMap(({ key, value }) =>
+      isScalar(key) ? [{ key: String(key.value), keyNode: key, value }] : [],
+    );
+  }
+
+  #report(node: Node | null, message: string): void {
+    const range = node && 'range' in node ? node.range : undefined;
+    this.#problems.push({ message, span: { start: range?.[0] ?? 0, end: range?.[1] ?? 0 } });
+  }
+}
+
+function plain(node: Node | null): unknown {
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return (node.items as Node[]).map(plain);
+  return undefined;
+}
+
+function suggestion(word: string, known: readonly string[]): string {
+  const near = closest(word, known);
+  return near ? ` Did you mean “${near}”?` : '';
+}
+
+function listOf(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
