@@ -51,10 +51,12 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   const names = new KnownNames(people, ownerWords(settings.vocabulary));
   const date = details?.date ?? documentDate(text, units, path);
   const nextMeeting = details?.nextMeeting ?? nextMeetingDate(text, units, outline, date?.value);
+  const title = details?.title ?? titleOf(text, units, outline);
   const colours = colourKeyIn(units);
   const resolution = {
     names,
     anchors: {
+      title: title.value,
       ...(date ? { documentDate: date.value } : {}),
       ...(nextMeeting ? { nextMeeting: nextMeeting.value } : {}),
     },
@@ -64,7 +66,6 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   const drafts = actionsIn(units, outline, { text, kind: description, names });
   const completed = drafts.map((draft) => completeAction(draft, resolution));
   const actions = description.prose === 'minutes' ? matchLogWithText(completed) : completed;
-  const title = details?.title ?? titleOf(text, units, outline);
   return {
     text,
     kind,

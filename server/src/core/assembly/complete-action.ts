@@ -74,14 +74,15 @@ function ownerOf(found: Found<NonNullable<ActionDraft['owner']>['reading']>, nam
 function timescaleOf(found: Found<NonNullable<ActionDraft['timescale']>['reading']>, anchors: Anchors): Timescale {
   const { reading } = found;
   const resolved = resolve(reading.expression, anchors);
-  const fault = reading.fault ?? resolved.fault;
+  const fault = resolved.fault ?? reading.fault;
+  const hint = resolved.hint ?? reading.hint;
   return {
     ...placed(found, reading.span),
     class: reading.class,
     history: reading.history.flatMap((one) => resolve(one, anchors).date ?? []),
     ...(resolved.date && !fault ? { date: resolved.date } : {}),
     ...(fault ? { fault } : {}),
-    ...(reading.hint ? { hint: reading.hint } : {}),
+    ...(hint ? { hint } : {}),
     ...(reading.mended ? { mended: reading.mended } : {}),
     ...(resolved.lacks ? { lacks: resolved.lacks } : {}),
   };

@@ -3,7 +3,8 @@ export function closest(word: string, known: readonly string[]): string | undefi
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
     const far = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (far <= Math.max(2, candidate.length / 3) && (!best || far < best.distance)) best = { word: candidate, distance: far };
+    if (far <= Math.max(2, candidate.length / 3) && (!best || far < best.distance))
+      best = { word: candidate, distance: far };
   }
   return best?.word;
 }

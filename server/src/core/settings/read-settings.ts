@@ -35,7 +35,10 @@ const levels = [...severities, 'off'] as const;
 export function readSettings(text: string, rules: readonly KnownRule[]): SettingsReading {
   const problems: SettingsProblem[] = [];
   if (text.length > longest) {
-    return { settings: defaultSettings, problems: [{ message: 'This file is too large to be settings.', span: { start: 0, end: 0 } }] };
+    return {
+      settings: defaultSettings,
+      problems: [{ message: 'This file is too large to be settings.', span: { start: 0, end: 0 } }],
+    };
   }
   const document = parseDocument(text, { prettyErrors: false, strict: false, uniqueKeys: false });
   const error = document.errors[0];
@@ -45,7 +48,8 @@ export function readSettings(text: string, rules: readonly KnownRule[]): Setting
       settings: defaultSettings,
       problems: [
         {
-          message: 'This cannot be read from here on. Check the colons and the spaces at the start of the line. The default settings are used.',
+          message:
+            'This cannot be read from here on. Check the colons and the spaces at the start of the line. The default settings are used.',
           span: { start: Math.min(start, text.length), end: Math.min(Math.max(start, end), text.length) },
         },
       ],
@@ -73,7 +77,10 @@ class SettingsReader {
       vocabulary: { roles: [], groups: [], partners: [] },
     };
     if (root === null || (isScalar(root) && root.value === null)) return found;
-    for (const { key, keyNode, value } of this.#entries(root, 'Write one of rules, documents, people and vocabulary, each with a colon.')) {
+    for (const { key, keyNode, value } of this.#entries(
+      root,
+      'Write one of rules, documents, people and vocabulary, each with a colon.',
+    )) {
       switch (key) {
         case 'rules':
           found.rules = this.#readRules(value);
@@ -96,10 +103,19 @@ class SettingsReader {
 
   #readRules(node: Node | null): Record<string, RuleSettings> {
     const found: Record<string, RuleSettings> = {};
-    for (const { key, keyNode, value } of this.#entries(node, 'List the rules here, each with a colon and a severity.')) {
+    for (const { key, keyNode, value } of this.#entries(
+      node,
+      'List the rules here, each with a colon and a severity.',
+    )) {
       const rule = this.#rules.find(({ id }) => id === key);
       if (!rule) {
-        this.#report(keyNode, `There is no rule called “${key}”.${suggestion(key, this.#rules.map(({ id }) => id))}`);
+        this.#report(
+          keyNode,
+          `There is no rule called “${key}”.${suggestion(
+            key,
+            this.#rules.map(({ id }) => id),
+          )}`,
+        );
         continue;
       }
       if (isMap(value)) {
@@ -108,7 +124,11 @@ class SettingsReader {
         for (const option of this.#entries(value, '')) {
           if (option.key === 'severity') severity = this.#severity(option.value);
           else if (rule.options.includes(option.key)) options[option.key] = plain(option.value);
-          else this.#report(option.keyNode, `“${key}” has no option called “${option.key}”.${suggestion(option.key, ['severity', ...rule.options])}`);
+          else
+            this.#report(
+              option.keyNode,
+              `“${key}” has no option called “${option.key}”.${suggestion(option.key, ['severity', ...rule.options])}`,
+            );
         }
         found[key] = { ...(severity ? { severity } : {}), options };
       } else {
@@ -127,12 +147,17 @@ class SettingsReader {
   }
 
   #readDocuments(node: Node | null): Settings['documents'] {
-    return this.#entries(node, 'List paths here, each with a colon and a kind of document.').flatMap(({ key, value }) => {
-      const kind = isScalar(value) ? String(value.value) : '';
-      if (kind === 'none' || isKindId(kind)) return [{ pattern: key, kind: kind as KindId | 'none' }];
-      this.#report(value, `A kind of document is one of ${listOf([...kindIds, 'none'])}.${suggestion(kind, kindIds)}`);
-      return [];
-    });
+    return this.#entries(node, 'List paths here, each with a colon and a kind of document.').flatMap(
+      ({ key, value }) => {
+        const kind = isScalar(value) ? String(value.value) : '';
+        if (kind === 'none' || isKindId(kind)) return [{ pattern: key, kind: kind as KindId | 'none' }];
+        this.#report(
+          value,
+          `A kind of document is one of ${listOf([...kindIds, 'none'])}.${suggestion(kind, kindIds)}`,
+        );
+        return [];
+      },
+    );
   }
 
   #readPeople(node: Node | null): Person[] {
@@ -154,7 +179,10 @@ class SettingsReader {
       }
       for (const entry of entries) {
         if (!['name', 'initials', 'post'].includes(entry.key)) {
-          this.#report(entry.keyNode, `A person has a name, initials and a post.${suggestion(entry.key, ['name', 'initials', 'post'])}`);
+          this.#report(
+            entry.keyNode,
+            `A person has a name, initials and a post.${suggestion(entry.key, ['name', 'initials', 'post'])}`,
+          );
         }
       }
       const initials = said('initials');
@@ -169,7 +197,9 @@ class SettingsReader {
       if (key !== 'roles' && key !== 'groups' && key !== 'partners') {
         this.#report(keyNode, `The vocabulary has roles, groups and partners.${suggestion(key, Object.keys(found))}`);
       } else if (isSeq(value)) {
-        found[key] = (value.items as Node[]).flatMap((item) => (isScalar(item) && item.value !== null ? [String(item.value)] : []));
+        found[key] = (value.items as Node[]).flatMap((item) =>
+          isScalar(item) && item.value !== null ? [String(item.value)] : [],
+        );
       } else this.#report(value ?? keyNode, 'List the words one to a line, each after a dash.');
     }
     return found;

@@ -1,0 +1,72 @@
+// Builds everything that runs into dist/: the command line, the language server for Node and for browsers, and the VS Code
+// extension's two hosts. `--production` makes them small; `--only NAME` builds one of them.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const production = process.argv.includes('--production');
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.md': 'text' },
+  define: { 'process.env.GOLDEN_THREAD_VERSION': JSON.stringify(version) },
+};
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+// Without `worker`, a package that decodes entities picks a build that needs a page around it.
+const browser = { ...shared, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
+
+// This package's own ES module asks for its address, which a bundle does not have.
+const commonJsAliases = { tinyglobby: './node_modules/tinyglobby/dist/index.cjs' };
+
+const bundles = {
+  cli: {
+    ...node,
+    entryPoints: ['server/src/hosts/cli.ts'],
+    outfile: 'dist/cli.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+    alias: commonJsAliases,
+  },
+  server: { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.cjs' },
+  'server-browser': {
+    ...browser,
+    entryPoints: ['server/src/hosts/browser.ts'],
+    outfile: 'dist/server.browser.js',
+    format: 'iife',
+  },
+  client: { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  'client-browser': {
+    ...browser,
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client.browser.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+};
+
+if (only === undefined) rmSync(join(root, 'dist'), { recursive: true, force: true });
+for (const [name, options] of Object.entries(bundles)) {
+  if (only === undefined || only === name) await build(options);
+}
+copyPages();
+
+/** The rules' pages go beside the server, so that a finding's link opens without a network. */
+function copyPages() {
+  const from = join(root, 'server/src/core/rules');
+  const to = join(root, 'dist/rules');
+  mkdirSync(to, { recursive: true });
+  for (const family of readdirSync(from)) {
+    const folder = join(from, family);
+    if (!statSync(folder).isDirectory()) continue;
+    for (const page of readdirSync(folder).filter((name) => name.endsWith('.md')))
+      cpSync(join(folder, page), join(to, basename(page)));
+  }
+}

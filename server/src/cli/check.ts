@@ -1,0 +1,59 @@
+import { Command, Option } from 'commander';
+import { createEngine } from '../core/create-engine.ts';
+import { type Severity, severities } from '../core/settings/severity.ts';
+import { withDocumentOptions } from './document-options.ts';
+import { type DocumentOptions, documentsFor, todayFrom } from './documents.ts';
+import { Failure } from './failure.ts';
+import type { CheckedDocument, CheckReport } from './report.ts';
+import { jsonOfCheck } from './reporters/check-json.ts';
+import { textOfCheck } from './reporters/check-text.ts';
+
+interface CheckOptions extends DocumentOptions {
+  readonly format: 'text' | 'json';
+  readonly failOn: Severity | 'never';
+  readonly signOff?: boolean;
+}
+
+export function checkCommand(finish: (exitCode: number) => void): Command {
+  const command = new Command('check')
+    .description('show what is missing in the governance documents among some files, folders or patterns')
+    .argument('[paths...]', 'files, folders (with all that is in them) or patterns in quotes', ['.'])
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'the mildest finding that makes the check fail')
+        .choices([...severities, 'never'])
+        .default('warning'),
+    )
+    .option('--sign-off', 'judge drafts as if they were to be signed off');
+  return withDocumentOptions(command).action(async (paths: string[], options: CheckOptions) => {
+    const report = await check(paths, options);
+    process.stdout.write(options.format === 'json' ? jsonOfCheck(report) : textOfCheck(report));
+    finish(fails(report, options.failOn) ? 1 : 0);
+  });
+}
+
+async function check(paths: readonly string[], options: CheckOptions): Promise<CheckReport> {
+  const engine = createEngine();
+  const documents: CheckedDocument[] = [];
+  const settings = new Map<string, CheckReport['settings'][number]>();
+  let others = 0;
+  for await (const { name, input, found } of documentsFor(paths, options)) {
+    if (found.file && found.problems.length > 0)
+      settings.set(found.file, { file: found.file, problems: found.problems });
+    const judgement = engine.judge({ ...input, ...(options.signOff ? { signOff: true } : {}) });
+    engine.forget(input.path);
+    if (judgement.document) documents.push({ name, text: input.text, document: judgement.document, judgement });
+    else others++;
+  }
+  if (documents.length + others === 0) throw new Failure('No Markdown files were found there.');
+  return { today: todayFrom(options.today), documents, others, settings: [...settings.values()] };
+}
+
+function fails({ documents, settings }: CheckReport, failOn: CheckOptions['failOn']): boolean {
+  if (failOn === 'never') return false;
+  const limit = severities.indexOf(failOn);
+  const loud = documents.some(({ judgement }) =>
+    judgement.findings.some((finding) => !finding.suppressed && severities.indexOf(finding.severity) <= limit),
+  );
+  return loud || (settings.length > 0 && limit >= severities.indexOf('warning'));
+}

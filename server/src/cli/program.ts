@@ -1,0 +1,34 @@
+import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
+import { Failure } from './failure.ts';
+import { lspCommand } from './lsp.ts';
+import { readCommand } from './read.ts';
+
+/** Runs the command line; resolves to the exit code: 0 fine, 1 findings, 2 usage or failure. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const finish = (exitCode: number) => {
+    code = exitCode;
+  };
+  const program = new Command('golden-thread')
+    .description('Shows where the golden thread breaks in action plans, minutes and reviews.')
+    .version(process.env.GOLDEN_THREAD_VERSION ?? '0.0.0')
+    .exitOverride()
+    .showHelpAfterError('Run golden-thread --help to see what there is.');
+  program.addCommand(checkCommand(finish));
+  program.addCommand(readCommand());
+  program.addCommand(explainCommand());
+  program.addCommand(lspCommand());
+  for (const command of program.commands) command.exitOverride();
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const message =
+      error instanceof Failure ? error.message : `Something went wrong inside Golden Thread: ${String(error)}`;
+    process.stderr.write(`${message}\n`);
+    return 2;
+  }
+  return code;
+}
