@@ -41,7 +41,11 @@ export function pathOfUri(uri: string): string | undefined {
 
 /** The `file:` address of a path. */
 export function uriOfPath(path: string): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/').replace(/^([A-Za-z])%3A/, '$1:');
+  const encoded = path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/^([A-Za-z])%3A/, '$1:');
   if (encoded.startsWith('//')) return `file:${encoded}`;
   return encoded.startsWith('/') ? `file://${encoded}` : `file:///${encoded}`;
 }
