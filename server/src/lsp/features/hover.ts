@@ -50,7 +50,7 @@ function ownerWords({ name, class: kind, person, outside }: OwnerName): string {
       person.initials && person.initials !== person.name ? `(${person.initials})` : '',
       person.post ? `, ${person.post}` : '',
     ];
-    return `**Owner**: ${escape(called.join(' ').replace(/\s+,/g, ',').trim())}`;
+    return `**Owner**: ${asPlainMarkdown(called.join(' ').replace(/\s+,/g, ',').trim())}`;
   }
   const kinds = {
     person: '',
@@ -58,7 +58,7 @@ function ownerWords({ name, class: kind, person, outside }: OwnerName): string {
     group: outside ? ' – another organisation' : ' – a group, nobody in particular',
     placeholder: ' – still to be named',
   };
-  return `**Owner**: ${escape(name)}${kinds[kind]}`;
+  return `**Owner**: ${asPlainMarkdown(name)}${kinds[kind]}`;
 }
 
 function timescaleWords(timescale: Timescale, action: Action, today: IsoDate): string {
@@ -88,6 +88,6 @@ function distance(days: number): string {
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
 }
 
-function escape(text: string): string {
+function asPlainMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>]/g, '\\$&');
 }
