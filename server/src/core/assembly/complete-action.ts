@@ -54,19 +54,23 @@ function placed<T>(found: Found<T>, within: { start: number; end: number }): Loc
 
 function ownerOf(found: Found<NonNullable<ActionDraft['owner']>['reading']>, names: KnownNames): Owner {
   const { reading } = found;
+  const named = reading.names.map((one): OwnerName => {
+    const person = names.resolve(one.name);
+    // "GP" is a post elsewhere, and Gethin Pryce where the attendance list says so.
+    const attends = person?.attendance !== undefined && one.class === 'role' && person.initials === one.name;
+    return {
+      class: attends ? 'person' : one.class,
+      name: one.name,
+      span: found.place(one.span).span,
+      ...(person ? { person } : {}),
+      ...(one.outside ? { outside: true } : {}),
+    };
+  });
+  const attending = reading.class === 'role' && named.some((one) => one.class === 'person');
   return {
     ...placed(found, reading.span),
-    class: reading.class,
-    names: reading.names.map((one): OwnerName => {
-      const person = names.resolve(one.name);
-      return {
-        class: one.class,
-        name: one.name,
-        span: found.place(one.span).span,
-        ...(person ? { person } : {}),
-        ...(one.outside ? { outside: true } : {}),
-      };
-    }),
+    class: attending ? 'person' : reading.class,
+    names: named,
     ...(reading.lead === undefined ? {} : { lead: reading.lead }),
   };
 }

@@ -20,7 +20,7 @@ export function sectionInheritance(
     const place = () => ({ ...heading, source: 'inherited' as const });
     if (!given.timescale && words.length <= 40) {
       const reading = readTimescale(words, 'field');
-      if (reading) given.timescale = { reading, words, place, inherited: true };
+      if (reading && reading.class !== 'event') given.timescale = { reading, words, place, inherited: true };
     }
     if (!given.owner && words.length <= 40) {
       const reading = readOwner(words, names.words);

@@ -1,6 +1,6 @@
 import type { ActorReading } from '../reading/actor.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
-import { isTentative } from '../reading/commitment.ts';
+import { isTentative, readReport } from '../reading/commitment.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ItemFacts } from '../reading/units.ts';
@@ -48,7 +48,8 @@ export function itemActions(at: number, facts: ItemFacts, around: Surroundings):
   );
   const task = facts.item.checked !== undefined;
   const marked = statement.marker?.role === 'action';
-  const listed = holdsActions(role) && !(around.role === 'matters-arising' && isTentative(statement.text));
+  const listed =
+    holdsActions(role) && !(role === 'matters-arising' && (isTentative(statement.text) || readReport(statement.text)));
   if (!(task || marked || labelled || fieldsBelow || listed)) {
     return [...sentenceActions(at, facts.sentences(), { ...around, role }), ...below()];
   }

@@ -31,6 +31,7 @@ export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Ou
   const isHeading: boolean[] = [];
   let open = [0];
   let colonUntil = -1;
+  let titled = false;
 
   const close = (level: number, at: number) => {
     while (open.length > 1 && sections[open.at(-1)!]!.level >= level) {
@@ -50,13 +51,17 @@ export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Ou
       close(opening.level, at);
       const parent = open.at(-1)!;
       const { statement } = opening.facts;
+      // A title names the document, not a part of it: what stands below "Action plan" is not all actions.
+      const isTitle = !titled && opening.level === 1;
+      titled = true;
+      const ownRole = isTitle ? undefined : opening.role;
       sections.push({
         level: opening.level,
         heading: locate(text, at, statement.prose, { start: 0, end: statement.prose.text.length }),
         span: { start: at, end: text.length },
         parent,
-        ownRole: opening.role,
-        role: opening.role ?? sections[parent]!.role,
+        ownRole,
+        role: ownRole ?? sections[parent]!.role,
         facts: opening.facts,
       });
       open = [...open, sections.length - 1];

@@ -17,12 +17,14 @@ const threshold = 5;
 interface Recogniser {
   readonly kind: KindDescription;
   readonly names: PhraseFinder<true>;
+  readonly certain: PhraseFinder<true>;
   readonly headings: PhraseFinder<true>;
 }
 
 const recognisers: readonly Recogniser[] = kinds.map((kind) => ({
   kind,
   names: new PhraseFinder(kind.names.map((phrase) => [phrase, true] as const)),
+  certain: new PhraseFinder(kind.certainNames.map((phrase) => [phrase, true] as const)),
   headings: new PhraseFinder(kind.headings.map((phrase) => [phrase, true] as const)),
 }));
 const otherTitles = new PhraseFinder(notDocumentTitles.map((phrase) => [phrase, true] as const));
@@ -38,8 +40,8 @@ export function recogniseKind(units: readonly Placed<UnitFacts>[], outline: Outl
   const body = bodyOf(units, outline);
   const dated = readDates(title).length > 0 || /(?<!\d)\d{4}-?\d{2}-?\d{2}(?!\d)/.test(name);
   let best: { id: KindId; weight: number } | undefined;
-  for (const { kind, names, headings: words } of recognisers) {
-    const titled = names.find(title) ? 3 : 0;
+  for (const { kind, names, certain, headings: words } of recognisers) {
+    const titled = certain.find(title) ? 4 : names.find(title) ? 3 : 0;
     const early = titled === 0 && headings.slice(1, 3).some((heading) => names.find(heading)) ? 2 : 0;
     const named = names.find(name.replace(/[-_]/g, ' ')) ? 2 : 0;
     const filed = folders.some((folder) => names.find(folder.replace(/[-_]/g, ' '))) ? 2 : 0;

@@ -41,8 +41,9 @@ function commits(sentence: Statement, around: Surroundings): boolean {
   if (around.kind.prose === 'minutes') {
     const actor = actorOf(sentence, around.names);
     if (actor?.obligation) return !isTentative(words);
-    if (actor && actor.form !== 'speaker' && opensWithVerb(words)) return true;
-    return words.length < 400 && readPassiveCommitment(words) !== undefined;
+    if (actor && opensWithVerb(words.slice(actor.form === 'trailing' ? 0 : actor.text.start))) return true;
+    if (words.length >= 400) return false;
+    return readPassiveCommitment(words) !== undefined || readOwnUndertaking(words) !== undefined;
   }
   if (around.kind.prose === 'review') {
     const actor = actorOf(sentence, around.names);

@@ -28,6 +28,14 @@ export const actionPlan: KindDescription = {
     'audit recommendations',
     'action list',
   ],
+  certainNames: [
+    'improvement plan',
+    'recovery plan',
+    'quality improvement plan',
+    'home improvement plan',
+    'service improvement plan',
+    'action plan',
+  ],
   headings: [
     'action plan',
     'improvement plan',

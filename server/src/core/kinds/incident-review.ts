@@ -37,6 +37,16 @@ export const incidentReview: KindDescription = {
     'service disruption',
     'near miss review',
   ],
+  certainNames: [
+    'incident review',
+    'learning response',
+    'after action review',
+    'post-incident review',
+    'postmortem',
+    'post mortem',
+    'root cause analysis',
+    'significant event analysis',
+  ],
   headings: [
     'what happened',
     'root cause',

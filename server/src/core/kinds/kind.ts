@@ -10,6 +10,8 @@ export interface KindDescription {
   readonly description: string;
   /** Words in the title, the first headings, the folder or the file name that speak for the kind. */
   readonly names: readonly string[];
+  /** Those of them that in a title leave no doubt. */
+  readonly certainNames: readonly string[];
   /** Words in any heading or bold label that speak for it. */
   readonly headings: readonly string[];
   /** Parts of the document that speak for it. */

@@ -21,6 +21,7 @@ export const meetingMinutes: KindDescription = {
     'monthly meetings',
     'meeting summary',
   ],
+  certainNames: ['minutes', 'minutes of', 'meeting minutes', 'notes of the meeting'],
   headings: [
     'matters arising',
     'apologies',

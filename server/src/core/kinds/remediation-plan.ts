@@ -18,6 +18,13 @@ export const remediationPlan: KindDescription = {
     'supervised practice plan',
     'practice improvement plan',
   ],
+  certainNames: [
+    'remediation plan',
+    'capability plan',
+    'performance improvement plan',
+    're-authorisation plan',
+    'supervised practice plan',
+  ],
   headings: [
     'competence gap',
     'competency gap',

@@ -21,7 +21,7 @@ export interface KnownPeople {
 const verbs = new Set(actionVerbs);
 const openers = new Set(commonOpeners);
 const obligation =
-  /(?<=[\p{L}\p{N}.)\]])\s+(has agreed to|have agreed to|had agreed to|agreed to|undertook to|offered to|volunteered to|promised to|was asked to|were asked to|is asked to|asked to|has been asked to|is to|are to|was to|were to|will now|will also|will then|will|shall|would|to)\s+(?=\p{Ll})|['’](ll)\s+(?=\p{Ll})/giu;
+  /(?<=[\p{L}\p{N}.)\]])\s+(has agreed to|have agreed to|had agreed to|agreed to|undertook to|offered to|volunteered to|promised to|was asked to|were asked to|is asked to|asked to|has been asked to|is going to|are going to|is to|are to|was to|were to|will now|will also|will then|will|shall|would|to)\s+(?=\p{Ll})|['’](ll)\s+(?=\p{Ll})/giu;
 const clauseStart = /(?:^|[.;:,–—(]\s+|\b(?:that|and|so|but|then|therefore|meanwhile)\s+)/giu;
 const adverb = /^(?:also|then|now|please|each|both|jointly|further|again|still|therefore|continue to)\s+/i;
 
@@ -34,6 +34,7 @@ export function readActor(
 ): ActorReading | undefined {
   if (sentence.length > 1200) return undefined;
   return (
+    bracketed(sentence, known, words) ??
     speaker(sentence, known, words) ??
     obliged(sentence, known, words) ??
     passiveAgent(sentence, known, words) ??
@@ -110,7 +111,7 @@ function names(piece: string, known: KnownPeople, words: OwnerWords, said: strin
     if (!/^@?\p{Lu}/u.test(text) && !text.startsWith('@')) return false;
     if (openers.has(text.toLowerCase())) return false;
     if (text.startsWith('@')) return true;
-    return said === 'to' || known.has(text) ? said === 'to' || known.has(text) : false;
+    return said !== 'speaker' || known.has(text);
   }
   if (openers.has(tokens[0]!.toLowerCase()) && !/^(?:may|june|april|august)$/i.test(tokens[0]!)) return false;
   const reading = readOwner(text, words);
@@ -181,6 +182,27 @@ function speaker(sentence: string, known: KnownPeople, words: OwnerWords): Actor
     form: 'speaker',
     text: trim(sentence, { start: match[0].length, end: sentence.length }),
   };
+}
+
+/** "[NM] Schedule the meeting". */
+function bracketed(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
+  const match = /^\s*\[(?:name=)?([^[\]]{2,40})\]:?\s+(?=\p{L})/u.exec(sentence);
+  if (!match) return undefined;
+  const text = match[1]!;
+  const pieces = text.split(/\s*(?:\/|\+|&|,|\band\b)\s*/).filter(Boolean);
+  const certain = (piece: string) =>
+    (/^\p{Lu}{2,4}$/u.test(piece) && !openers.has(piece.toLowerCase())) || /^all$/i.test(piece) || known.has(piece);
+  if (!pieces.every(certain)) return undefined;
+  const reading = readOwner(text, words);
+  const start = match[0].indexOf(text);
+  return (
+    reading && {
+      owner: moved(reading, start),
+      obligation: undefined,
+      form: 'handle',
+      text: trim(sentence, { start: match[0].length, end: sentence.length }),
+    }
+  );
 }
 
 function handle(sentence: string, words: OwnerWords): ActorReading | undefined {

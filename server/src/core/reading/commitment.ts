@@ -23,8 +23,11 @@ export function readPassiveCommitment(sentence: string): Span | undefined {
 
 /** "We will add an alert": what the author's own body undertakes. */
 export function readOwnUndertaking(sentence: string): Span | undefined {
+  if (tentative.find(sentence)) return undefined;
+  const bare = /^\s*(?:and\s+)?will\s+(?:also\s+|then\s+)?(\p{Ll}+)/iu.exec(sentence);
+  if (bare && imperatives.has(bare[1]!)) return { start: 0, end: bare[0].length };
   const match = undertaking.find(sentence);
-  if (!match || match.span.start > 40 || tentative.find(sentence)) return undefined;
+  if (!match || match.span.start > 40) return undefined;
   return match.span;
 }
 
@@ -37,4 +40,12 @@ export function isTentative(sentence: string): boolean {
 export function opensWithVerb(sentence: string): boolean {
   const first = /^[\s*(–—-]*(?:please\s+|then\s+|also\s+)?(\p{L}[\p{L}-]*)/iu.exec(sentence)?.[1];
   return first !== undefined && imperatives.has(first.toLowerCase());
+}
+
+const told =
+  /\b(?:reported|confirmed|said|told|advised|explained|informed|thanked|noted|updated|has been|have been|was|were)\b/i;
+
+/** True where the words tell the meeting what has happened rather than what is to be done. */
+export function readReport(sentence: string): boolean {
+  return told.test(sentence) && !/\b(?:to|will)\s+\p{Ll}+/u.test(sentence);
 }

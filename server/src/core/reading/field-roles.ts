@@ -8,6 +8,12 @@ import {
 } from '../vocabulary/headings.ts';
 
 const columns = finderOf(columnHeadings);
+/** Too common to say anything inside a longer heading: "What" heads actions, "What happened" does not. */
+const soleWords = new Set(
+  'what how why when who by no item from test area type level step steps date name person work link why subject topic start meeting'.split(
+    ' ',
+  ),
+);
 const sections = finderOf(sectionHeadings);
 
 /** Finds the words that label a field: those that head columns and those that only stand before a colon. */
@@ -17,7 +23,12 @@ export const labelFinder = new PhraseFinder<FieldRole>([...entriesOf(columnHeadi
 export function columnRole(heading: string): FieldRole | undefined {
   const plain = straight(heading);
   const bare = withoutBrackets(plain);
-  return columns.whole(plain) ?? columns.whole(bare) ?? longest(columns.findAll(bare))?.value;
+  return (
+    columns.whole(plain) ??
+    columns.whole(bare) ??
+    longest(columns.findAll(bare).filter(({ span }) => !soleWords.has(bare.slice(span.start, span.end).toLowerCase())))
+      ?.value
+  );
 }
 
 /** What the part of a document below a heading is for, by the words of the heading. */

@@ -32,8 +32,8 @@ export function readMarker(text: string, strong: readonly Span[] = []): Marker |
   if (!match || /[\p{L}\p{N}]/u.test(text.slice(0, match.span.start))) return undefined;
   const { value: role, span } = match;
   let at = span.end;
-  const number = /^\s*(?:#|no\.?\s?)?\d+(?:\.\d+)*/i.exec(text.slice(at, at + 14));
-  if (number && role === 'action') at += number[0].length;
+  const number = /^\s*(?:#|no\.?\s?)?[A-Z]?\d+(?:\.\d+)*/i.exec(text.slice(at, at + 14));
+  if (number && (role === 'action' || role === 'lesson')) at += number[0].length;
   const next = text.slice(at).trimStart()[0];
   const separated = next === ':' || next === '–' || next === '—' || (next === '-' && /\s/.test(text[at] ?? ''));
   const bold = strong.some((one) => one.start <= span.start && span.end <= one.end && one.end <= at + 2);

@@ -129,15 +129,26 @@ function standInHeading(prose: Prose): ParagraphFacts['heading'] {
 function readItem(item: Item): ItemFacts {
   const children = item.children.map(readItem);
   const text = item.prose?.text.trim() ?? '';
-  const headsChildren = children.length > 0 && text.length <= 60 && item.checked === undefined;
+  const statement = item.prose && readStatement(item.prose);
+  const headsChildren =
+    children.length > 0 &&
+    item.checked === undefined &&
+    !statement?.fields.length &&
+    (!statement?.marker || endsAfterMarker(statement)) &&
+    (text.endsWith(':') || text.split(/\s+/).length <= 4);
   return {
     item,
-    ...(item.prose ? { statement: readStatement(item.prose) } : {}),
+    ...(statement ? { statement } : {}),
     sentences: lazy(() => (item.prose ? sentencesOf(item.prose) : [])),
     paragraphs: item.paragraphs.map((prose) => readStatement(prose)),
     children,
     role: headsChildren ? sectionRole(text) : undefined,
   };
+}
+
+/** "Actions:" on its own announces the items below it. */
+function endsAfterMarker({ marker, text }: Statement): boolean {
+  return marker !== undefined && marker.after >= text.trimEnd().length;
 }
 
 function readTable(table: Table): TableFacts {

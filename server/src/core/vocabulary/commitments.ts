@@ -1,6 +1,11 @@
 /** Past participles of the things that a meeting undertakes to have done. */
 export const commitmentVerbs: readonly string[] = [
   'added',
+  'announced',
+  'copied',
+  'offered',
+  'written',
+  'gone',
   'adjusted',
   'advertised',
   'amended',

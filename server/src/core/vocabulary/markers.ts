@@ -15,6 +15,8 @@ export const markers: Readonly<Record<MarkerRole, readonly string[]>> = {
     'action items',
     'action required',
     'action agreed',
+    'next action',
+    'next actions',
     'new action',
     'agreed action',
     'ap',
