@@ -1,0 +1,12 @@
+import type * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateWith } from './extension.ts';
+
+/** Starts the language server as a process of its own, on desktops and remote machines. */
+export function activate(context: vscode.ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath('dist/server.cjs');
+  return activateWith(
+    context,
+    (options) => new LanguageClient('goldenThread', 'Golden Thread', { module, transport: TransportKind.ipc }, options),
+  );
+}
