@@ -20,12 +20,11 @@ const shared = {
   loader: { '.md': 'text' },
   define: { 'process.env.GOLDEN_THREAD_VERSION': JSON.stringify(version) },
 };
-const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+// The ES module of tinyglobby asks for its own address, which a bundle does not have.
+const alias = { tinyglobby: './node_modules/tinyglobby/dist/index.cjs' };
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], alias };
 // Without `worker`, a package that decodes entities picks a build that needs a page around it.
 const browser = { ...shared, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
-
-// This package's own ES module asks for its address, which a bundle does not have.
-const commonJsAliases = { tinyglobby: './node_modules/tinyglobby/dist/index.cjs' };
 
 const bundles = {
   cli: {
@@ -33,7 +32,6 @@ const bundles = {
     entryPoints: ['server/src/hosts/cli.ts'],
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
-    alias: commonJsAliases,
   },
   server: { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.cjs' },
   'server-browser': {

@@ -1,0 +1,14 @@
+import { format } from 'node:util';
+import Mocha from 'mocha';
+
+/** What VS Code calls in a Node extension host. */
+export async function run(): Promise<void> {
+  // The console of a remote extension host does not fill in holes, so it is given finished lines.
+  Mocha.reporters.Base.consoleLog = (...words: unknown[]) => console.log(format(...words));
+  const mocha = new Mocha({ ui: 'tdd', timeout: 40_000, color: false });
+  mocha.suite.emit('pre-require', globalThis as never, 'none', mocha);
+  await import('./golden-thread.test.ts');
+  await new Promise<void>((passed, failed) => {
+    mocha.run((failures) => (failures > 0 ? failed(new Error(`${failures} tests failed`)) : passed()));
+  });
+}
