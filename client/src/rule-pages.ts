@@ -42,7 +42,7 @@ async function explain(rule: unknown): Promise<void> {
 }
 
 async function show(uri: vscode.Uri): Promise<void> {
-  await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+  await vscode.commands.executeCommand('markdown.showLockedPreviewToSide', uri);
 }
 
 function ruleAtCursor(): string | undefined {

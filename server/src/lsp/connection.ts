@@ -49,6 +49,7 @@ import {
 import { diagnosticsOf, resultIdOf, settingsDiagnostics } from './features/diagnostics.ts';
 import { documentSymbolsOf } from './features/document-symbols.ts';
 import { hoverAt } from './features/hover.ts';
+import { pageForReading } from './features/rule-page.ts';
 import { statusOf } from './features/status.ts';
 import { treatAs } from './features/treat-as.ts';
 import { completionsAt, yamlHoverAt } from './features/yaml-help.ts';
@@ -233,7 +234,7 @@ export function startServer({ connection, files, clock, pagesFolder }: Surroundi
 
   connection.onRequest(pageRequest, ({ rule }: PageParams): PageResult | null => {
     const page = ruleOf(rule)?.page;
-    return page === undefined ? null : { markdown: page };
+    return page === undefined ? null : { markdown: pageForReading(page) };
   });
   connection.onRequest(kindsRequest, (): KindChoice[] =>
     kinds.map(({ id, title, description }) => ({ id, title, description })),

@@ -1,14 +1,15 @@
 // Mocha's browser build puts itself on the global object.
 import 'mocha/mocha.js';
 
-declare const mocha: BrowserMocha & { setup(options: object): void };
-interface BrowserMocha {
-  run(finished: (failures: number) => void): void;
-}
+declare const Mocha: { reporters: { Base: { consoleLog: (...words: unknown[]) => void } } };
+declare const mocha: { setup(options: object): void; run(finished: (failures: number) => void): void };
 
 /** What VS Code calls in a web worker extension host. */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'tdd', timeout: 40_000, reporter: undefined });
+  // The console that reaches the test's own output does not fill in holes, so it is given finished lines.
+  Mocha.reporters.Base.consoleLog = (text: unknown = '', ...words: unknown[]) =>
+    console.log(String(text).replace(/%[sd]/g, () => String(words.shift())));
+  mocha.setup({ ui: 'tdd', timeout: 40_000, color: false, reporter: undefined });
   await import('./golden-thread.test.ts');
   await new Promise<void>((passed, failed) => {
     mocha.run((failures) => (failures > 0 ? failed(new Error(`${failures} tests failed`)) : passed()));
