@@ -1,0 +1,26 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BuildOptions, buildSync } from 'esbuild';
+
+const folder = mkdtempSync(join(tmpdir(), 'golden-thread-built-'));
+
+/** Bundles a program as the build does and returns its path. */
+export function built(entry: string, options: BuildOptions = {}): string {
+  const outfile = join(folder, `${entry.replace(/[^a-z]+/gi, '-')}.cjs`);
+  buildSync({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    loader: { '.md': 'text' },
+    alias: { tinyglobby: './node_modules/tinyglobby/dist/index.cjs' },
+    define: { 'process.env.GOLDEN_THREAD_VERSION': '"0.0.0-test"' },
+    logLevel: 'silent',
+    ...options,
+  });
+  return outfile;
+}
