@@ -1,0 +1,214 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { built } from '../support/built.ts';
+
+let program: string;
+beforeAll(() => {
+  program = built('server/src/hosts/cli.ts');
+});
+
+function run(
+  args: readonly string[],
+  options: { cwd?: string; input?: string | Buffer; env?: Record<string, string> } = {},
+) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: options.cwd ?? process.cwd(),
+    input: options.input ?? '',
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', ...options.env },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function folderWith(files: Record<string, string | Buffer>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'golden-thread-cli-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+const flawed =
+  '---\ntype: action-plan\ndate: 2026-11-02\n---\n\n| Finding | Action | Owner | Due | How we will check |\n|---|---|---|---|---|\n| Rails loose | Fit new rails |  | 4 May 2090 | Deputy tests both rails |\n';
+const sound = flawed.replace('|  | 4 May', '| Ada Reeve | 4 May');
+
+describe('check', () => {
+  test('prints the findings of the samples as people read them', async () => {
+    const { code, out } = run(['check', 'samples', '--today', '2026-11-24']);
+    await expect(out).toMatchFileSnapshot('samples-check.txt');
+    expect(code).toBe(1);
+  });
+
+  test('exit codes: 0 where there is nothing to mend, 1 where there is, 2 where it could not be done', () => {
+    const folder = folderWith({ 'flawed.md': flawed, 'sound.md': sound });
+    expect(run(['check', 'sound.md'], { cwd: folder }).code).toBe(0);
+    expect(run(['check', 'flawed.md'], { cwd: folder }).code).toBe(1);
+    expect(run(['check', 'missing.md'], { cwd: folder })).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'Nothing found at "missing.md". Check the name, or give a folder that holds Markdown files.\n',
+    });
+    expect(run(['check', 'nothing-*.md'], { cwd: folder }).code).toBe(2);
+    expect(run(['check', '--format', 'xml'], { cwd: folder }).code).toBe(2);
+    expect(run(['check', '--today', 'yesterday', 'sound.md'], { cwd: folder })).toMatchObject({
+      code: 2,
+      err: '"yesterday" is not a date. Write --today as YYYY-MM-DD, for example 2026-05-04.\n',
+    });
+    expect(run(['check', '--as', 'poem', 'sound.md'], { cwd: folder }).err).toContain(
+      'There is no kind of document called "poem".',
+    );
+    expect(run(['frobnicate']).code).toBe(2);
+  });
+
+  test.each([
+    ['error', 0],
+    ['warning', 1],
+    ['hint', 1],
+    ['never', 0],
+  ])('--fail-on %s gives %i', (severity, code) => {
+    const folder = folderWith({ 'flawed.md': flawed });
+    expect(run(['check', '--fail-on', severity, '.'], { cwd: folder }).code).toBe(code);
+  });
+
+  test('a run that checked nothing does not look like a pass', () => {
+    const folder = folderWith({ 'README.md': '# About\n', 'notes.md': 'Milk\n' });
+    expect(run(['check', '.'], { cwd: folder }).out).toBe(
+      'Nothing was checked: none of the 2 files are a governance document.\n',
+    );
+  });
+
+  test('what a note silences never fails, and is told', () => {
+    const folder = folderWith({
+      'plan.md': flawed.replace(
+        'Fit new rails',
+        'Fit new rails <!-- golden-thread-ignore action-without-owner: landlord chooses -->',
+      ),
+    });
+    const { code, out } = run(['check', '--fail-on', 'hint', '.'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(out).toBe('Nothing to mend in 1 governance document. 1 finding is silenced with a reason.\n');
+    const json = JSON.parse(run(['check', '--format', 'json', '.'], { cwd: folder }).out);
+    expect(json.findings[0].suppressed).toEqual({ reason: 'landlord chooses' });
+  });
+
+  test('folders are read with all that is in them, but for what .gitignore leaves out', () => {
+    const folder = folderWith({
+      '.gitignore': 'old/\n',
+      '.git/HEAD': '',
+      'a/plan.md': flawed,
+      'old/plan.md': flawed,
+      'node_modules/x/plan.md': flawed,
+    });
+    const { documents } = JSON.parse(run(['check', '--format', 'json', '.'], { cwd: folder }).out);
+    expect(documents.map(({ path }: { path: string }) => path)).toEqual(['a/plan.md']);
+  });
+
+  test('patterns and several arguments name each file once', () => {
+    const folder = folderWith({ 'a/plan.md': flawed, 'b/plan.md': sound });
+    const { documents } = JSON.parse(
+      run(['check', '--format', 'json', '*/plan.md', 'a', 'b/plan.md'], { cwd: folder }).out,
+    );
+    expect(documents.map(({ path }: { path: string }) => path)).toEqual(['a/plan.md', 'b/plan.md']);
+  });
+
+  test('settings decide, unless they are told not to', () => {
+    const folder = folderWith({
+      'golden-thread.yaml': 'rules:\n  action-without-owner: off\ndocuments:\n  "*.md": action-plan\n',
+      'plan.md': flawed,
+    });
+    expect(run(['check', 'plan.md'], { cwd: folder }).code).toBe(0);
+    expect(run(['check', '--no-config', 'plan.md'], { cwd: folder }).code).toBe(1);
+  });
+
+  test('settings that cannot be used are told, and fail', () => {
+    const folder = folderWith({ 'golden-thread.yaml': 'rules:\n  action-without-ownr: off\n', 'plan.md': sound });
+    const { code, out } = run(['check', '.'], { cwd: folder });
+    expect(out).toContain('There is no rule called “action-without-ownr”. Did you mean “action-without-owner”?');
+    expect(code).toBe(1);
+  });
+
+  test('standard input is read under the name that it is given', () => {
+    const folder = folderWith({});
+    const { code, out } = run(['check', '--stdin-filename', 'plans/plan.md'], { cwd: folder, input: flawed });
+    expect(code).toBe(1);
+    expect(out).toContain('plans/plan.md  Action plan');
+  });
+
+  test('colour only where it is wanted', () => {
+    const folder = folderWith({ 'flawed.md': flawed });
+    const escape = String.fromCharCode(27);
+    expect(run(['check', '.'], { cwd: folder }).out).not.toContain(escape);
+    expect(run(['check', '.'], { cwd: folder, env: { NO_COLOR: '', FORCE_COLOR: '1' } }).out).toContain(escape);
+  });
+
+  test.each<[string, Buffer]>([
+    ['an older word processor’s bytes', Buffer.from([...Buffer.from(flawed.replace('Rails', 'Caf')), 0xe9, 0x92])],
+    ['a byte order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(flawed)])],
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(flawed, 'utf16le')])],
+    ['carriage returns', Buffer.from(flawed.replace(/\n/g, '\r\n'))],
+  ])('%s read as ever', (_, bytes) => {
+    const folder = folderWith({ 'plan.md': bytes });
+    expect(run(['check', '.'], { cwd: folder })).toMatchObject({ code: 1, err: '' });
+  });
+
+  test('random bytes are no reason to fail', () => {
+    const bytes = Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919 + (index >> 3)) % 256));
+    const folder = folderWith({ 'noise.md': bytes });
+    expect(run(['check', '--as', 'action-plan', '--fail-on', 'never', '.'], { cwd: folder })).toMatchObject({
+      code: 0,
+      err: '',
+    });
+  });
+});
+
+describe('JSON is as its schemas say', () => {
+  test.each(['check', 'read'])('%s', (command) => {
+    const schema = JSON.parse(readFileSync(`schemas/${command}-output.schema.json`, 'utf8'));
+    const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+    const output = JSON.parse(run([command, '--format', 'json', '--today', '2026-11-24', 'samples']).out);
+    validate(output);
+    expect(validate.errors ?? []).toEqual([]);
+    expect((output.documents as unknown[]).length).toBeGreaterThan(5);
+  });
+});
+
+describe('read', () => {
+  test('prints what was understood', async () => {
+    const { out, code } = run([
+      'read',
+      '--today',
+      '2026-11-24',
+      'samples/minutes/2026-11-09-quality-committee.md',
+      'samples/README.md',
+    ]);
+    await expect(out).toMatchFileSnapshot('samples-read.txt');
+    expect(code).toBe(0);
+  });
+});
+
+describe('explain', () => {
+  test('prints the page of a rule, and the list of all', () => {
+    expect(run(['explain', 'timescale-vague']).out).toMatch(/^# No real date\n/);
+    expect(run(['explain']).out).toContain('action-without-owner         No owner named\n');
+    expect(run(['explain', 'timescale-vage'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Did you mean "timescale-vague"?'),
+    });
+  });
+});
+
+test('help and version', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(run(['--version'])).toMatchObject({ code: 0, out: '0.0.0-test\n' });
+  for (const command of ['check', 'read', 'explain', 'lsp']) {
+    const { code, out } = run([command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: golden-thread ${command}`);
+  }
+});
