@@ -141,9 +141,9 @@ describe('check', () => {
 
   test('colour only where it is wanted', () => {
     const folder = folderWith({ 'flawed.md': flawed });
-    const escape = String.fromCharCode(27);
-    expect(run(['check', '.'], { cwd: folder }).out).not.toContain(escape);
-    expect(run(['check', '.'], { cwd: folder, env: { NO_COLOR: '', FORCE_COLOR: '1' } }).out).toContain(escape);
+    const colour = String.fromCharCode(27);
+    expect(run(['check', '.'], { cwd: folder }).out).not.toContain(colour);
+    expect(run(['check', '.'], { cwd: folder, env: { NO_COLOR: '', FORCE_COLOR: '1' } }).out).toContain(colour);
   });
 
   test.each<[string, Buffer]>([

@@ -43,6 +43,8 @@ describe('what a reader sees of running words', () => {
   test.each([
     ['across emphasis', 'Fit **two** rails', 'two rails', 'two** rails'],
     ['after an entity', 'Ada &eacute; Reeve', 'Reeve', 'Reeve'],
+    ['after an ampersand', 'Ada &amp; Tom Reeve', 'Tom', 'Tom'],
+    ['an ampersand itself', 'Ada &amp; Tom', '&', '&amp;'],
     ['an entity itself', 'Sian&eacute; Hart', 'é', '&eacute;'],
     ['after an emoji', '😀🟢 Jo to ring', 'Jo to ring', 'Jo to ring'],
     ['with a combining mark', 'Zoe\u0308 to ring', 'to ring', 'to ring'],

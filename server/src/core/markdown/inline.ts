@@ -2,6 +2,9 @@ import type { PhrasingContent } from 'mdast';
 import type { Span } from '../text/span.ts';
 import type { Comment, Prose } from './prose.ts';
 
+/** An ampersand that is itself written as an entity. */
+const ampersand = /^&(?:amp|#38|#x26);/i;
+
 interface Marks {
   readonly struck: Span[];
   readonly strong: Span[];
@@ -123,7 +126,7 @@ class ProseBuilder {
       if (at >= end) {
         this.#addUnit(unit, end, end);
         i++;
-      } else if (source[at] === unit) {
+      } else if (source[at] === unit && !(unit === '&' && ampersand.test(source.slice(at, at + 6)))) {
         if (unit === '\n') this.#addBreak(at, at + 1, false);
         else this.#addUnit(unit, at, at + 1);
         at++;

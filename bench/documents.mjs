@@ -1,0 +1,31 @@
+// Deterministic plans of a wanted size, for measuring.
+const findings = [
+  'Rails loose in two bathrooms',
+  'Call bells slow at tea time',
+  'Fluid charts not added up',
+  'Eye drops undated',
+  'Care plans not read by bank staff',
+];
+const actions = [
+  'Fit new rails',
+  'Bring the second tea round forward',
+  'Add a total box to the chart',
+  'Put a label roll on each trolley',
+  'Write a one-page summary for each resident',
+];
+const owners = ['Ada Reeve', 'Registered Manager', 'TI', 'All staff', 'TBC', 'Ngozi Bright, clinical lead', ''];
+const dates = ['4 May 2027', '31/03/2027', 'ASAP', 'end of June 2027', 'within 10 working days', 'monthly', ''];
+const checks = ['Deputy samples 12 charts in June 2027', 'Attendance sheet', 'Re-audit in July 2027', ''];
+
+/** A plan of about so many bytes: sections of prose, each with a table of twenty rows. */
+export function planOf(bytes) {
+  let text = '---\ntype: action-plan\ndate: 2026-11-02\n---\n\n# Improvement plan\n\nTI = Tom Ilunga\n';
+  for (let section = 1, row = 0; text.length < bytes; section++) {
+    text += `\n## Part ${section}\n\nThe visit of ${(section % 28) + 1} October 2026 found the following. Families were asked in September.\n\n| Ref | Finding | Action | Owner | Due | How we will check |\n|---|---|---|---|---|---|\n`;
+    for (let index = 0; index < 20 && text.length < bytes; index++, row++) {
+      const pick = (words, by) => words[(row * by + section) % words.length];
+      text += `| ${section}.${index + 1} | ${pick(findings, 3)} | ${pick(actions, 7)} | ${pick(owners, 5)} | ${pick(dates, 11)} | ${pick(checks, 13)} |\n`;
+    }
+  }
+  return text;
+}

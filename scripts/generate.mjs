@@ -1,0 +1,161 @@
+// Writes what follows from the rules and the kinds: the schema of the settings, the schema of the details at the top of a
+// document, and the index of rules. With --check it writes nothing and fails where something is stale.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const check = process.argv.includes('--check');
+const bundle = join(root, 'node_modules/.cache/golden-thread-catalogue.mjs');
+
+await build({
+  stdin: {
+    contents: `export { catalogue } from './server/src/core/rules/catalogue.ts';
+      export { kinds } from './server/src/core/kinds/catalogue.ts';
+      export { severities } from './server/src/core/settings/severity.ts';`,
+    resolveDir: root,
+  },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  loader: { '.md': 'text' },
+  outfile: bundle,
+  logLevel: 'error',
+});
+const { catalogue, kinds, severities } = await import(pathToFileURL(bundle).href);
+rmSync(bundle);
+
+const stale = [];
+for (const [path, text] of [
+  ['schemas/settings.schema.json', `${JSON.stringify(settingsSchema(), null, 2)}\n`],
+  ['schemas/front-matter.schema.json', `${JSON.stringify(frontMatterSchema(), null, 2)}\n`],
+  ['docs/rules.md', rulesIndex()],
+]) {
+  const file = join(root, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  stale.push(path);
+  if (check) continue;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+if (check && stale.length > 0) {
+  console.error(`Stale: ${stale.join(', ')}. Run npm run generate.`);
+  process.exit(1);
+}
+console.log(stale.length === 0 ? 'Everything generated is up to date.' : `Written: ${stale.join(', ')}.`);
+
+function settingsSchema() {
+  const severity = { enum: [...severities, 'off'] };
+  const kind = { enum: [...kinds.map(({ id }) => id), 'none'] };
+  const words = { type: 'array', items: { type: 'string' } };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'golden-thread/settings',
+    title: 'golden-thread.yaml',
+    description: 'What is judged in a folder and below it, and how. Nothing else decides it.',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: {
+      rules: {
+        description: 'How loud each rule is.',
+        type: ['object', 'null'],
+        additionalProperties: false,
+        properties: Object.fromEntries(catalogue.map((rule) => [rule.id, ruleSchema(rule, severity)])),
+      },
+      documents: {
+        description:
+          'Which paths, relative to this file, hold which kind of document. The first pattern that fits decides.',
+        type: ['object', 'null'],
+        additionalProperties: kind,
+      },
+      people: {
+        description: 'The people of the service, offered as owners and found behind their initials.',
+        type: 'array',
+        items: {
+          anyOf: [
+            { type: 'string' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              required: ['name'],
+              properties: { name: { type: 'string' }, initials: { type: 'string' }, post: { type: 'string' } },
+            },
+          ],
+        },
+      },
+      vocabulary: {
+        description: 'Words of your own.',
+        type: ['object', 'null'],
+        additionalProperties: false,
+        properties: {
+          roles: { ...words, description: 'Posts that one person holds.' },
+          groups: { ...words, description: 'Groups of your own organisation.' },
+          partners: { ...words, description: 'Other organisations.' },
+        },
+      },
+    },
+  };
+}
+
+function ruleSchema({ title, options = {} }, severity) {
+  return {
+    description: title,
+    anyOf: [
+      severity,
+      { const: false },
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          severity,
+          ...Object.fromEntries(
+            Object.entries(options).map(([name, { description, schema }]) => [name, { description, ...schema }]),
+          ),
+        },
+      },
+    ],
+  };
+}
+
+function frontMatterSchema() {
+  const ids = kinds.map(({ id }) => id);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'golden-thread/front-matter',
+    title: 'The details at the top of a governance document',
+    description: 'Other keys belong to other tools and are left alone.',
+    type: 'object',
+    properties: {
+      type: {
+        type: 'string',
+        description: `The kind of document: ${ids.join(', ')}. Any other value says that it is none.`,
+      },
+      'golden-thread': {
+        enum: [...ids, 'none', false],
+        description: 'The same, where another tool uses "type"; none silences for good.',
+      },
+      title: { type: 'string' },
+      date: { type: 'string', description: 'The date of the plan, meeting or review, as 2026-05-04 or 4 May 2026.' },
+      'next-meeting': { type: 'string' },
+      status: { enum: ['draft', 'live', 'approved', 'superseded', 'archived'] },
+      template: { type: 'boolean', description: 'True for a form to be copied.' },
+      people: { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'object', required: ['name'] }] } },
+    },
+  };
+}
+
+function rulesIndex() {
+  const shown = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' };
+  const fixes = { safe: 'safe', suggestion: 'suggestions', none: '–' };
+  const rows = catalogue.map((rule) => {
+    const page = `../server/src/core/rules/${rule.family}/${rule.id}.md`;
+    const inKinds = rule.kinds.map((id) => kinds.find((kind) => kind.id === id).title.toLowerCase());
+    const everywhere = rule.kinds.length === kinds.length ? 'all' : inKinds.join(', ');
+    const other = Object.entries(rule.severityByKind ?? {}).map(
+      ([id, level]) => `${shown[level]} in ${kinds.find((kind) => kind.id === id).title.toLowerCase()}`,
+    );
+    return `| [${rule.title}](${page}) | \`${rule.id}\` | ${[shown[rule.severity], ...other].join('; ')} | ${everywhere} | ${fixes[rule.fixable]} |`;
+  });
+  return `# The rules\n\n| What people see | Id | Severity | Kinds of document | Quick fix |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { kindForPath } from '../../server/src/core/settings/kind-for-path.ts';
+import { readSettingsText } from '../../server/src/project/settings-files.ts';
+
+const schema = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync('schemas/settings.schema.json', 'utf8')));
+
+describe('golden-thread.yaml', () => {
+  test('says how loud rules are, what paths hold, who there is and which words are one’s own', () => {
+    const { settings, problems } = readSettingsText(`
+rules:
+  action-overdue: off
+  timescale-vague: { severity: error }
+documents:
+  minutes/**/*.md: meeting-minutes
+  "*.md": none
+people:
+  - { name: Ada Reeve, initials: AR, post: Chair }
+  - Tom Ilunga
+vocabulary:
+  partners: [Westmere Pharmacy]
+`);
+    expect(problems).toEqual([]);
+    expect(settings.rules).toEqual({
+      'action-overdue': { severity: 'off', options: {} },
+      'timescale-vague': { severity: 'error', options: {} },
+    });
+    expect(settings.people).toEqual([{ name: 'Ada Reeve', initials: 'AR', post: 'Chair' }, { name: 'Tom Ilunga' }]);
+    expect(settings.vocabulary.partners).toEqual(['Westmere Pharmacy']);
+    expect(kindForPath(settings, 'minutes/2026/may.md')).toBe('meeting-minutes');
+    expect(kindForPath(settings, 'notes.md')).toBe('none');
+    expect(kindForPath(settings, 'plans/notes.md')).toBeUndefined();
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'a mistyped rule',
+      'rules:\n  ⟦action-overdu⟧: off\n',
+      'There is no rule called “action-overdu”. Did you mean “action-overdue”?',
+    ],
+    [
+      'a severity that there is not',
+      'rules:\n  action-overdue: ⟦loud⟧\n',
+      'A severity is one of error, warning, information, hint or off.',
+    ],
+    [
+      'a kind that there is not',
+      'documents:\n  "*.md": ⟦minutes⟧\n',
+      'A kind of document is one of action-plan, remediation-plan, meeting-minutes, incident-review or none.',
+    ],
+    ['a mistyped setting', '⟦peeple⟧:\n  - Ada\n', 'There is no setting called “peeple”. Did you mean “people”?'],
+    ['a person without a name', 'people:\n  - ⟦{ initials: AR }⟧\n', 'Give each person a name: “- name: Ada Reeve”.'],
+    ['words that are no list', 'vocabulary:\n  roles: ⟦matron⟧\n', 'List the words one to a line, each after a dash.'],
+    [
+      'an option that a rule has not',
+      'rules:\n  action-overdue: { ⟦day⟧: 3 }\n',
+      '“action-overdue” has no option called “day”.',
+    ],
+  ])('%s is told at its place, and the rest holds', (_, marked, message) => {
+    const start = marked.indexOf('⟦');
+    const end = marked.indexOf('⟧') - 1;
+    const { settings, problems } = readSettingsText(
+      `${marked.replace(/[⟦⟧]/g, '')}${marked.startsWith('vocabulary') ? '' : 'vocabulary:\n  groups: [Bank team]\n'}`,
+    );
+    expect(problems.map((one) => one.message)).toEqual([expect.stringContaining(message)]);
+    expect(problems[0]!.span).toEqual({ start, end });
+    if (!marked.startsWith('vocabulary')) expect(settings.vocabulary.groups).toEqual(['Bank team']);
+  });
+
+  test('the schema for other tools and the reader agree', () => {
+    for (const text of [
+      '',
+      'rules:\n',
+      'rules:\n  action-overdue: off\n',
+      'people:\n  - Ada\n',
+      'rules:\n  nonsense: off\n',
+      'documents:\n  a: poem\n',
+      'vocabulary:\n  roles: matron\n',
+    ]) {
+      expect([text, schema(parse(text))]).toEqual([text, readSettingsText(text).problems.length === 0]);
+    }
+  });
+
+  test('any text at all is read without a throw', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        (text) => readSettingsText(text).settings.fingerprint.length > 0,
+      ),
+    );
+  });
+});
