@@ -1,26 +1,30 @@
 // Packages the VS Code extension as golden-thread-<version>.vsix and makes sure that it holds what it needs and no more.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readmeForExtension } from './extension-readme.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const file = `golden-thread-${version}.vsix`;
+// What the editor shows of an extension; written at each packaging.
+const readme = 'dist/README.md';
 const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
 const run = (...args) =>
   execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
 run('scripts/build.mjs', '--production');
-const listed = run(vsce, 'ls', '--no-dependencies')
+writeFileSync(join(root, readme), readmeForExtension(readFileSync(join(root, 'README.md'), 'utf8')));
+const listed = run(vsce, 'ls', '--no-dependencies', '--readme-path', readme)
   .split('\n')
   .map((line) => line.trim())
   .filter((line) => line && !/^(?:INFO|WARNING|Executing)/.test(line));
 const allowed = [
   /^package\.json$/,
-  /^(?:README|CHANGELOG)\.md$/,
+  /^(?:dist\/README|CHANGELOG)\.md$/,
   /^LICENSE(?:\.txt)?$/,
-  /^media\/icon\.png$/,
+  /^media\/(?:icon|screenshot)\.png$/,
   /^snippets\/golden-thread\.code-snippets$/,
   /^dist\/(?:client|client\.browser|server)\.cjs$/,
   /^dist\/server\.browser\.js$/,
@@ -34,9 +38,23 @@ for (const needed of [
   'dist/server.cjs',
   'dist/server.browser.js',
   'media/icon.png',
+  'snippets/golden-thread.code-snippets',
+  'dist/README.md',
+  'CHANGELOG.md',
+  'LICENSE',
   'dist/rules/action-without-owner.md',
 ]) {
   if (!listed.includes(needed)) throw new Error(`The package lacks ${needed}.`);
 }
-run(vsce, 'package', '--no-dependencies', '--skip-license', '--allow-missing-repository', '--out', file);
+run(
+  vsce,
+  'package',
+  '--no-dependencies',
+  '--readme-path',
+  readme,
+  '--allow-missing-repository',
+  '--no-rewrite-relative-links',
+  '--out',
+  file,
+);
 console.log(`${file} holds ${listed.length} files.`);
