@@ -14,7 +14,7 @@ console.log('Keystroke to findings, through the server (ms):');
 for (const kilobytes of [5, 50, 500]) {
   const { times, fresh } = await keystrokes(planOf(kilobytes * 1000), kilobytes > 100 ? 15 : 60);
   console.log(
-    `  ${String(kilobytes).padStart(3)} KB   median ${middle(times).toFixed(1)}   95th percentile ${at(times, 0.95).toFixed(1)}`,
+    `  ${String(kilobytes).padStart(3)} KB   median ${middle(times).toFixed(1)}   95th percentile ${at(times, 0.95).toFixed(1)}   read afresh ${middle(fresh).toFixed(1)}`,
   );
 }
 folder(2000);

@@ -4,6 +4,7 @@ import type { DocumentInput, Engine } from './engine.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Fix } from './findings/fix.ts';
 import type { Judgement } from './findings/judgement.ts';
+import { suppressingFixes } from './findings/suppress.ts';
 import type { Block, Placed } from './markdown/block.ts';
 import { parseBlocks } from './markdown/parse.ts';
 import { readFrontMatter } from './reading/front-matter.ts';
@@ -54,6 +55,11 @@ class CachingEngine implements Engine {
   fixes(input: DocumentInput, finding: Finding): readonly Fix[] {
     const document = this.read(input);
     return document ? fixesFor(finding, document, inputsOf(input)) : [];
+  }
+
+  silencing(input: DocumentInput, findings: readonly Finding[]): readonly Fix[] {
+    const document = this.read(input);
+    return document ? suppressingFixes(findings, document) : [];
   }
 
   safeFixes(input: DocumentInput): Fix | undefined {

@@ -26,6 +26,8 @@ export interface Engine {
   judge(input: DocumentInput): Judgement;
   /** The fixes for a finding of the same input's judgement, best first; suppressing it comes last. */
   fixes(input: DocumentInput, finding: Finding): readonly Fix[];
+  /** The ways to leave all these findings of one place as they are, with a reason, in one note. */
+  silencing(input: DocumentInput, findings: readonly Finding[]): readonly Fix[];
   /** All safe fixes that do not overlap, as one. */
   safeFixes(input: DocumentInput): Fix | undefined;
   /** Drops all that is kept of the text read under a path. */

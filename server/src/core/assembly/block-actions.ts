@@ -1,4 +1,5 @@
 import type { Placed } from '../markdown/block.ts';
+import { readLabelledAttendance } from '../reading/attendance.ts';
 import { saysNone } from '../reading/blank.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ParagraphFacts, UnitFacts } from '../reading/units.ts';
@@ -54,6 +55,7 @@ export function actionsIn(units: readonly Placed<UnitFacts>[], outline: Outline,
 function paragraphActions(at: number, unit: ParagraphFacts, around: Surroundings): ActionDraft[] {
   const { statement } = unit;
   if (around.role && !readsParagraphs(around)) return [];
+  if (readLabelledAttendance(statement.prose.text).length > 0) return [];
   const labelled = statement.fields.filter((field) => field.role === 'owner' || field.role === 'timescale');
   const stated = fieldOf(statement, 'action');
   const marked = statement.marker?.role === 'action';

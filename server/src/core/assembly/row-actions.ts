@@ -75,7 +75,7 @@ export function rowActions(
     const actionCell = [cell('action'), cell('source')].find((one) => one && !isBlank(one.text));
     const stated = value('source');
     const source = stated?.place(wholeOf(stated)) ?? above.source;
-    const continues = !stated && !value('reference');
+    const continues = (columns.has('source') || columns.has('reference')) && !stated && !value('reference');
     if (!actionCell || saysNone(actionCell.text)) {
       above = source ? { source } : {};
       continue;

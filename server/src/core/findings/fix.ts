@@ -19,4 +19,6 @@ export interface Fix {
    */
   readonly kind: 'safe' | 'suggestion';
   readonly edits: readonly FixEdit[];
+  /** Mends nothing: leaves things as they are, with a reason. */
+  readonly silences?: true;
 }

@@ -20,18 +20,28 @@ export function markSuppressed(findings: readonly Finding[], document: Governanc
   });
 }
 
-/** The ways to silence a finding with a reason: where it stands, or in the whole document. */
-export function suppressingFixes(finding: Finding, document: GovernanceDocument): Fix[] {
-  const here = noteHere(finding, document);
+/**
+ * The ways to silence findings of one place with a reason, by one note for all of them: where they stand, or in the
+ * whole document. None where there is no finding.
+ */
+export function suppressingFixes(findings: readonly Finding[], document: GovernanceDocument): Fix[] {
+  const [first] = findings;
+  if (!first) return [];
+  const rules = [...new Set(findings.map(({ rule }) => rule))].join(', ');
+  const titles = [...new Set(findings.map(({ title }) => `“${title}”`))].join(' and ');
+  const here = noteHere(first, rules, document);
   const whole = document.frontMatter ? document.frontMatter.span.end : 0;
   const lead = document.frontMatter ? '\n\n' : document.text.startsWith('\uFEFF') ? '' : '';
   const bom = document.text.startsWith('\uFEFF') && whole === 0 ? 1 : 0;
   return [
-    ...(here ? [{ title: `Leave this as it is and say why`, kind: 'suggestion', edits: [here] } satisfies Fix] : []),
+    ...(here
+      ? [{ title: 'Leave this as it is and say why', kind: 'suggestion', silences: true, edits: [here] } satisfies Fix]
+      : []),
     {
-      title: `Do not show “${finding.title}” in this document, and say why`,
+      title: `Do not show ${titles} in this document, and say why`,
       kind: 'suggestion',
-      edits: [note(whole + bom, lead, `golden-thread-ignore-file ${finding.rule}`, document.frontMatter ? '' : '\n\n')],
+      silences: true,
+      edits: [note(whole + bom, lead, `golden-thread-ignore-file ${rules}`, document.frontMatter ? '' : '\n\n')],
     },
   ];
 }
@@ -40,8 +50,8 @@ export function suppressingFixes(finding: Finding, document: GovernanceDocument)
  * Inside the words of the row or item that the finding stands in: a line between rows would end the table, and one
  * between items would split the list. Elsewhere on a line of its own before the block, or below the heading.
  */
-function noteHere(finding: Finding, document: GovernanceDocument): FixEdit | undefined {
-  const words = `golden-thread-ignore ${finding.rule}`;
+function noteHere(finding: Finding, rules: string, document: GovernanceDocument): FixEdit | undefined {
+  const words = `golden-thread-ignore ${rules}`;
   const action = finding.action === undefined ? undefined : document.actions[finding.action];
   if (action && action.where !== 'heading' && action.where !== 'prose') {
     return note(action.text.span.end, ' ', words, '');

@@ -15,7 +15,7 @@ export function fixesFor(
   const rule = ruleOf(finding.rule);
   if (!rule) return [];
   const own = rule.fixes ? [...rule.fixes(finding, document, contextOf(rule, inputs))] : [];
-  return [...own, ...suppressingFixes(finding, document)];
+  return [...own, ...suppressingFixes([finding], document)];
 }
 
 /** All safe fixes as one; of two that touch the same words the first in the text is taken. */

@@ -82,6 +82,8 @@ export const directions: readonly string[] = [
   'higher',
   'better',
   'quicker',
+  'more quickly',
+  'more promptly',
   'faster',
   'sooner',
   'earlier',
