@@ -63,6 +63,10 @@ describe('check', () => {
       'There is no kind of document called "poem".',
     );
     expect(run(['frobnicate']).code).toBe(2);
+    expect(run(['read'], { cwd: folder })).toMatchObject({
+      code: 2,
+      err: 'Name the files to read: golden-thread read FILE…\n',
+    });
   });
 
   test.each([
@@ -78,8 +82,56 @@ describe('check', () => {
   test('a run that checked nothing does not look like a pass', () => {
     const folder = folderWith({ 'README.md': '# About\n', 'notes.md': 'Milk\n' });
     expect(run(['check', '.'], { cwd: folder }).out).toBe(
-      'Nothing was checked: none of the 2 files are a governance document.\n',
+      'Nothing was checked: none of the 2 files is a governance document.\n',
     );
+    expect(run(['check', 'README.md'], { cwd: folder }).out).toBe(
+      'Nothing was checked: the one file is not a governance document.\n',
+    );
+    const { counts } = JSON.parse(run(['check', '--format', 'json', '.'], { cwd: folder }).out);
+    expect(counts).toMatchObject({ governance: 0, other: 2 });
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['one sound plan', { 'plan.md': sound }, 'No findings in 1 governance document; no other files.'],
+    [
+      'one of two plans is flawed, and a README stands beside them',
+      { 'flawed.md': flawed, 'sound.md': sound, 'README.md': '# About\n' },
+      '1 finding (1 warning) in 2 governance documents; 1 other file was not checked.',
+    ],
+    [
+      'a draft',
+      { 'plan.md': flawed.replace('date:', 'status: draft\ndate:') },
+      '1 finding (1 hint not listed) in 1 governance document; no other files.',
+    ],
+  ])('the last line says what was checked and what was not: %s', (_, files, line) => {
+    expect(
+      run(['check', '.'], { cwd: folderWith(files) })
+        .out.trimEnd()
+        .split('\n')
+        .at(-1),
+    ).toBe(line);
+  });
+
+  test('hints are listed where they make the check fail', () => {
+    const folder = folderWith({ 'plan.md': flawed.replace('date:', 'status: draft\ndate:') });
+    expect(run(['check', '.'], { cwd: folder })).toMatchObject({ code: 0, out: expect.not.stringMatching(/^ +9:/m) });
+    expect(run(['check', '--fail-on', 'hint', '.'], { cwd: folder })).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^ +9:17 +hint +This action has no owner\./m),
+    });
+  });
+
+  test('the missing parts of one action are one line for people, and separate in JSON', () => {
+    const folder = folderWith({ 'plan.md': sound.replace(/Ada Reeve.*tests both rails/, '|  | ') });
+    expect(run(['check', '.'], { cwd: folder }).out).toContain(
+      'No owner, timescale or check is given for this action.',
+    );
+    const { findings } = JSON.parse(run(['check', '--format', 'json', '.'], { cwd: folder }).out);
+    expect(findings.map(({ rule, action }: { rule: string; action: number }) => [rule, action])).toEqual([
+      ['action-without-owner', 0],
+      ['action-without-timescale', 0],
+      ['action-without-verification', 0],
+    ]);
   });
 
   test('what a note silences never fails, and is told', () => {
@@ -91,7 +143,7 @@ describe('check', () => {
     });
     const { code, out } = run(['check', '--fail-on', 'hint', '.'], { cwd: folder });
     expect(code).toBe(0);
-    expect(out).toBe('Nothing to mend in 1 governance document. 1 finding is silenced with a reason.\n');
+    expect(out).toBe('No findings in 1 governance document; no other files. 1 finding is silenced with a reason.\n');
     const json = JSON.parse(run(['check', '--format', 'json', '.'], { cwd: folder }).out);
     expect(json.findings[0].suppressed).toEqual({ reason: 'landlord chooses' });
   });
@@ -128,8 +180,19 @@ describe('check', () => {
   test('settings that cannot be used are told, and fail', () => {
     const folder = folderWith({ 'golden-thread.yaml': 'rules:\n  action-without-ownr: off\n', 'plan.md': sound });
     const { code, out } = run(['check', '.'], { cwd: folder });
-    expect(out).toContain('There is no rule called “action-without-ownr”. Did you mean “action-without-owner”?');
+    expect(out).toBe(
+      'golden-thread.yaml\n  2:3     warning  There is no rule called “action-without-ownr”. Did you mean “action-without-owner”?\n\n' +
+        'No findings in 1 governance document; no other files. 1 setting cannot be used.\n',
+    );
     expect(code).toBe(1);
+    const { settingsProblems } = JSON.parse(run(['check', '--format', 'json', '.'], { cwd: folder }).out);
+    expect(settingsProblems).toEqual([
+      {
+        path: 'golden-thread.yaml',
+        message: expect.stringContaining('no rule called'),
+        range: { start: { line: 1, character: 2 }, end: { line: 1, character: 21 } },
+      },
+    ]);
   });
 
   test('standard input is read under the name that it is given', () => {
@@ -137,6 +200,26 @@ describe('check', () => {
     const { code, out } = run(['check', '--stdin-filename', 'plans/plan.md'], { cwd: folder, input: flawed });
     expect(code).toBe(1);
     expect(out).toContain('plans/plan.md  Action plan');
+    expect(run(['check', '-', '--stdin-filename', 'plans/plan.md'], { cwd: folder, input: flawed }).out).toBe(out);
+    expect(run(['check', '-'], { cwd: folder, input: flawed }).out).toBe(out.replace('plans/plan.md', 'stdin.md'));
+    expect(run(['check', 'other.md', '--stdin-filename', 'plan.md'], { cwd: folder, input: flawed })).toMatchObject({
+      code: 2,
+      err: 'Give either files or standard input ("-" or --stdin-filename), not both.\n',
+    });
+  });
+
+  test('every file can be told to be of one kind', () => {
+    const folder = folderWith({ 'notes.md': '# Notes\n\n- Jo to ring the supplier by 4 May 2090\n' });
+    expect(run(['check', '.'], { cwd: folder }).out).toContain('Nothing was checked');
+    expect(run(['check', '--as', 'meeting-minutes', '.'], { cwd: folder }).out).toContain('in 1 governance document');
+  });
+
+  test('a reader that has seen enough is no failure', () => {
+    const folder = folderWith(Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`plan-${n}.md`, flawed])));
+    const command = `"${process.execPath}" "${program}" check --fail-on never . | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^plan-0\.md .*\n0\n$/);
   });
 
   test('colour only where it is wanted', () => {
@@ -146,13 +229,19 @@ describe('check', () => {
     expect(run(['check', '.'], { cwd: folder, env: { NO_COLOR: '', FORCE_COLOR: '1' } }).out).toContain(colour);
   });
 
+  const withAccents = flawed.replace('Rails', 'Café’s rails');
   test.each<[string, Buffer]>([
-    ['an older word processor’s bytes', Buffer.from([...Buffer.from(flawed.replace('Rails', 'Caf')), 0xe9, 0x92])],
-    ['a byte order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(flawed)])],
-    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(flawed, 'utf16le')])],
-    ['carriage returns', Buffer.from(flawed.replace(/\n/g, '\r\n'))],
-  ])('%s read as ever', (_, bytes) => {
+    [
+      'an older word processor’s bytes',
+      Buffer.from(withAccents.replace('é', '\u00e9').replace('’', '\u0092'), 'latin1'),
+    ],
+    ['a byte order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(withAccents)])],
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(withAccents, 'utf16le')])],
+    ['carriage returns', Buffer.from(withAccents.replace(/\n/g, '\r\n'))],
+  ])('%s: the words are those that the author wrote', (_, bytes) => {
     const folder = folderWith({ 'plan.md': bytes });
+    const { documents } = JSON.parse(run(['read', '--format', 'json', '.'], { cwd: folder }).out);
+    expect(documents[0]).toMatchObject({ kind: 'action-plan', actions: [{ source: 'Café’s rails loose' }] });
     expect(run(['check', '.'], { cwd: folder })).toMatchObject({ code: 1, err: '' });
   });
 
@@ -193,7 +282,9 @@ describe('read', () => {
 
 describe('explain', () => {
   test('prints the page of a rule, and the list of all', () => {
-    expect(run(['explain', 'timescale-vague']).out).toMatch(/^# No real date\n/);
+    const page = run(['explain', 'timescale-vague']).out;
+    expect(page).toMatch(/^# No real date\n/);
+    expect(run(['explain', 'no real date']).out).toBe(page);
     expect(run(['explain']).out).toContain('action-without-owner         No owner named\n');
     expect(run(['explain', 'timescale-vage'])).toMatchObject({
       code: 2,

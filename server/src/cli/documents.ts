@@ -42,6 +42,11 @@ export function todayFrom(option: string | undefined): string {
   return date;
 }
 
+/** A path as it is printed: relative to the folder where the command runs, where it lies below it. */
+export function nameOf(path: string, from = process.cwd()): string {
+  return relativeTo(withSlashes(resolve(from)), path) ?? path;
+}
+
 /** Every document that the arguments name, one after the other; a path or pattern that names none is a failure. */
 export async function* documentsFor(
   paths: readonly string[],
@@ -56,12 +61,14 @@ export async function* documentsFor(
       ? await settingsFiles.settingsFor(path)
       : { settings: defaultSettings, problems: [], path: relativeTo(withSlashes(resolve(from)), path) ?? path };
     return {
-      name: relativeTo(withSlashes(resolve(from)), path) ?? path,
+      name: nameOf(path, from),
       input: { text, path: found.path, settings: found.settings, today, ...(as ? { as } : {}) },
       found,
     };
   };
-  if (options.stdinFilename !== undefined || (paths.length === 1 && paths[0] === '-')) {
+  if (options.stdinFilename !== undefined || paths.includes('-')) {
+    if (paths.some((path) => path !== '-'))
+      throw new Failure('Give either files or standard input ("-" or --stdin-filename), not both.');
     const path = withSlashes(resolve(from, options.stdinFilename ?? 'stdin.md'));
     yield named(path, decodeText(await standardInput()));
     return;

@@ -6,14 +6,14 @@ import { Failure } from './failure.ts';
 export function explainCommand(): Command {
   return new Command('explain')
     .description('print the page of a rule; without a rule, list them all')
-    .argument('[rule]', 'the id of a rule, as in the settings and in JSON')
+    .argument('[rule]', 'a rule, by its id or by its title in quotes')
     .action((id: string | undefined) => {
       if (id === undefined) {
         const width = Math.max(...catalogue.map((rule) => rule.id.length));
         process.stdout.write(catalogue.map((rule) => `${rule.id.padEnd(width)}  ${rule.title}\n`).join(''));
         return;
       }
-      const rule = ruleOf(id);
+      const rule = ruleOf(id) ?? catalogue.find(({ title }) => title.toLowerCase() === id.toLowerCase());
       if (rule) {
         process.stdout.write(rule.page);
         return;

@@ -8,6 +8,10 @@ import { readCommand } from './read.ts';
 /** Runs the command line; resolves to the exit code: 0 fine, 1 findings, 2 usage or failure. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   let code = 0;
+  // A reader that has seen enough (`… | head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const finish = (exitCode: number) => {
     code = exitCode;
   };

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { createEngine } from '../core/create-engine.ts';
 import { withDocumentOptions } from './document-options.ts';
 import { type DocumentOptions, documentsFor } from './documents.ts';
+import { Failure } from './failure.ts';
 import { jsonOfReading, type ReadDocument } from './reporters/read-json.ts';
 import { textOfReading } from './reporters/read-text.ts';
 
@@ -12,9 +13,11 @@ interface ReadOptions extends DocumentOptions {
 export function readCommand(): Command {
   const command = new Command('read')
     .description('print what was understood: the kind, the actions with their parts, and the learning')
-    .argument('<paths...>', 'files, folders or patterns in quotes')
+    .argument('[paths...]', 'files, folders or patterns in quotes, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'));
   return withDocumentOptions(command).action(async (paths: string[], options: ReadOptions) => {
+    if (paths.length === 0 && options.stdinFilename === undefined)
+      throw new Failure('Name the files to read: golden-thread read FILE…');
     const engine = createEngine();
     const documents: ReadDocument[] = [];
     for await (const { name, input } of documentsFor(paths, options)) {

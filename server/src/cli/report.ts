@@ -10,11 +10,18 @@ export interface CheckedDocument {
   readonly judgement: Judgement;
 }
 
+/** A settings file that holds something which cannot be used. */
+export interface CheckedSettings {
+  readonly name: string;
+  readonly text: string;
+  readonly problems: readonly SettingsProblem[];
+}
+
 /** What a check found, before it is printed. */
 export interface CheckReport {
   readonly today: string;
   readonly documents: readonly CheckedDocument[];
   /** How many files were no governance documents. */
   readonly others: number;
-  readonly settings: readonly { readonly file: string; readonly problems: readonly SettingsProblem[] }[];
+  readonly settings: readonly CheckedSettings[];
 }

@@ -1,3 +1,4 @@
+import { severities } from '../../core/settings/severity.ts';
 import { Lines } from '../../core/text/lines.ts';
 import type { CheckReport } from '../report.ts';
 import { rangeOf } from './places.ts';
@@ -17,11 +18,16 @@ export function jsonOfCheck({ today, documents, others, settings }: CheckReport)
       ...(suppressed ? { suppressed: { reason: suppressed.reason } } : {}),
     }));
   });
+  const live = findings.filter(({ suppressed }) => suppressed === undefined);
   const output = {
     version: 1,
     today,
-    governanceDocuments: documents.length,
-    otherFiles: others,
+    counts: {
+      governance: documents.length,
+      other: others,
+      ...Object.fromEntries(severities.map((one) => [one, live.filter(({ severity }) => severity === one).length])),
+      suppressed: findings.length - live.length,
+    },
     documents: documents.map(({ name, document, judgement }) => ({
       path: name,
       kind: document.kind,
@@ -29,9 +35,10 @@ export function jsonOfCheck({ today, documents, others, settings }: CheckReport)
       summary: judgement.summary?.message ?? null,
     })),
     findings,
-    settingsProblems: settings.flatMap(({ file, problems }) =>
-      problems.map(({ message, span }) => ({ path: file, message, offset: span.start })),
-    ),
+    settingsProblems: settings.flatMap(({ name, text, problems }) => {
+      const lines = new Lines(text);
+      return problems.map(({ message, span }) => ({ path: name, message, range: rangeOf(lines, span) }));
+    }),
   };
   return `${JSON.stringify(output, null, 2)}\n`;
 }

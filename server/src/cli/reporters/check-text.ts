@@ -1,10 +1,13 @@
 import colours from 'picocolors';
 import { kindDescription } from '../../core/kinds/catalogue.ts';
-import type { Severity } from '../../core/settings/severity.ts';
+import { type Severity, severities } from '../../core/settings/severity.ts';
 import { Lines } from '../../core/text/lines.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { CheckReport } from '../report.ts';
 
-const names: Readonly<Record<Severity, [one: string, many: string]>> = {
+type Count = readonly [one: string, many: string];
+
+const names: Readonly<Record<Severity, Count>> = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
   information: ['note', 'notes'],
@@ -16,52 +19,87 @@ const paint: Readonly<Record<Severity, (text: string) => string>> = {
   information: colours.cyan,
   hint: colours.dim,
 };
+/** Columns for the line and column, and for the severity. */
+const placeWidth = 8;
+const severityWidth = 9;
 
-/** The findings as people read them, grouped by file, hints left out, with a summary in one line. */
-export function textOfCheck({ documents, others, settings }: CheckReport): string {
+export interface TextChoices {
+  /** List hints too; without, they are only counted. */
+  readonly hints: boolean;
+}
+
+/** The findings as people read them, grouped by file, with a summary in one line. */
+export function textOfCheck(report: CheckReport, choices: TextChoices): string {
   const lines: string[] = [];
-  const counts = new Map<Severity, number>();
-  let silenced = 0;
-  for (const { file, problems } of settings) {
-    lines.push(colours.bold(file), ...problems.map(({ message }) => `  ${colours.yellow('settings')}  ${message}`), '');
-  }
-  for (const { name, text, document, judgement } of documents) {
+  for (const { name, text, problems } of report.settings) {
     const places = new Lines(text);
-    const shown = judgement.notices.filter(({ severity }) => severity !== 'hint');
-    for (const { severity } of judgement.notices) counts.set(severity, (counts.get(severity) ?? 0) + 1);
-    silenced += judgement.findings.filter(({ suppressed }) => suppressed).length;
+    lines.push(
+      colours.bold(name),
+      ...problems.map(({ message, span }) => `  ${placeOf(places, span)}${labelOf('warning')}${message}`),
+      '',
+    );
+  }
+  for (const { name, text, document, judgement } of report.documents) {
+    const places = new Lines(text);
+    const shown = judgement.notices.filter(({ severity }) => choices.hints || severity !== 'hint');
     if (shown.length === 0 && !judgement.summary) continue;
     lines.push(`${colours.bold(name)}  ${colours.dim(kindDescription(document.kind).title)}`);
     if (judgement.summary) lines.push(`  ${judgement.summary.message}`);
-    for (const { severity, message, span } of shown) {
-      const { line, character } = places.positionAt(span.start);
-      const place = `${line + 1}:${character + 1}`.padEnd(8);
-      lines.push(`  ${colours.dim(place)}${paint[severity](names[severity][0].padEnd(9))}${message}`);
-      const words = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-      if (words)
-        lines.push(`  ${' '.repeat(17)}${colours.dim(`“${words.length > 70 ? `${words.slice(0, 69)}…` : words}”`)}`);
+    for (const { severity, title, message, span } of shown) {
+      lines.push(`  ${placeOf(places, span)}${labelOf(severity)}${message}`);
+      const words = shortened(text.slice(span.start, span.end));
+      const below = words === '' ? title : `${title}: “${words}”`;
+      lines.push(`  ${' '.repeat(placeWidth + severityWidth)}${colours.dim(below)}`);
     }
     lines.push('');
   }
-  lines.push(summary(documents.length, others, counts, silenced));
+  lines.push(summaryOf(report, choices));
   return `${lines.join('\n')}\n`;
 }
 
-function summary(governance: number, others: number, counts: ReadonlyMap<Severity, number>, silenced: number): string {
-  const besides =
-    others === 0
-      ? ''
-      : ` ${count(others, 'other file', 'other files')} ${others === 1 ? 'is' : 'are'} not, and ${others === 1 ? 'was' : 'were'} left alone.`;
-  if (governance === 0)
-    return `Nothing was checked: none of the ${count(others, 'file is', 'files are')} a governance document.`;
-  const said = (['error', 'warning', 'information', 'hint'] as const)
-    .filter((severity) => counts.get(severity))
-    .map((severity) => count(counts.get(severity)!, ...names[severity]));
-  const found = said.length === 0 ? 'Nothing to mend' : said.join(', ');
-  const quiet = silenced === 0 ? '' : ` ${count(silenced, 'finding is', 'findings are')} silenced with a reason.`;
-  return `${found} in ${count(governance, 'governance document', 'governance documents')}.${quiet}${besides}`;
+function placeOf(places: Lines, span: Span): string {
+  const { line, character } = places.positionAt(span.start);
+  return colours.dim(`${line + 1}:${character + 1}`.padEnd(placeWidth));
 }
 
-function count(number: number, one: string, many: string): string {
+function labelOf(severity: Severity): string {
+  return paint[severity](names[severity][0].padEnd(severityWidth));
+}
+
+function shortened(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  return plain.length > 70 ? `${plain.slice(0, 69)}…` : plain;
+}
+
+function summaryOf({ documents, others, settings }: CheckReport, { hints }: TextChoices): string {
+  if (documents.length === 0) {
+    return others === 1
+      ? 'Nothing was checked: the one file is not a governance document.'
+      : `Nothing was checked: none of the ${others} files is a governance document.`;
+  }
+  const notices = documents.flatMap(({ judgement }) => judgement.notices);
+  const each = severities.flatMap((severity) => {
+    const number = notices.filter((notice) => notice.severity === severity).length;
+    if (number === 0) return [];
+    return [`${count(number, names[severity])}${severity === 'hint' && !hints ? ' not listed' : ''}`];
+  });
+  const found =
+    notices.length === 0 ? 'No findings' : `${count(notices.length, ['finding', 'findings'])} (${each.join(', ')})`;
+  const besides =
+    others === 0
+      ? 'no other files'
+      : `${count(others, ['other file', 'other files'])} ${others === 1 ? 'was' : 'were'} not checked`;
+  const silenced = documents.flatMap(({ judgement }) => judgement.findings.filter(({ suppressed }) => suppressed));
+  const problems = settings.flatMap((file) => file.problems);
+  return [
+    `${found} in ${count(documents.length, ['governance document', 'governance documents'])}; ${besides}.`,
+    ...(silenced.length > 0
+      ? [`${count(silenced.length, ['finding is', 'findings are'])} silenced with a reason.`]
+      : []),
+    ...(problems.length > 0 ? [`${count(problems.length, ['setting', 'settings'])} cannot be used.`] : []),
+  ].join(' ');
+}
+
+function count(number: number, [one, many]: Count): string {
   return `${number} ${number === 1 ? one : many}`;
 }
