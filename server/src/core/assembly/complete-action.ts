@@ -26,7 +26,10 @@ export function completeAction(draft: ActionDraft, resolution: Resolution): Acti
   const timescale = draft.timescale && timescaleOf(draft.timescale, resolution.anchors);
   const status = statusOf(draft, resolution);
   const closed = status?.class === 'closed';
-  const proof = closed ? (draft.evidence ?? draft.verification) : draft.verification;
+  const planned = draft.verification;
+  // The name of a checker is a plan; on a closed action it is no evidence that anybody looked.
+  const nameOnly = planned?.reading.checker !== undefined && planned.reading.method === undefined;
+  const proof = closed ? (draft.evidence ?? (nameOnly ? undefined : planned)) : planned;
   const elsewhere = draft.id && resolution.checks.get(draft.id.value.toLowerCase());
   const verification = (proof && verificationOf(proof)) ?? (closed ? undefined : elsewhere);
   return {

@@ -5,6 +5,7 @@ import type { OwnerWords } from '../reading/owner-words.ts';
 import type { Statement } from '../reading/statement.ts';
 import { readStatus, type StatusReading } from '../reading/status.ts';
 import { readTimescale, type TimescaleReading } from '../reading/timescale.ts';
+import type { Placed } from '../reading/trailing-parts.ts';
 import { readVerification, type VerificationReading } from '../reading/verification.ts';
 import type { Span } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
@@ -67,6 +68,26 @@ export function inWords<Reading>(
     words: statement.text.slice(statement.words.start, statement.words.end),
     place: (within) => locateWords(text, at, statement, within),
   };
+}
+
+/** A part after a dash, as a value. */
+export function partValue({ part }: Placed<unknown>, text: string, at: number, statement: Statement): Value {
+  return {
+    words: statement.text.slice(part.start, part.end),
+    struck: [],
+    place: (within) =>
+      locateIn(text, at, statement, { start: within.start + part.start, end: within.end + part.start }),
+  };
+}
+
+/** What a part after a dash was read as. */
+export function inPart<Reading>(
+  placed: Placed<Reading> | undefined,
+  text: string,
+  at: number,
+  statement: Statement,
+): Found<Reading> | undefined {
+  return placed && found(placed.reading, partValue(placed, text, at, statement));
 }
 
 export function fieldOf(statement: Statement, ...roles: readonly FieldRole[]): Field | undefined {

@@ -25,13 +25,15 @@ const neverActions: ReadonlySet<SectionRole> = new Set([
 
 /** The actions that a list item and the items below it state. `at` is where the outermost item starts. */
 export function itemActions(at: number, facts: ItemFacts, around: Surroundings): ActionDraft[] {
-  const role = facts.role ?? around.role;
+  // "For learning 1" in a list of actions groups the actions that answer it.
+  const own = facts.role === 'learning' && holdsActions(around.role) ? undefined : facts.role;
+  const role = own ?? around.role;
   if (role && neverActions.has(role)) return [];
   const { statement } = facts;
   const below = (changes: Partial<Surroundings> = {}) =>
     facts.children.flatMap((child) => itemActions(at, child, { ...around, role, ...changes }));
   if (!statement || isBlank(statement.text)) return below();
-  if (facts.role) return below();
+  if (own) return below();
   if (statement.marker?.role === 'resolved' || statement.marker?.role === 'noted' || saysNone(wordsOf(statement))) {
     return below();
   }
@@ -41,7 +43,7 @@ export function itemActions(at: number, facts: ItemFacts, around: Surroundings):
   const actor = actorOf(statement, around.names);
   const labelled =
     statement.words.end > statement.words.start &&
-    statement.fields.some((field) => field.role === 'owner' || field.role === 'timescale' || field.role === 'action');
+    statement.fields.some((field) => field.role === 'owner' || field.role === 'timescale');
   const childFields = facts.children.filter((child) => isFieldOnly(child));
   const fieldsBelow = childFields.some((child) =>
     child.statement!.fields.some((field) => field.role === 'owner' || field.role === 'timescale'),

@@ -3,7 +3,13 @@ import type { Impact, ImpactRung, LearningPoint } from '../document/learning.ts'
 import type { Located } from '../document/located.ts';
 import type { Placed } from '../markdown/block.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
-import { isImpactStatement, isLearningStatement, readImpact, readPlannedMeasure } from '../reading/impact.ts';
+import {
+  isImpactStatement,
+  isLearningStatement,
+  readImpact,
+  readPlannedMeasure,
+  tellsOfSharing,
+} from '../reading/impact.ts';
 import { lessonNumber, refersToLesson } from '../reading/lesson-reference.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
@@ -94,7 +100,7 @@ function addItem(
   around: SectionRole | undefined,
   add: (at: number, statement: Statement, role: SectionRole | undefined) => void,
 ): void {
-  const role = facts.role ?? around;
+  const role = around === 'actions' ? around : (facts.role ?? around);
   const learns = role === 'learning' || role === 'impact';
   if (facts.statement && !facts.role) {
     if (learns) {
@@ -120,7 +126,7 @@ function statementLearning(
   const reading = readImpact(statement.text);
   const isImpact = role === 'impact' ? reading.rung > 0 || isImpactStatement(statement.text) : false;
   const isLesson = role === 'learning' || marked;
-  if (!isImpact && !isLesson) return undefined;
+  if ((!isImpact && !isLesson) || tellsOfSharing(statement.text)) return undefined;
   const span = spanOfStatement(at, statement);
   const number = lessonNumber(statement.text) ?? (role === 'learning' ? ordinal : undefined);
   return {

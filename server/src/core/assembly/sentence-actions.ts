@@ -12,6 +12,12 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
   for (const [index, sentence] of sentences.entries()) {
     const role = sentence.marker?.role;
     if (role === 'resolved' || role === 'noted') continue;
+    const alone = drafts.length > 0 && role === undefined ? ownerAlone(sentence, around) : undefined;
+    const last = drafts.at(-1);
+    if (alone && last && !last.owner) {
+      drafts[drafts.length - 1] = { ...last, owner: inWords(alone, around.text, at, sentence)! };
+      continue;
+    }
     if (role === 'action') {
       if (sentence.words.end === sentence.words.start) continue;
       const named = ownerAlone(sentence, around);

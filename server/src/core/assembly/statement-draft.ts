@@ -5,7 +5,17 @@ import { readEvidence } from '../reading/verification.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionDraft } from './draft.ts';
-import { found, inWords, ownerIn, statusIn, timescaleIn, type Value, verificationIn } from './found.ts';
+import {
+  found,
+  inPart,
+  inWords,
+  ownerIn,
+  partValue,
+  statusIn,
+  timescaleIn,
+  type Value,
+  verificationIn,
+} from './found.ts';
 import { locateIn } from './locate.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -21,22 +31,35 @@ export function fieldsOf(
   valueFor: ValueFor,
 ): Omit<ActionDraft, 'where' | 'span' | 'slots'> {
   const { text } = around;
+  const after = statement.trailing;
   const ownerField = valueFor('owner');
   const proof = valueFor('verification');
   const progress = valueFor('progress', 'completed');
-  const owner = ownerIn(ownerField, around.names.words) ?? inWords(actor?.owner, text, at, statement) ?? around.owner;
+  const owner =
+    ownerIn(ownerField, around.names.words) ??
+    inPart(after?.owner, text, at, statement) ??
+    inWords(actor?.owner, text, at, statement) ??
+    around.owner;
   const timescale =
-    timescaleIn(valueFor('timescale')) ?? inWords(statement.timescale(), text, at, statement) ?? around.timescale;
+    timescaleIn(valueFor('timescale')) ??
+    inPart(after?.timescale, text, at, statement) ??
+    inWords(statement.timescale(), text, at, statement) ??
+    around.timescale;
   const verification =
     verificationIn(proof) ??
     verificationIn(valueFor('checker')) ??
     inWords(statement.verification(), text, at, statement);
   const statusField = valueFor('status');
-  const status = statusIn(statusField) ?? statusIn(progress) ?? inWords(statement.status(), text, at, statement);
-  const evidence = [proof, progress, valueFor('impact'), statusField]
+  const status =
+    statusIn(statusField) ??
+    statusIn(progress) ??
+    inPart(after?.status, text, at, statement) ??
+    inWords(statement.status(), text, at, statement);
+  const told = after?.status && partValue(after.status, text, at, statement);
+  const evidence = [proof, progress, valueFor('impact'), statusField, told]
     .map((one) => one && found(readEvidence(one.words), one))
     .find((one) => one !== undefined);
-  const completed = valueFor('completed') ?? statusField ?? progress ?? proof;
+  const completed = valueFor('completed') ?? statusField ?? told ?? progress ?? proof;
   const sourceField = valueFor('source');
   const source = sourceField?.place({ start: 0, end: sourceField.words.length }) ?? around.source;
   const words =

@@ -20,6 +20,22 @@ export interface KnownPeople {
 
 const verbs = new Set(actionVerbs);
 const openers = new Set(commonOpeners);
+const pronouns = new Set([
+  'it',
+  'he',
+  'she',
+  'they',
+  'we',
+  'you',
+  'i',
+  'this',
+  'that',
+  'these',
+  'those',
+  'who',
+  'which',
+  'there',
+]);
 const obligation =
   /(?<=[\p{L}\p{N}.)\]])\s+(has agreed to|have agreed to|had agreed to|agreed to|undertook to|offered to|volunteered to|promised to|was asked to|were asked to|is asked to|asked to|has been asked to|is going to|are going to|is to|are to|was to|were to|will now|will also|will then|will|shall|would|to)\s+(?=\p{Ll})|['’](ll)\s+(?=\p{Ll})/giu;
 const clauseStart = /(?:^|[.;:,–—(]\s+|\b(?:that|and|so|but|then|therefore|meanwhile)\s+)/giu;
@@ -33,10 +49,14 @@ export function readActor(
   words: OwnerWords = ownerWords(),
 ): ActorReading | undefined {
   if (sentence.length > 1200) return undefined;
+  const bound = obliged(sentence, known, words);
+  const last = bound && bound.owner.class !== 'person' ? trailing(sentence, known, strong, words) : undefined;
+  // "Nurse to repeat the module (Grace)": the name says which nurse.
+  const named = last?.owner.class === 'person' && bound ? { ...bound, owner: last.owner } : bound;
   return (
     bracketed(sentence, known, words) ??
     speaker(sentence, known, words) ??
-    obliged(sentence, known, words) ??
+    named ??
     passiveAgent(sentence, known, words) ??
     handle(sentence, words) ??
     trailing(sentence, known, strong, words)
@@ -70,7 +90,8 @@ function obliged(sentence: string, known: KnownPeople, words: OwnerWords): Actor
 function undertakes(rest: string, said: string): boolean {
   const plain = rest.replace(adverb, '');
   const verb = /^(?:re-)?[\p{Ll}-]+/u.exec(plain)?.[0] ?? '';
-  if (verb === 'be') return said !== 'to' && /^be \p{Ll}+ing\b/u.test(plain);
+  if (verb === 'be')
+    return /^be (?:aware|mindful|careful)\b/.test(plain) || (said !== 'to' && /^be \p{Ll}+ing\b/u.test(plain));
   if (said === 'to' || said === 'will' || said === 'would' || said === 'shall' || said === 'll') {
     return verbs.has(verb) || verbs.has(verb.replace(/^re-?/, ''));
   }
@@ -100,6 +121,7 @@ function ownerOf(
 }
 
 function names(piece: string, known: KnownPeople, words: OwnerWords, said: string): boolean {
+  if (pronouns.has(piece.trim().toLowerCase()) && piece.trim() !== 'IT') return false;
   const text = piece.replace(/^(?:the|our|a|an)\s+/i, '').trim();
   const listed = words.finder.whole(text) ?? words.finder.whole(piece);
   if (listed === 'role' || listed === 'group' || listed === 'outside') return true;
@@ -239,7 +261,12 @@ function trailing(
     (/^\p{Lu}{2,4}$/u.test(piece) && !openers.has(piece.toLowerCase())) ||
     words.finder.whole(piece) === 'role' ||
     words.finder.whole(piece) === 'group' ||
-    known.has(piece);
+    known.has(piece) ||
+    // A single capitalised word in brackets at the very end is how many lists name the doer.
+    (match?.[1] !== undefined &&
+      !bold &&
+      /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u.test(piece) &&
+      !openers.has(piece.toLowerCase()));
   if (tidy === '' || pieces.length === 0 || !pieces.every(certain)) return undefined;
   const reading = readOwner(tidy, words);
   if (!reading) return undefined;

@@ -82,13 +82,20 @@ export function readPlannedMeasure(text: string): { readonly span: Span } | unde
 /** "We learned that the bell cannot be heard upstairs." */
 export function isLearningStatement(sentence: string): boolean {
   const match = learned.find(sentence);
-  return match !== undefined && match.span.start < 30;
+  return match !== undefined && (match.span.start < 30 || match.span.end > sentence.length - 3);
 }
 
 /** True where the words claim or measure a difference, or tell what was done instead of one. */
 export function isImpactStatement(sentence: string): boolean {
   return (
     claims.find(sentence) !== undefined || changes.find(sentence) !== undefined || acts.find(sentence) !== undefined
+  );
+}
+
+/** "Shared with all wards in the September bulletin": how learning spread, not what was learned. */
+export function tellsOfSharing(sentence: string): boolean {
+  return /^\s*(?:this (?:was|has been)\s+|also\s+)?(?:shared|circulated|presented|discussed) (?:with|to|at|in|across)\b/i.test(
+    sentence,
   );
 }
 

@@ -7,6 +7,7 @@ import { type Marker, readMarker } from './marker.ts';
 import { afterReference, readReference } from './reference.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import { readTimescale, type TimescaleReading } from './timescale.ts';
+import { readTrailingParts, type TrailingParts } from './trailing-parts.ts';
 import { readVerification, type VerificationReading } from './verification.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface Statement {
   readonly fields: readonly Field[];
   /** What is left without reference, marker and labelled fields: the words of the action itself. */
   readonly words: Span;
+  /** Owner, timescale and status after dashes at the end of the words. */
+  readonly trailing: TrailingParts | undefined;
   readonly struck: boolean;
   readonly strong: readonly Span[];
   /** Who takes something on, by the words alone. */
@@ -54,7 +57,9 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
   const fields = readFields(prose.text.slice(within.start, within.end), strong).filter(
     (field) => !(movedMarker && field.role === 'action' && field.label.start <= movedMarker.span.end),
   );
-  const words = ownWords(text, movedMarker ? movedMarker.after : afterRef, fields);
+  const whole = ownWords(text, movedMarker ? movedMarker.after : afterRef, fields);
+  const trailing = readTrailingParts(text.slice(whole.start, whole.end));
+  const words = trailing ? { start: whole.start + trailing.own.start, end: whole.start + trailing.own.end } : whole;
   const wordsText = text.slice(words.start, words.end);
   const strongInWords = strong
     .filter((one) => one.end > words.start && one.start < words.end)
@@ -70,6 +75,7 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
     ...(movedMarker ? { marker: movedMarker } : {}),
     fields,
     words,
+    trailing: trailing && movedParts(trailing, whole.start),
     struck: wholly(struckParts, text, words),
     strong,
     actor: lazy(() => readActor(wordsText, { has: () => false }, strongInWords)),
@@ -98,6 +104,16 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
     ),
     verification: lazy(() => readVerification(wordsText, 'sentence')),
     status: lazy(() => readStatus(wordsText, 'sentence')),
+  };
+}
+
+function movedParts({ own, owner, timescale, status }: TrailingParts, by: number): TrailingParts {
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    own: move(own),
+    ...(owner ? { owner: { ...owner, part: move(owner.part) } } : {}),
+    ...(timescale ? { timescale: { ...timescale, part: move(timescale.part) } } : {}),
+    ...(status ? { status: { ...status, part: move(status.part) } } : {}),
   };
 }
 

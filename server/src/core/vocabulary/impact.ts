@@ -262,6 +262,8 @@ export const plannedMeasures: readonly string[] = [
 
 /** How a sentence says that something was learned. */
 export const learningOpenings: readonly string[] = [
+  'noted for learning',
+  'learning noted',
   'we learned',
   'we learnt',
   'we have learned',

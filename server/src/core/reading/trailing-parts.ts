@@ -1,0 +1,62 @@
+import { type Span, trim } from '../text/span.ts';
+import { type OwnerReading, readOwner } from './owner.ts';
+import { readStatus, type StatusReading } from './status.ts';
+import { readTimescale, type TimescaleReading } from './timescale.ts';
+
+/** What follows an action after dashes: "Memo to all nurses – Rajiv – done". Offsets are those of the words read. */
+export interface TrailingParts {
+  /** The action's own words, before the first dash that is understood. */
+  readonly own: Span;
+  readonly owner?: Placed<OwnerReading>;
+  readonly timescale?: Placed<TimescaleReading>;
+  readonly status?: Placed<StatusReading>;
+}
+
+export interface Placed<Reading> {
+  readonly reading: Reading;
+  /** Where the part stands; the reading's own offsets count from its start. */
+  readonly part: Span;
+}
+
+const dash = /\s[–—-]\s/g;
+const name =
+  /^(?:(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:and\s+|\/\s*|&\s*)?(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the)){0,3}|all(?: staff)?)(?:\s*\([^()]{1,40}\))?(?:,\s*\p{Ll}[\p{L} ]{2,30}|,\s*\p{Lu}[\p{L} .'’-]{2,30})?$/u;
+
+/** Reads the parts after dashes from the last one on, for as long as each is an owner, a timescale or a status. */
+export function readTrailingParts(words: string): TrailingParts | undefined {
+  const cuts = Array.from(words.matchAll(dash), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  if (cuts.length === 0 || cuts.length > 8) return undefined;
+  let end = words.length;
+  const found: { -readonly [Key in 'owner' | 'timescale' | 'status']?: TrailingParts[Key] } = {};
+  for (const cut of cuts.toReversed()) {
+    const part = trim(words, { start: cut.end, end });
+    const text = words.slice(part.start, part.end);
+    const status = found.status ? undefined : leadingStatus(text);
+    const timescale = found.timescale || status ? undefined : readTimescale(text, 'field');
+    if (status) found.status = { reading: status, part };
+    else if (timescale && timescale.class !== 'event') found.timescale = { reading: timescale, part };
+    else if (!found.owner && name.test(text)) {
+      const owner = readOwner(text);
+      if (!owner) break;
+      found.owner = { reading: owner, part };
+    } else break;
+    end = cut.start;
+  }
+  if (!found.owner && !found.status) return undefined;
+  const own = trim(words, { start: 0, end });
+  return own.end > own.start ? { own, ...found } : undefined;
+}
+
+/** A status that opens the part: "done 4/11, all 22 in date", "not come yet". */
+function leadingStatus(text: string): StatusReading | undefined {
+  const reading = readStatus(text, 'field');
+  if (!reading?.words) return undefined;
+  return /^(?:\p{L}+\s){0,3}?(?:done|complete|completed|closed|not|still|in progress|ongoing|outstanding|cancelled|superseded|awaiting|waiting|open|overdue|was due|carried)/iu.test(
+    text,
+  )
+    ? reading
+    : undefined;
+}
