@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith } from './extension.ts';
-import { answerFileRequests } from './project-files.ts';
 
 declare const Worker: new (url: string) => never;
 
 /** Starts the language server in a worker, where there is no machine to start a process on. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
   const address = vscode.Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true);
-  return activateWith(context, (options) => {
-    const client = new LanguageClient('goldenThread', 'Golden Thread', new Worker(address), options);
-    answerFileRequests(client);
-    return client;
-  });
+  return activateWith(
+    context,
+    (options) => new LanguageClient('goldenThread', 'Golden Thread', async () => new Worker(address), options),
+  );
 }

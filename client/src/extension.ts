@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { StartOptions } from '../../server/src/protocol/requests.ts';
-import { registerCommands } from './commands.ts';
+import { registerCheckDocument } from './check-document.ts';
+import { registerCheckFolder } from './check-folder.ts';
+import { DocumentStatus } from './document-status.ts';
 import { registerRulePages } from './rule-pages.ts';
+import { registerServerCommands } from './server-commands.ts';
+import { SharedProblems } from './shared-problems.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { registerTreatAs } from './treat-as.ts';
 
@@ -12,28 +16,27 @@ const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test
 /** Starts the client that a host makes, and everything around it that people see. */
 export async function activateWith(
   context: vscode.ExtensionContext,
-  makeClient: (options: LanguageClientOptions, log: vscode.LogOutputChannel) => BaseLanguageClient,
+  makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<void> {
   const log = vscode.window.createOutputChannel('Golden Thread', { log: true });
   const start: StartOptions = { pages: 'virtual', commands: true };
-  const client = makeClient(
-    {
-      documentSelector: schemes.flatMap((scheme) => [
-        { scheme, language: 'markdown' },
-        { scheme, pattern: '**/golden-thread.yaml' },
-      ]),
-      initializationOptions: start,
-      outputChannel: log,
-      diagnosticCollectionName: 'golden-thread',
-      diagnosticPullOptions: { onChange: true, onTabs: true },
-    },
-    log,
-  );
-  context.subscriptions.push(log);
+  const client = makeClient({
+    documentSelector: schemes.flatMap((scheme) => [
+      { scheme, language: 'markdown' },
+      { scheme, pattern: '**/golden-thread.yaml' },
+    ]),
+    initializationOptions: start,
+    outputChannel: log,
+    diagnosticCollectionProvider: new SharedProblems(),
+    diagnosticPullOptions: { onChange: true, onTabs: true },
+  });
+  const statuses = new DocumentStatus(client);
+  context.subscriptions.push(log, statuses, { dispose: () => void client.dispose() });
   registerRulePages(context, client);
-  registerStatusBar(context, client);
-  registerTreatAs(context, client);
-  registerCommands(context, client, log);
-  context.subscriptions.push({ dispose: () => void client.dispose() });
+  registerStatusBar(context, statuses);
+  registerTreatAs(context, client, statuses);
+  registerCheckDocument(context, client, statuses);
+  registerCheckFolder(context, client);
+  registerServerCommands(context, client, log);
   await client.start();
 }

@@ -8,11 +8,11 @@ import {
   readFileRequest,
 } from '../../server/src/protocol/requests.ts';
 
-/** Reads files for a server that runs in a worker and has none of its own. */
+/** Reads files that the server cannot reach itself: in a virtual workspace, and in a browser altogether. */
 export function answerFileRequests(client: BaseLanguageClient): void {
-  client.onRequest(readFileRequest, async ({ path }: ReadFileParams): Promise<ReadFileResult | null> => {
+  client.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<ReadFileResult | null> => {
     try {
-      const bytes = await vscode.workspace.fs.readFile(uriOf(path));
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
       let binary = '';
       for (const byte of bytes) binary += String.fromCharCode(byte);
       return { base64: btoa(binary) };
@@ -21,14 +21,8 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     }
   });
   client.onRequest(listDocumentsRequest, async ({ folder }: ListDocumentsParams): Promise<string[]> => {
-    const pattern = new vscode.RelativePattern(uriOf(folder), '**/*.{md,markdown}');
+    const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), '**/*.{md,markdown}');
     const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
-    return found.map(({ path }) => path).sort();
+    return found.map((uri) => uri.toString()).sort();
   });
-}
-
-/** A path of the server's is one of the open folder's, whatever scheme that has. */
-function uriOf(path: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  return folder ? folder.with({ path }) : vscode.Uri.file(path);
 }

@@ -232,7 +232,7 @@ describe('help', () => {
       range: context.diagnostics[0].range,
       context,
     });
-    const { edit } = await one.request('codeAction/resolve', actions[0]);
+    const { edit } = actions[0];
     expect(edit.changes[uri][0].newText).toBe(' [name] ');
   });
 
@@ -281,7 +281,7 @@ describe('help', () => {
   });
 
   test('the status says how far the document is', async () => {
-    const one = await client();
+    const one = await client(pulling, { status: true });
     one.open(uri, table(row));
     const { params } = await one.hear(({ method }) => method === 'golden-thread/status');
     expect(params).toEqual({

@@ -117,6 +117,9 @@ export class ScriptedClient {
 }
 
 export const pulling = {
-  textDocument: { diagnostic: { dynamicRegistration: false } },
+  textDocument: {
+    diagnostic: { dynamicRegistration: false },
+    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+  },
   workspace: { diagnostics: { refreshSupport: true }, workspaceEdit: { documentChanges: true } },
 };

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   type Connection,
@@ -11,14 +12,14 @@ import {
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
+  WatchKind,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { kinds } from '../core/kinds/catalogue.ts';
 import { ruleOf } from '../core/rules/catalogue.ts';
-import { decodeText } from '../project/decode-text.ts';
 import type { Files } from '../project/files.ts';
-import { nameOf, pathOfUri, uriOfPath } from '../project/paths.ts';
+import { pathOfUri, uriOfPath } from '../project/paths.ts';
 import { SettingsFiles, settingsFileName } from '../project/settings-files.ts';
 import {
   type CheckFolderParams,
@@ -32,20 +33,15 @@ import {
   pageRequest,
   pageScheme,
   type SignOffParams,
-  type StartOptions,
   signOffRequest,
   statusNotification,
   type TreatAsParams,
   treatAsRequest,
 } from '../protocol/requests.ts';
+import { abilitiesOf, noAbilities } from './abilities.ts';
+import { Announcements } from './announcements.ts';
 import type { Clock } from './clock.ts';
-import {
-  codeActionsOf,
-  type EditorAbilities,
-  fixAllKind,
-  resolveCodeAction,
-  type UnresolvedAction,
-} from './features/code-actions.ts';
+import { codeActionsOf, fixAllKind, resolveCodeAction, type UnresolvedAction } from './features/code-actions.ts';
 import { diagnosticsOf, resultIdOf, settingsDiagnostics } from './features/diagnostics.ts';
 import { documentSymbolsOf } from './features/document-symbols.ts';
 import { hoverAt } from './features/hover.ts';
@@ -53,7 +49,9 @@ import { pageForReading } from './features/rule-page.ts';
 import { statusOf } from './features/status.ts';
 import { treatAs } from './features/treat-as.ts';
 import { completionsAt, yamlHoverAt } from './features/yaml-help.ts';
+import { FolderCheck } from './folder-check.ts';
 import { type JudgedText, OpenDocuments } from './open-documents.ts';
+import { isMarkdown, isSettings } from './texts.ts';
 
 /** What differs between the places where the server runs. */
 export interface Surroundings {
@@ -66,50 +64,82 @@ export interface Surroundings {
 
 const folderProgress = new ProgressType<WorkDoneProgressReport>();
 
-/** How long to wait after a keystroke before findings are pushed to editors that do not ask for them. */
-const pushDelay = 150;
-
 /** Wires the features to a connection and starts to listen. */
 export function startServer({ connection, files, clock, pagesFolder }: Surroundings): void {
   const texts = new TextDocuments(TextDocument);
-  const open = new OpenDocuments(new SettingsFiles(files), () => clock.today());
-  const pushes = new Map<string, ReturnType<typeof setTimeout>>();
-  const justClosed = new Set<string>();
-  let abilities: EditorAbilities = { snippets: false, versions: false, commands: false };
-  let options: StartOptions = {};
-  let pulls = false;
-  let refreshes = false;
-  let watches = false;
+  const documents = new OpenDocuments(new SettingsFiles(files), () => clock.today());
+  let abilities = noAbilities;
   let lastDay = clock.today();
 
   const pageOf = (rule: string): string | undefined => {
     if (!ruleOf(rule)) return undefined;
-    if (options.pages === 'virtual') return `${pageScheme}:/${rule}.md`;
+    if (abilities.virtualPages) return `${pageScheme}:/${rule}.md`;
     return pagesFolder === undefined ? undefined : uriOfPath(`${pagesFolder}/${rule}.md`);
   };
 
-  const judged = async (uri: string): Promise<{ judged: JudgedText; version: number } | undefined> => {
+  /** An open text that may be a governance document, judged; undefined for any other, and where the answer is given up. */
+  const judged = async (uri: string, token?: CancellationToken): Promise<Judged | undefined> => {
     const text = texts.get(uri);
-    if (!text || isSettings(uri)) return undefined;
-    return { judged: await open.judge(uri, text.getText()), version: text.version };
+    if (!text || !isMarkdown(text) || token?.isCancellationRequested) return undefined;
+    const { version } = text;
+    const judgedText = await documents.judge(uri, text.getText());
+    return token?.isCancellationRequested ? undefined : { judgedText, version };
   };
 
-  connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams): InitializeResult => {
-    options = (initializationOptions ?? {}) as StartOptions;
-    const { textDocument, workspace } = capabilities;
-    pulls = textDocument?.diagnostic !== undefined;
-    refreshes = workspace?.diagnostics?.refreshSupport === true;
-    watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    abilities = {
-      snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
-      versions: workspace?.workspaceEdit?.documentChanges === true,
-      commands: options.commands === true,
-    };
+  // What a document says never reaches the log: only that something failed, and where in the program.
+  const report = (error: unknown): void => {
+    const place = error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : 'Failed';
+    connection.console.error(place);
+  };
+
+  const announcements = new Announcements(async (uri) => {
+    const settings = texts.get(uri);
+    if (settings && isSettings(uri)) {
+      if (!abilities.pulls)
+        await connection.sendDiagnostics({ uri, diagnostics: settingsDiagnostics(settings.getText()) });
+      return;
+    }
+    const result = await judged(uri);
+    if (!result || texts.get(uri)?.version !== result.version) return;
+    const { judgedText, version } = result;
+    if (abilities.status)
+      await connection.sendNotification(statusNotification, statusOf(uri, judgedText.judgement.document));
+    if (!abilities.pulls)
+      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(judgedText, pageOf) });
+  }, report);
+
+  const folderCheck = new FolderCheck({
+    files,
+    openTexts: () => new Map(texts.all().map((text) => [pathOfUri(text.uri), { uri: text.uri, text: text.getText() }])),
+    judge: (uri, text) => documents.judge(uri, text),
+    show: (uri, judgedText) => {
+      const diagnostics = judgedText ? diagnosticsOf(judgedText, pageOf) : [];
+      connection.sendDiagnostics({ uri, diagnostics }).catch(report);
+    },
+  });
+
+  const askAgain = (): void => {
+    if (abilities.pulls && abilities.refreshes) connection.languages.diagnostics.refresh().catch(report);
+  };
+  const checkAll = (): void => {
+    askAgain();
+    for (const { uri } of texts.all()) announcements.changed(uri);
+    folderCheck.checkAgain().catch(report);
+  };
+  const settingsChanged = (): void => {
+    documents.forgetSettings();
+    checkAll();
+  };
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    abilities = abilitiesOf(params);
     return {
       serverInfo: { name: 'golden-thread', version: process.env.GOLDEN_THREAD_VERSION ?? '0.0.0' },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        ...(abilities.pulls
+          ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
         hoverProvider: true,
         documentSymbolProvider: true,
@@ -117,119 +147,82 @@ export function startServer({ connection, files, clock, pagesFolder }: Surroundi
       },
     };
   });
-
   connection.onInitialized(() => {
-    if (watches) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${settingsFileName}` }],
-      });
-    }
+    if (!abilities.watches) return;
+    const watchers = [
+      { globPattern: `**/${settingsFileName}` },
+      { globPattern: '**/*.{md,markdown}', kind: WatchKind.Change | WatchKind.Delete },
+    ];
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);
   });
 
-  const check = async (uri: string): Promise<void> => {
-    const text = texts.get(uri);
-    if (!text) return;
-    if (isSettings(uri)) {
-      if (!pulls) void connection.sendDiagnostics({ uri, diagnostics: settingsDiagnostics(text.getText()) });
-      return;
-    }
-    const result = await judged(uri);
-    if (!result || texts.get(uri)?.version !== result.version) return;
-    void connection.sendNotification(statusNotification, statusOf(uri, result.judged.judgement.document));
-    if (!pulls) {
-      void connection.sendDiagnostics({
-        uri,
-        version: result.version,
-        diagnostics: diagnosticsOf(result.judged, pageOf),
-      });
-    }
-  };
-
-  const checkSoon = (uri: string): void => {
-    clearTimeout(pushes.get(uri));
-    pushes.set(
-      uri,
-      setTimeout(() => {
-        pushes.delete(uri);
-        check(uri).catch(report);
-      }, pushDelay),
-    );
-  };
-
-  const checkAll = (): void => {
-    if (pulls && refreshes) connection.languages.diagnostics.refresh().catch(report);
-    for (const { uri } of texts.all()) checkSoon(uri);
-  };
-
-  // What a document says never reaches the log: only that something failed, and where in the program.
-  const report = (error: unknown): void => {
-    connection.console.error(
-      error instanceof Error ? `${error.name} at ${error.stack?.split('\n')[1]?.trim() ?? 'unknown'}` : 'failed',
-    );
-  };
-
-  texts.onDidOpen(({ document }) => {
-    justClosed.delete(document.uri);
-    check(document.uri).catch(report);
+  texts.onDidOpen(({ document: { uri } }) => {
+    documents.opened(uri);
+    folderCheck.opened(uri);
   });
-  texts.onDidChangeContent(({ document }) => checkSoon(document.uri));
+  texts.onDidChangeContent(({ document: { uri } }) => announcements.changed(uri));
+  texts.onDidSave(({ document: { uri } }) => {
+    // Not every editor watches files for a server.
+    if (isSettings(uri)) settingsChanged();
+  });
   texts.onDidClose(({ document: { uri } }) => {
-    clearTimeout(pushes.get(uri));
-    pushes.delete(uri);
-    open.forget(uri);
-    justClosed.add(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    announcements.closed(uri);
+    documents.closed(uri);
+    connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
   });
-
-  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-    const text = texts.get(uri);
-    if (!text || justClosed.has(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    if (isSettings(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: settingsDiagnostics(text.getText()) };
-    const result = await judged(uri);
-    if (token.isCancellationRequested || !result) return cancelled();
-    const resultId = resultIdOf(result.judged);
-    if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(result.judged, pageOf) };
-  });
-
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
-    const result = await judged(uri);
-    if (!result || token.isCancellationRequested) return [];
-    const request = { uri, version: result.version, range, diagnostics: context.diagnostics, only: context.only };
-    return codeActionsOf(open.engine, result.judged, request, abilities, pageOf);
-  });
-  connection.onCodeActionResolve(async (action: CodeAction) => {
-    const uri = (action.data as UnresolvedAction | undefined)?.uri;
-    const result = uri === undefined ? undefined : await judged(uri);
-    return result ? resolveCodeAction(open.engine, result.judged, result.version, action, abilities) : action;
-  });
-  connection.onHover(async ({ textDocument: { uri }, position }) => {
-    const text = texts.get(uri);
-    if (!text) return null;
-    const help = yamlHoverAt(text.getText(), text.offsetAt(position), isSettings(uri));
-    if (help) return help;
-    const result = await judged(uri);
-    return result ? hoverAt(result.judged, text.offsetAt(position)) : null;
-  });
-  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
-    const result = await judged(uri);
-    return result ? documentSymbolsOf(result.judged) : [];
-  });
-  connection.onCompletion(({ textDocument: { uri }, position }) => {
-    const text = texts.get(uri);
-    return text ? completionsAt(text.getText(), text.offsetAt(position), isSettings(uri)) : [];
-  });
-
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (!changes.some(({ uri }) => isSettings(uri))) return;
-    open.forgetSettings();
-    checkAll();
+    if (changes.some(({ uri }) => isSettings(uri))) settingsChanged();
+    for (const { uri } of changes) if (!isSettings(uri)) folderCheck.changed(uri).catch(report);
   });
   clock.onTick(() => {
     const day = clock.today();
     if (day === lastDay) return;
     lastDay = day;
     checkAll();
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    const text = texts.get(uri);
+    if (text && isSettings(uri))
+      return { kind: DocumentDiagnosticReportKind.Full, items: settingsDiagnostics(text.getText()) };
+    const result = await judged(uri, token);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'given up');
+    // Never "unchanged" for a text that was just closed: what the editor still shows of it has to go.
+    if (!result || !texts.get(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const resultId = resultIdOf(result.judgedText);
+    if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(result.judgedText, pageOf) };
+  });
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
+    const result = await judged(uri, token);
+    if (!result) return [];
+    const request = { uri, version: result.version, range, context };
+    return codeActionsOf(result.judgedText, request, { engine: documents.engine, abilities, pageOf });
+  });
+  connection.onCodeActionResolve(async (action: CodeAction, token) => {
+    const uri = (action.data as UnresolvedAction | undefined)?.uri;
+    const result = uri === undefined ? undefined : await judged(uri, token);
+    if (!result) return action;
+    const around = { engine: documents.engine, abilities, pageOf };
+    return resolveCodeAction(result.judgedText, result.version, action, around);
+  });
+  connection.onHover(async ({ textDocument: { uri }, position }, token) => {
+    const text = texts.get(uri);
+    if (!text) return null;
+    const offset = text.offsetAt(position);
+    const help = isMarkdown(text) || isSettings(uri) ? yamlHoverAt(text.getText(), offset, isSettings(uri)) : null;
+    if (help) return help;
+    const result = await judged(uri, token);
+    return result ? hoverAt(result.judgedText, offset) : null;
+  });
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }, token) => {
+    const result = await judged(uri, token);
+    return result ? documentSymbolsOf(result.judgedText) : [];
+  });
+  connection.onCompletion(({ textDocument: { uri }, position }) => {
+    const text = texts.get(uri);
+    if (!text || !(isMarkdown(text) || isSettings(uri))) return [];
+    return completionsAt(text.getText(), text.offsetAt(position), isSettings(uri));
   });
 
   connection.onRequest(pageRequest, ({ rule }: PageParams): PageResult | null => {
@@ -246,55 +239,27 @@ export function startServer({ connection, files, clock, pagesFolder }: Surroundi
     return [{ range: { start: text.positionAt(span.start), end: text.positionAt(span.end) }, newText }];
   });
   connection.onRequest(signOffRequest, ({ uri, on }: SignOffParams): null => {
-    open.signOff(uri, on);
-    if (pulls && refreshes) connection.languages.diagnostics.refresh().catch(report);
-    checkSoon(uri);
+    if (!texts.get(uri)) return null;
+    documents.signOff(uri, on);
+    askAgain();
+    announcements.changed(uri);
     return null;
   });
   connection.onRequest(
     checkFolderRequest,
-    async ({ uri, workDoneToken }: CheckFolderParams, token): Promise<CheckFolderResult> => {
-      const folder = pathOfUri(uri);
-      const paths = folder === undefined ? [] : await files.listDocuments(folder);
-      const found = { documents: 0, others: 0, findings: 0 };
-      for (const [index, path] of paths.entries()) {
-        if (token.isCancellationRequested) break;
-        const address = uriOfPath(path);
-        const openText = texts.get(address);
-        const bytes = openText ? undefined : await files.read(path);
-        if (!openText && !bytes) continue;
-        const judgedText = await open.judge(address, openText?.getText() ?? decodeText(bytes!));
-        const { judgement } = judgedText;
-        if (judgement.document) found.documents++;
-        else found.others++;
-        found.findings += judgement.notices.filter(({ severity }) => severity !== 'hint').length;
-        if (!openText) {
-          if (judgement.document)
-            void connection.sendDiagnostics({ uri: address, diagnostics: diagnosticsOf(judgedText, pageOf) });
-          open.forget(address);
-        }
-        if (workDoneToken !== undefined) {
-          const percentage = Math.round((100 * (index + 1)) / paths.length);
-          void connection.sendProgress(folderProgress, workDoneToken, {
-            kind: 'report',
-            percentage,
-            message: nameOf(path),
-          });
-        }
-      }
-      return found;
-    },
+    ({ uri, workDoneToken }: CheckFolderParams, token): Promise<CheckFolderResult> =>
+      folderCheck.check(pathOfUri(uri), token, (percentage, message) => {
+        if (workDoneToken === undefined) return;
+        const value: WorkDoneProgressReport = { kind: 'report', percentage, message };
+        connection.sendProgress(folderProgress, workDoneToken, value).catch(report);
+      }),
   );
 
   texts.listen(connection);
   connection.listen();
 }
 
-function isSettings(uri: string): boolean {
-  return uri.endsWith(`/${settingsFileName}`);
-}
-
-/** The editor asks again by itself when the answer was given up because the text moved on. */
-function cancelled(): never {
-  throw new ResponseError(LSPErrorCodes.ServerCancelled, 'given up', { retriggerRequest: true });
+interface Judged {
+  readonly judgedText: JudgedText;
+  readonly version: number;
 }

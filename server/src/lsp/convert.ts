@@ -1,10 +1,13 @@
 import {
   type Diagnostic,
   DiagnosticSeverity,
-  type TextEdit as ProtocolTextEdit,
+  type Position,
   type Range,
+  type SnippetTextEdit,
   SymbolKind,
+  type TextEdit,
 } from 'vscode-languageserver';
+import type { FixEdit } from '../core/findings/fix.ts';
 import type { Notice } from '../core/findings/notice.ts';
 import type { Severity } from '../core/settings/severity.ts';
 import type { Lines } from '../core/text/lines.ts';
@@ -31,7 +34,9 @@ export function rangeOf(lines: Lines, { start, end }: Span): Range {
 }
 
 export function spanOf(lines: Lines, { start, end }: Range): Span {
-  return { start: lines.startOf(start.line) + start.character, end: lines.startOf(end.line) + end.character };
+  const offsetOf = ({ line, character }: Position) =>
+    Math.min(lines.startOf(line) + character, Math.max(lines.startOf(line), lines.startOf(line + 1)));
+  return { start: offsetOf(start), end: offsetOf(end) };
 }
 
 /** A notice as an editor shows it: the plain title links to the page; ids travel only in `data`. */
@@ -55,8 +60,23 @@ export function plainDiagnostic(message: string, span: Span, severity: Severity,
   return { range: rangeOf(lines, span), severity: severityOf[severity], source, message };
 }
 
-export function editOf(lines: Lines, span: Span, newText: string): ProtocolTextEdit {
-  return { range: rangeOf(lines, span), newText };
+/** Edits in plain words, with the line ends of the text. */
+export function plainEditsOf(lines: Lines, text: string, edits: readonly FixEdit[]): TextEdit[] {
+  return edits.map((edit) => ({ range: rangeOf(lines, edit.span), newText: withLineEndsOf(text, edit.text) }));
+}
+
+/** The same as forms with tab stops, where there is something to fill in. */
+export function formsOf(lines: Lines, text: string, edits: readonly FixEdit[]): (TextEdit | SnippetTextEdit)[] {
+  return edits.map(({ span, text: newText, snippet }) => {
+    const range = rangeOf(lines, span);
+    return snippet !== undefined && /\$\{?\d/.test(snippet)
+      ? { range, snippet: { kind: 'snippet', value: withLineEndsOf(text, snippet) } }
+      : { range, newText: withLineEndsOf(text, newText) };
+  });
+}
+
+function withLineEndsOf(text: string, added: string): string {
+  return text.includes('\r\n') ? added.replace(/\r?\n/g, '\r\n') : added;
 }
 
 export const sectionSymbol = SymbolKind.String;

@@ -14,11 +14,12 @@ export interface JudgedText {
   readonly found: FoundSettings;
 }
 
-/** Judges texts by their address, and forgets all of one when it is closed. */
+/** Judges texts by their address; keeps what is open, and forgets all of it when it is closed. */
 export class OpenDocuments {
   readonly #engine: Engine = createEngine();
   readonly #settings: SettingsFiles;
   readonly #today: () => IsoDate;
+  readonly #open = new Set<string>();
   readonly #signedOff = new Set<string>();
   readonly #judged = new Map<string, JudgedText>();
 
@@ -31,11 +32,25 @@ export class OpenDocuments {
     return this.#engine;
   }
 
+  /** From now on what is learnt of this text is kept. */
+  opened(uri: string): void {
+    this.#open.add(uri);
+  }
+
+  closed(uri: string): void {
+    this.#open.delete(uri);
+    this.#signedOff.delete(uri);
+    const judged = this.#judged.get(uri);
+    if (judged) this.#engine.forget(judged.input.path);
+    this.#judged.delete(uri);
+  }
+
   async judge(uri: string, text: string): Promise<JudgedText> {
-    const found = await this.#settings.settingsFor(pathOfUri(uri) ?? pathOfOther(uri));
+    const found = await this.#settings.settingsFor(pathOfUri(uri));
+    // From here on nothing waits, so a text that was closed meanwhile cannot come back into what is kept.
     const signOff = this.#signedOff.has(uri);
-    const last = this.#judged.get(uri);
     const today = this.#today();
+    const last = this.#judged.get(uri);
     if (
       last &&
       last.input.text === text &&
@@ -45,42 +60,21 @@ export class OpenDocuments {
     ) {
       return last;
     }
-    const input: DocumentInput = {
-      text,
-      // Two open texts must never share a cache, and an address tells them apart where a path cannot.
-      path: found.path || uri,
-      settings: found.settings,
-      today,
-      ...(signOff ? { signOff } : {}),
-    };
+    // A text without a place of its own is told from others by its address.
+    const path = found.path || uri;
+    const input: DocumentInput = { text, path, settings: found.settings, today, ...(signOff ? { signOff } : {}) };
     const judged = { input, judgement: this.#engine.judge(input), lines: new Lines(text), found };
-    this.#judged.set(uri, judged);
+    if (this.#open.has(uri)) this.#judged.set(uri, judged);
+    else this.#engine.forget(path);
     return judged;
   }
 
   signOff(uri: string, on: boolean): void {
-    if (on) this.#signedOff.add(uri);
+    if (on && this.#open.has(uri)) this.#signedOff.add(uri);
     else this.#signedOff.delete(uri);
-  }
-
-  forget(uri: string): void {
-    const judged = this.#judged.get(uri);
-    if (judged) this.#engine.forget(judged.input.path);
-    this.#judged.delete(uri);
-    this.#signedOff.delete(uri);
   }
 
   forgetSettings(): void {
     this.#settings.forget();
-  }
-}
-
-/** `untitled:Untitled-1` and `vscode-vfs://github/a/b.md` have a path too, after their scheme. */
-function pathOfOther(uri: string): string {
-  const match = /^[a-z][\w+.-]*:(?:\/\/[^/]*)?([^?#]*)/i.exec(uri);
-  try {
-    return decodeURIComponent(match?.[1] ?? uri);
-  } catch {
-    return uri;
   }
 }

@@ -1,4 +1,4 @@
-/** The files of a project as the server and the command line see them. Paths are absolute, with `/` between parts. */
+/** The files of a project as the server and the command line see them. Paths are those of `paths.ts`. */
 export interface Files {
   /** The bytes of a file, or undefined where there is none or it cannot be read. */
   read(path: string): Promise<Uint8Array | undefined>;

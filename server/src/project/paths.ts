@@ -1,13 +1,27 @@
-/** Pure path logic for POSIX and Windows paths and for `file:` addresses; every path here has `/` between its parts. */
+/**
+ * Pure path logic for POSIX and Windows paths and for addresses; every path here has `/` between its parts. A file that
+ * is not on the machine's own disk keeps its address as its path, with its words decoded:
+ * `vscode-vfs://github/plans/a b.md`.
+ */
 
 /** `C:\plans\a.md` becomes `C:/plans/a.md`. */
 export function withSlashes(path: string): string {
   return path.replace(/\\/g, '/');
 }
 
+/** The start of a path that is an address; a drive letter alone is no scheme. */
+const addressStart = /^[a-z][\w+.-]+:(?:\/\/[^/]*)?/i;
+
+/** True where a path is an address: the file is not on the machine's own disk. */
+export function isAddress(path: string): boolean {
+  return addressStart.test(path);
+}
+
 /** The folder that a path stands in, without the last slash; a root is its own folder. */
 export function folderOf(path: string): string {
   const at = path.lastIndexOf('/');
+  const root = addressStart.exec(path)?.[0].length ?? 0;
+  if (root > 0 && at <= root) return `${path.slice(0, root)}/`;
   if (at < 0) return '';
   if (at === 0) return '/';
   return at === 2 && path[1] === ':' ? path.slice(0, 3) : path.slice(0, at);
@@ -29,25 +43,39 @@ export function relativeTo(folder: string, path: string): string | undefined {
   return same ? path.slice(base.length) : undefined;
 }
 
-/** The path of a `file:` address, drive letters and network shares included; undefined for any other scheme. */
-export function pathOfUri(uri: string): string | undefined {
-  const match = /^file:\/\/([^/]*)(\/[^?#]*)/i.exec(uri);
-  if (!match) return undefined;
-  const path = decodePart(match[2]!);
-  const drive = /^\/([A-Za-z]):/.exec(path);
-  if (drive) return `${drive[1]!.toUpperCase()}${path.slice(2)}`;
-  return match[1] ? `//${match[1]}${path}` : path;
+/**
+ * The path of what an editor calls by its address: of `file:` with drive letters and network shares, of a text that is
+ * not saved yet the place where it is to be saved, and of anything else the address with its words decoded.
+ */
+export function pathOfUri(uri: string): string {
+  const file = /^file:\/\/([^/]*)(\/[^?#]*)/i.exec(uri);
+  if (file) {
+    const path = withDrive(decodePart(file[2]!));
+    return file[1] ? `//${file[1]}${path}` : path;
+  }
+  const rest = /^untitled:(?!\/\/[^/])(?:\/\/)?([^?#]*)/i.exec(uri)?.[1];
+  if (rest !== undefined) return withDrive(decodePart(rest));
+  const root = addressStart.exec(uri)?.[0] ?? '';
+  return root + decodePart(uri.slice(root.length).replace(/[?#].*$/s, ''));
 }
 
-/** The `file:` address of a path. */
+/** The address of a path: `file:` for one on the disk. */
 export function uriOfPath(path: string): string {
-  const encoded = path
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/^([A-Za-z])%3A/, '$1:');
+  const root = addressStart.exec(path)?.[0];
+  if (root !== undefined) return root + encodeParts(path.slice(root.length));
+  const encoded = encodeParts(path).replace(/^([A-Za-z])%3A/, '$1:');
   if (encoded.startsWith('//')) return `file:${encoded}`;
   return encoded.startsWith('/') ? `file://${encoded}` : `file:///${encoded}`;
+}
+
+/** `/c:/plans` becomes `C:/plans`, however the editor writes drives. */
+function withDrive(path: string): string {
+  const drive = /^\/([A-Za-z]):/.exec(path);
+  return drive ? `${drive[1]!.toUpperCase()}${path.slice(2)}` : path;
+}
+
+function encodeParts(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function decodePart(text: string): string {

@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly pages?: 'virtual' | 'files';
   /** The client has the command `goldenThread.explain`. */
   readonly commands?: boolean;
+  /** The client shows how far a document is: it listens to `golden-thread/status`. */
+  readonly status?: boolean;
 }
 
 export const pageScheme = 'golden-thread-page';
@@ -76,14 +78,18 @@ export interface StatusParams {
   readonly draft: boolean;
 }
 
-/** Server to client, from the browser's worker only: files that the worker cannot read itself. */
+/**
+ * Server to client: the bytes of a file that is not on the disk of the server's machine, as in a virtual workspace or for
+ * a server in a browser; null where there is none.
+ */
 export const readFileRequest = 'golden-thread/readFile';
 export interface ReadFileParams {
-  readonly path: string;
+  readonly uri: string;
 }
 export interface ReadFileResult {
   readonly base64: string;
 }
+/** Server to client: the addresses of all Markdown files below such a folder. */
 export const listDocumentsRequest = 'golden-thread/listDocuments';
 export interface ListDocumentsParams {
   readonly folder: string;

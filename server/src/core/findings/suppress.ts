@@ -28,7 +28,7 @@ export function suppressingFixes(findings: readonly Finding[], document: Governa
   const [first] = findings;
   if (!first) return [];
   const rules = [...new Set(findings.map(({ rule }) => rule))].join(', ');
-  const titles = [...new Set(findings.map(({ title }) => `“${title}”`))].join(' and ');
+  const titles = new Intl.ListFormat('en-GB').format(new Set(findings.map(({ title }) => `“${title}”`)));
   const here = noteHere(first, rules, document);
   const whole = document.frontMatter ? document.frontMatter.span.end : 0;
   const lead = document.frontMatter ? '\n\n' : document.text.startsWith('\uFEFF') ? '' : '';

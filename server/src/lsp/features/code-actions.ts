@@ -1,133 +1,155 @@
 import {
   type CodeAction,
+  type CodeActionContext,
   CodeActionKind,
+  CodeActionTriggerKind,
   type Diagnostic,
   type Range,
-  type SnippetTextEdit,
-  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Engine } from '../../core/engine.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import type { Fix } from '../../core/findings/fix.ts';
+import type { Notice } from '../../core/findings/notice.ts';
 import { touches } from '../../core/text/span.ts';
 import { explainCommandId } from '../../protocol/requests.ts';
-import { diagnosticOf, rangeOf, source, spanOf } from '../convert.ts';
+import type { EditorAbilities } from '../abilities.ts';
+import { diagnosticOf, formsOf, plainEditsOf, source, spanOf } from '../convert.ts';
 import type { JudgedText } from '../open-documents.ts';
 import type { PageOf } from './diagnostics.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.goldenThread`;
 
-/** What the editor can do with an answer. */
-export interface EditorAbilities {
-  readonly snippets: boolean;
-  readonly versions: boolean;
-  readonly commands: boolean;
-}
-
-/** Carried by an action until it is resolved. */
+/** Carried by an action until it is chosen: the findings it is for, and which of their fixes it is. */
 export interface UnresolvedAction {
   readonly uri: string;
-  readonly rule: string;
-  readonly start: number;
-  readonly end: number;
-  readonly fix: number;
+  readonly findings: readonly { readonly rule: string; readonly start: number; readonly end: number }[];
+  readonly silences: boolean;
+  readonly index: number;
 }
 
 export interface ActionRequest {
   readonly uri: string;
   readonly version: number | null;
   readonly range: Range;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly only: readonly string[] | undefined;
+  readonly context: CodeActionContext;
+}
+
+/** What answers about fixes need to know. */
+export interface ActionSurroundings {
+  readonly engine: Engine;
+  readonly abilities: EditorAbilities;
+  readonly pageOf: PageOf;
 }
 
 /** The fixes for what stands at a place, best first; edits are worked out when one is chosen. */
-export function codeActionsOf(
-  engine: Engine,
-  judged: JudgedText,
-  request: ActionRequest,
-  abilities: EditorAbilities,
-  pageOf: PageOf,
-): CodeAction[] {
-  const { judgement, lines, input } = judged;
+export function codeActionsOf(judged: JudgedText, request: ActionRequest, around: ActionSurroundings): CodeAction[] {
+  const { only, triggerKind } = request.context;
   const wanted = (kind: string) =>
-    request.only === undefined || request.only.some((one) => kind === one || kind.startsWith(`${one}.`));
+    only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
-    const span = spanOf(lines, request.range);
-    for (const notice of judgement.notices.filter((one) => touches(one.span, span))) {
-      const diagnostic =
-        request.diagnostics.find((one) => one.source === source && one.message === notice.message) ??
-        diagnosticOf(notice, lines, pageOf);
-      const offered = notice.findings.map((finding) => ({ finding, fixes: engine.fixes(input, finding) }));
-      const mending = offered.flatMap(({ finding, fixes }) =>
-        fixes.slice(0, -2).map((fix, index) => ({ finding, fix, index })),
-      );
-      const silencing = offered
-        .slice(0, 1)
-        .flatMap(({ finding, fixes }) =>
-          fixes.map((fix, index) => ({ finding, fix, index })).slice(Math.max(0, fixes.length - 2)),
-        );
-      for (const [position, { finding, fix, index }] of [...mending, ...silencing].entries()) {
-        actions.push({
-          title: fix.title,
-          kind: CodeActionKind.QuickFix,
-          diagnostics: [diagnostic],
-          ...(position === 0 && mending.length > 0 ? { isPreferred: true } : {}),
-          data: {
-            uri: request.uri,
-            rule: finding.rule,
-            start: finding.span.start,
-            end: finding.span.end,
-            fix: index,
-          } satisfies UnresolvedAction,
-        });
-      }
-      if (abilities.commands && notice.findings[0]) {
-        actions.push({
-          title: 'Explain this problem',
-          kind: CodeActionKind.QuickFix,
-          diagnostics: [diagnostic],
-          command: { title: 'Explain this problem', command: explainCommandId, arguments: [notice.findings[0].rule] },
-        });
-      }
-    }
+    const span = spanOf(judged.lines, request.range);
+    for (const notice of judged.judgement.notices.filter((one) => touches(one.span, span)))
+      actions.push(...actionsFor(notice, judged, request, around));
   }
-  if (wanted(fixAllKind)) {
-    const all = engine.safeFixes(input);
-    if (all) actions.push({ title: all.title, kind: fixAllKind, edit: workspaceEdit(judged, request, all, abilities) });
+  // A light bulb asks at every move of the cursor and shows nothing of this kind: not worth looking at the whole text.
+  const onlyLightBulb = only === undefined && triggerKind === CodeActionTriggerKind.Automatic;
+  if (wanted(fixAllKind) && !onlyLightBulb) {
+    const all = around.engine.safeFixes(judged.input);
+    if (all)
+      actions.push({ title: all.title, kind: fixAllKind, edit: workspaceEdit(judged, request, all, around.abilities) });
   }
   return actions;
 }
 
-/** The action with its edit. */
+/** The action with its edit; without one where the text has changed so far that its finding is gone. */
 export function resolveCodeAction(
-  engine: Engine,
   judged: JudgedText,
   version: number | null,
   action: CodeAction,
-  abilities: EditorAbilities,
+  { engine, abilities }: ActionSurroundings,
 ): CodeAction {
-  const data = action.data as UnresolvedAction;
-  const finding = judged.judgement.findings.find(
-    ({ rule, span }) => rule === data.rule && span.start === data.start && span.end === data.end,
+  const { uri, findings: places, silences, index } = action.data as UnresolvedAction;
+  const findings = places.flatMap(
+    (place) =>
+      judged.judgement.findings.find(
+        ({ rule, span }) => rule === place.rule && span.start === place.start && span.end === place.end,
+      ) ?? [],
   );
-  const fix = finding && engine.fixes(judged.input, finding)[data.fix];
-  return fix ? { ...action, edit: workspaceEdit(judged, { uri: data.uri, version }, fix, abilities) } : action;
+  const fix = fixesOf(engine, judged, findings, silences)[index];
+  return fix ? { ...action, edit: workspaceEdit(judged, { uri, version }, fix, abilities) } : action;
+}
+
+function actionsFor(
+  notice: Notice,
+  judged: JudgedText,
+  request: ActionRequest,
+  { engine, abilities, pageOf }: ActionSurroundings,
+): CodeAction[] {
+  const shown = diagnosticOf(notice, judged.lines, pageOf);
+  const diagnostics = [request.context.diagnostics.find((one) => isSame(one, shown)) ?? shown];
+  const actionsOf = (findings: readonly Finding[], silences: boolean) =>
+    fixesOf(engine, judged, findings, silences).map((fix, index): CodeAction => {
+      const data: UnresolvedAction = {
+        uri: request.uri,
+        findings: findings.map(({ rule, span: { start, end } }) => ({ rule, start, end })),
+        silences,
+        index,
+      };
+      return {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        ...(abilities.resolves ? { data } : { edit: workspaceEdit(judged, request, fix, abilities) }),
+      };
+    });
+  const mending = notice.findings.flatMap((finding) => actionsOf([finding], false));
+  if (mending[0]) mending[0].isPreferred = true;
+  const explaining: CodeAction[] = abilities.commands
+    ? [
+        {
+          title: 'Explain this problem',
+          kind: CodeActionKind.QuickFix,
+          diagnostics,
+          command: {
+            title: 'Explain this problem',
+            command: explainCommandId,
+            arguments: [notice.findings[0]!.rule],
+          },
+        },
+      ]
+    : [];
+  return [...mending, ...explaining, ...actionsOf(notice.findings, true)];
+}
+
+function fixesOf(
+  engine: Engine,
+  { input }: JudgedText,
+  findings: readonly Finding[],
+  silences: boolean,
+): readonly Fix[] {
+  if (silences) return engine.silencing(input, findings);
+  return findings.flatMap((finding) => engine.fixes(input, finding).filter((fix) => !fix.silences));
+}
+
+function isSame(one: Diagnostic, other: Diagnostic): boolean {
+  return (
+    one.source === source &&
+    one.message === other.message &&
+    one.range.start.line === other.range.start.line &&
+    one.range.start.character === other.range.start.character
+  );
 }
 
 function workspaceEdit(
-  { lines }: JudgedText,
+  judged: JudgedText,
   { uri, version }: Pick<ActionRequest, 'uri' | 'version'>,
   fix: Fix,
   abilities: EditorAbilities,
-) {
-  const edits = fix.edits.map(({ span, text, snippet }): TextEdit | SnippetTextEdit => {
-    const range = rangeOf(lines, span);
-    return abilities.snippets && snippet !== undefined && /\$\{?\d/.test(snippet)
-      ? { range, snippet: { kind: 'snippet', value: snippet } }
-      : { range, newText: text };
-  });
-  return abilities.versions
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits as TextEdit[] } };
+): WorkspaceEdit {
+  const { lines, input } = judged;
+  if (!abilities.versions) return { changes: { [uri]: plainEditsOf(lines, input.text, fix.edits) } };
+  const edits = abilities.snippets ? formsOf(lines, input.text, fix.edits) : plainEditsOf(lines, input.text, fix.edits);
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }

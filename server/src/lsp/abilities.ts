@@ -1,0 +1,53 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { StartOptions } from '../protocol/requests.ts';
+
+/** What an editor said it can do, as far as an answer depends on it. */
+export interface EditorAbilities {
+  /** Asks for findings itself; to others they are pushed. */
+  readonly pulls: boolean;
+  /** Asks for findings again when told that they may have changed. */
+  readonly refreshes: boolean;
+  /** Watches files for the server. */
+  readonly watches: boolean;
+  /** Knows edits of a certain version of a document. */
+  readonly versions: boolean;
+  /** Knows edits that are forms with tab stops. */
+  readonly snippets: boolean;
+  /** Asks for the edit of a fix only when it is chosen. */
+  readonly resolves: boolean;
+  readonly commands: boolean;
+  readonly status: boolean;
+  /** Shows rule pages itself. */
+  readonly virtualPages: boolean;
+}
+
+export const noAbilities: EditorAbilities = {
+  pulls: false,
+  refreshes: false,
+  watches: false,
+  versions: false,
+  snippets: false,
+  resolves: false,
+  commands: false,
+  status: false,
+  virtualPages: false,
+};
+
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): EditorAbilities {
+  const { textDocument, workspace } = capabilities;
+  const options: StartOptions =
+    typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {};
+  const versions = workspace?.workspaceEdit?.documentChanges === true;
+  return {
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    versions,
+    // A form is an edit that only the newer way of writing edits down can hold.
+    snippets: versions && workspace?.workspaceEdit?.snippetEditSupport === true,
+    resolves: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    commands: options.commands === true,
+    status: options.status === true,
+    virtualPages: options.pages === 'virtual',
+  };
+}

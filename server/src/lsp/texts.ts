@@ -1,0 +1,14 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { settingsFileName } from '../project/settings-files.ts';
+
+/** The sides of a comparison and the past of a repository are nobody's to mend. */
+const past = /^(?:git|gitlens|gitsigns|fugitive|diffview|octo|review|pr|svn|hg)[\w+.-]*:/i;
+
+/** A text that may be a governance document: Markdown, and not the past of a file. */
+export function isMarkdown({ languageId, uri }: TextDocument): boolean {
+  return (languageId === 'markdown' || /\.(?:md|markdown)$/i.test(uri)) && !past.test(uri);
+}
+
+export function isSettings(uri: string): boolean {
+  return uri.endsWith(`/${settingsFileName}`) && !past.test(uri);
+}
