@@ -98,10 +98,10 @@ function undertakes(rest: string, said: string): boolean {
   return verb !== 'have' && verb !== 'not';
 }
 
-/** Where the words of an actor may begin, the nearest clause first. */
+/** Where the words of an actor may begin: "Sam and Priya to …" names two, so the earliest comes first. */
 function clauseStarts(before: string): number[] {
   const starts = Array.from(before.matchAll(clauseStart), (match) => match.index + match[0].length);
-  return [...new Set([...starts.toReversed(), 0])];
+  return [...new Set([0, ...starts])];
 }
 
 function ownerOf(
@@ -115,6 +115,8 @@ function ownerOf(
   if (text === '' || text.split(/\s+/).length > 8) return undefined;
   const tidy = text.replace(/[\s,]*(?:\([^()]*\))?[\s,:]*$/, '');
   const pieces = tidy.split(/\s*(?:\/|\+|&|,|\band\b|\bor\b)\s*/).filter(Boolean);
+  // "PR to merge" is a change that waits; PR is somebody only where the document says so.
+  if (pieces.length === 1 && pieces[0] === 'PR' && !known.has('PR')) return undefined;
   if (pieces.length === 0 || !pieces.every((piece) => names(piece, known, words, said))) return undefined;
   const reading = readOwner(tidy, words);
   return reading && moved(reading, candidate.start);

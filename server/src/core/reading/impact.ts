@@ -108,7 +108,9 @@ function activityAlone(words: string): boolean {
 }
 
 function reportsResult(words: string): boolean {
-  return /\b(?:show(?:ed|s|n)?|found|confirm(?:ed|s)?|told|said|report(?:ed|s)?|evidenced|in use|fixed)\b/i.test(words);
+  return /\b(?:show(?:ed|s|n)?|found|confirm(?:ed|s)?|told|said|report(?:ed|s)?|evidenced|described|explain(?:ed|s)?|in use|fixed)\b/i.test(
+    words,
+  );
 }
 
 /** Numbers of regulations, clauses and references are no measures. */

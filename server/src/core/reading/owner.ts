@@ -27,6 +27,9 @@ interface Part {
   readonly span: Span;
 }
 
+/** "Quality and Safety Committee" is one body, not two owners. */
+const namedBody =
+  /^(?:the )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)?,? (?:and|&) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Committee|Sub-?committee|Board|Panel|Forum|Group|Directorate|Department)$/u;
 const places = new Set(placeWords);
 const joints: readonly (readonly [Joint, RegExp])[] = [
   ['led-by', /\s*[,(–—-]?\s*\b(?:led by|lead is|lead:)\s*/giu],
@@ -48,6 +51,7 @@ export function readOwner(text: string, words: OwnerWords = ownerWords()): Owner
   if (!/[\p{L}\p{N}]/u.test(plain)) {
     return plain.includes('?') ? alone('placeholder', plain, whole) : undefined;
   }
+  if (namedBody.test(plain)) return alone('group', plain, whole);
   const parts = partsOf(text, whole);
   const listed = words.finder.whole(stripLabel(plain)) !== undefined || parts.length <= 1;
   const sole = listed ? classOf(stripLabel(plain), words) : undefined;

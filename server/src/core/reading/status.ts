@@ -133,7 +133,11 @@ function fromSentence(text: string): StatusReading | undefined {
     const after = text.slice(match.span.end);
     const stands = before === '' || /[–—:.;,([-]$/.test(before) || /\b(?:now|is|was|been|status)$/i.test(before);
     const ends = /^\s*(?:$|[).,;:–—\]]|on\b|by\b|\d|at\b|awaiting)/i.test(after);
-    if (match.value === 'closed' && /\b(?:to be|not|be|once|when|until|if)\s*$/i.test(before)) continue;
+    if (
+      match.value === 'closed' &&
+      /\b(?:(?:to be|not|be)\s*|(?:once|when|until|if|whether)\b[^.;,]{0,30})$/i.test(before)
+    )
+      continue;
     if (stands && (ends || match.value !== 'closed')) return { class: match.value, span: match.span, words: true };
   }
   return undefined;

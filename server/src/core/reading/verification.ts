@@ -180,12 +180,12 @@ function withoutEmptyOpening(text: string): string {
 /** The one who checks: before the verb of checking, or after "by". */
 function checkerIn(text: string): string | undefined {
   const by =
-    /\b(?:checked|verified|audited|sampled|observed|witnessed|signed off|tested|assessed|run|done) by (?:the\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4})/u.exec(
+    /\b(?:[Cc]hecked|[Vv]erified|[Aa]udited|[Ss]ampled|[Oo]bserved|[Ww]itnessed|[Ss]igned off|[Tt]ested|[Aa]ssessed|[Rr]un|[Dd]one) by (?:the\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4})/u.exec(
       text,
     );
   if (by) return by[1]!.trim();
   const before =
-    /^((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4})(?:to\s+|will\s+|then\s+)?(?:checks?|samples?|audits?|re-?runs?|pulls|observes?|walks|compares?|inspects?|reviews?|tests?|verif(?:y|ies)|times|witness(?:es)?)\b/u.exec(
+    /^(?!(?:An?|The|Each|Every|All|Monthly|Weekly|Quarterly|Daily|Random|Further|Two|Three)\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4})(?:to\s+|will\s+|then\s+)?(?:checks?|samples?|audits?|re-?runs?|pulls|observes?|walks|compares?|inspects?|reviews?|tests?|verif(?:y|ies)|times|witness(?:es)?)\b/u.exec(
       text,
     );
   if (before) return before[1]!.trim();

@@ -580,8 +580,6 @@ export const commonOpeners: readonly string[] = [
   'maybe',
   'issue',
   'issues',
-  'pr',
-  'prs',
   'aob',
   'todo',
   'done',

@@ -228,6 +228,8 @@ export const understandingTests: readonly string[] = [
   'questioned',
   'asked to explain',
   'can explain',
+  'explains',
+  'describes',
   'describe',
   'practical',
   'pass',
