@@ -4,9 +4,9 @@ import type { StartOptions } from '../../server/src/protocol/requests.ts';
 import { registerCheckDocument } from './check-document.ts';
 import { registerCheckFolder } from './check-folder.ts';
 import { DocumentStatus } from './document-status.ts';
+import { answerFileRequests } from './project-files.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { registerServerCommands } from './server-commands.ts';
-import { SharedProblems } from './shared-problems.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { registerTreatAs } from './treat-as.ts';
 
@@ -19,7 +19,7 @@ export async function activateWith(
   makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<void> {
   const log = vscode.window.createOutputChannel('Golden Thread', { log: true });
-  const start: StartOptions = { pages: 'virtual', commands: true };
+  const start: StartOptions = { pages: 'virtual', commands: true, status: true };
   const client = makeClient({
     documentSelector: schemes.flatMap((scheme) => [
       { scheme, language: 'markdown' },
@@ -27,11 +27,12 @@ export async function activateWith(
     ]),
     initializationOptions: start,
     outputChannel: log,
-    diagnosticCollectionProvider: new SharedProblems(),
-    diagnosticPullOptions: { onChange: true, onTabs: true },
+    diagnosticCollectionName: 'golden-thread',
+    diagnosticPullOptions: { onChange: true },
   });
   const statuses = new DocumentStatus(client);
   context.subscriptions.push(log, statuses, { dispose: () => void client.dispose() });
+  answerFileRequests(client);
   registerRulePages(context, client);
   registerStatusBar(context, statuses);
   registerTreatAs(context, client, statuses);

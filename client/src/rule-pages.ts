@@ -8,49 +8,58 @@ import {
   pageScheme,
 } from '../../server/src/protocol/requests.ts';
 
+/** VS Code's own rendered view of a Markdown document, as an editor that cannot change it. */
+const renderedView = 'vscode.markdown.preview.editor';
+
 /** Shows the pages of the rules, rendered and read-only, out of the server and without a network. */
 export function registerRulePages(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
-  const provider: vscode.TextDocumentContentProvider = {
-    async provideTextDocumentContent(uri) {
-      const params: PageParams = { rule: uri.path.replace(/^\//, '').replace(/\.md$/, '') };
-      const page = await client.sendRequest<PageResult | null>(pageRequest, params);
-      return page?.markdown ?? '# There is no such page\n';
-    },
+  const read = async (rule: string): Promise<string> => {
+    const params: PageParams = { rule };
+    const page = await client.sendRequest<PageResult | null>(pageRequest, params);
+    return page?.markdown ?? '# There is no such page\n';
+  };
+  const show = async (rule: string): Promise<void> => {
+    // People see the title of a rule, on the tab too; its id is for settings.
+    const title = /^# (.+)/.exec(await read(rule))?.[1]?.replace(/[/\\]/g, ' ') ?? rule;
+    const address = vscode.Uri.from({ scheme: pageScheme, path: `/${rule}/${title}.md` });
+    const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true };
+    await vscode.commands.executeCommand('vscode.openWith', address, renderedView, beside);
   };
   context.subscriptions.push(
-    vscode.workspace.registerTextDocumentContentProvider(pageScheme, provider),
-    vscode.commands.registerCommand(explainCommandId, (rule?: unknown) => explain(rule)),
-    // A link on a finding opens the page as text; people are shown the page itself instead.
-    vscode.window.onDidChangeActiveTextEditor(async (editor) => {
-      const uri = editor?.document.uri;
-      if (uri?.scheme !== pageScheme) return;
-      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-      await show(uri);
+    vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
+      provideTextDocumentContent: (uri) => read(ruleOf(uri)),
+    }),
+    vscode.commands.registerCommand(explainCommandId, async (named?: unknown) => {
+      const rule = typeof named === 'string' ? named : ruleAtCursor();
+      if (rule !== undefined) return show(rule);
+      void vscode.window.showInformationMessage('Put the cursor on an underlined word first.');
+    }),
+    // A finding's link opens its page as plain text over the document; people are shown it rendered beside the document.
+    vscode.window.tabGroups.onDidChangeTabs(async ({ opened, changed }) => {
+      for (const tab of [...opened, ...changed]) {
+        if (!(tab.input instanceof vscode.TabInputText) || tab.input.uri.scheme !== pageScheme) continue;
+        const rule = ruleOf(tab.input.uri);
+        await vscode.window.tabGroups.close(tab);
+        await show(rule);
+      }
     }),
   );
 }
 
-async function explain(rule: unknown): Promise<void> {
-  const id = typeof rule === 'string' ? rule : ruleAtCursor();
-  if (id === undefined) {
-    void vscode.window.showInformationMessage(
-      'Put the cursor on an underlined word first, then ask to explain the problem.',
-    );
-    return;
-  }
-  await show(vscode.Uri.from({ scheme: pageScheme, path: `/${id}.md` }));
+/** `/owner-placeholder.md` and `/owner-placeholder/Owner still to be named.md` are both the page of `owner-placeholder`. */
+function ruleOf({ path }: vscode.Uri): string {
+  return /^\/?([a-z-]+)/.exec(path)?.[1] ?? '';
 }
 
-async function show(uri: vscode.Uri): Promise<void> {
-  await vscode.commands.executeCommand('markdown.showLockedPreviewToSide', uri);
-}
-
+/** The rule of the finding that the cursor stands on, the shortest where several lie over one another. */
 function ruleAtCursor(): string | undefined {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
-  const problem = vscode.languages
-    .getDiagnostics(editor.document.uri)
-    .find(({ source, range }) => source === 'golden-thread' && range.contains(editor.selection.active));
-  const target = typeof problem?.code === 'object' ? problem.code.target : undefined;
-  return target?.path.replace(/^\//, '').replace(/\.md$/, '');
+  const { document, selection } = editor;
+  const length = (range: vscode.Range) => document.offsetAt(range.end) - document.offsetAt(range.start);
+  const [problem] = vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source, range }) => source === 'golden-thread' && range.contains(selection.active))
+    .sort((one, other) => length(one.range) - length(other.range));
+  return typeof problem?.code === 'object' ? ruleOf(problem.code.target) : undefined;
 }
