@@ -1,3 +1,4 @@
+import { readAddressee } from '../reading/addressee.ts';
 import { readOwner } from '../reading/owner.ts';
 import { readTimescale } from '../reading/timescale.ts';
 import type { Outline } from './outline.ts';
@@ -24,7 +25,16 @@ export function sectionInheritance(
     }
     if (!given.owner && words.length <= 40) {
       const reading = readOwner(words, names.words);
-      if (reading && (names.has(words) || reading.class === 'role'))
+      const addressed = readAddressee(words);
+      const body = addressed === undefined ? undefined : readOwner(addressed, names.words);
+      if (body && (body.class === 'group' || body.class === 'role'))
+        given.owner = {
+          reading: { ...body, span: { start: 0, end: addressed!.length }, names: [] },
+          words: addressed!,
+          place,
+          inherited: true,
+        };
+      else if (reading && (names.has(words) || reading.class === 'role'))
         given.owner = { reading, words, place, inherited: true };
     }
   }

@@ -1,6 +1,5 @@
 import type { ActorReading } from '../reading/actor.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
-import { isTentative, readReport } from '../reading/commitment.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ItemFacts } from '../reading/units.ts';
@@ -17,7 +16,6 @@ const neverActions: ReadonlySet<SectionRole> = new Set([
   'attendance',
   'apologies',
   'in-attendance',
-  'agenda',
   'control',
   'key',
   'next-meeting',
@@ -50,8 +48,7 @@ export function itemActions(at: number, facts: ItemFacts, around: Surroundings):
   );
   const task = facts.item.checked !== undefined;
   const marked = statement.marker?.role === 'action';
-  const listed =
-    holdsActions(role) && !(role === 'matters-arising' && (isTentative(statement.text) || readReport(statement.text)));
+  const listed = holdsActions(role) && (role !== 'matters-arising' || raisesAgain(statement, actor));
   if (!(task || marked || labelled || fieldsBelow || listed)) {
     return [...sentenceActions(at, facts.sentences(), { ...around, role }), ...below()];
   }
@@ -107,7 +104,18 @@ function standsAlone(child: ItemFacts, names: KnownNames): boolean {
   if (statement.marker?.role === 'action') return true;
   if (statement.fields.some((field) => field.role === 'owner') && statement.words.end > statement.words.start)
     return true;
-  return actorOf(statement, names)?.form === 'obligation';
+  const form = actorOf(statement, names)?.form;
+  return form === 'obligation' || form === 'handle';
+}
+
+/** Under "Matters arising" most items tell what has happened; one that names who, when or how far is an action again. */
+function raisesAgain(statement: Statement, actor: ActorReading | undefined): boolean {
+  return (
+    (actor !== undefined && actor.form !== 'speaker') ||
+    statement.trailing !== undefined ||
+    statement.fields.length > 0 ||
+    statement.timescale() !== undefined
+  );
 }
 
 /** An item that only adds labelled values to the item above it: "Lead officer: …". */

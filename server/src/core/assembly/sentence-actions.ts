@@ -47,7 +47,12 @@ function commits(sentence: Statement, around: Surroundings): boolean {
   if (around.kind.prose === 'minutes') {
     const actor = actorOf(sentence, around.names);
     if (actor?.obligation) return !isTentative(words);
-    if (actor && opensWithVerb(words.slice(actor.form === 'trailing' ? 0 : actor.text.start))) return true;
+    if (
+      actor &&
+      actor.form !== 'speaker' &&
+      opensWithVerb(words.slice(actor.form === 'trailing' ? 0 : actor.text.start))
+    )
+      return true;
     if (words.length >= 400) return false;
     return readPassiveCommitment(words) !== undefined || readOwnUndertaking(words) !== undefined;
   }

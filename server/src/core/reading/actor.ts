@@ -41,6 +41,9 @@ const obligation =
 const clauseStart = /(?:^|[.;:,–—(]\s+|\b(?:that|and|so|but|then|therefore|meanwhile)\s+)/giu;
 const adverb = /^(?:also|then|now|please|each|both|jointly|further|again|still|therefore|continue to)\s+/i;
 
+const notVerbs =
+  /^(?:be|the|a|an|his|her|their|our|my|your|its|this|that|which|all|each|every|some|no|and|or|[\p{L}-]+ing)\b/u;
+
 /** Somebody with an obligation ("Sam to send the audit"), or named as the doer at either end of the sentence. */
 export function readActor(
   sentence: string,
@@ -68,8 +71,10 @@ function obliged(sentence: string, known: KnownPeople, words: OwnerWords): Actor
     const said = (match[1] ?? match[2])!.toLowerCase();
     const saidStart = match.index + match[0].indexOf(match[1] ?? match[2]!);
     const after = match.index + match[0].length;
-    if (!undertakes(sentence.slice(after), said)) continue;
     const before = sentence.slice(0, match.index);
+    const rest = sentence.slice(after);
+    // Somebody whom the document names may do anything; of others only what people undertake is believed.
+    if (!undertakes(rest, said) && !(said === 'to' && !notVerbs.test(rest) && known.has(before.trim()))) continue;
     for (const start of clauseStarts(before)) {
       const candidate = trim(sentence, { start, end: match.index });
       const owner = ownerOf(sentence, candidate, known, words, said);
@@ -131,12 +136,13 @@ function names(piece: string, known: KnownPeople, words: OwnerWords, said: strin
   if (words.abbreviations.has(text)) return true;
   const tokens = text.split(/\s+/);
   if (tokens.length === 1) {
-    if (/^@?\p{Lu}{2,4}$/u.test(text)) return !openers.has(text.toLowerCase());
-    if (!/^@?\p{Lu}/u.test(text) && !text.startsWith('@')) return false;
+    if (/^@?\p{Lu}{2,4}$/u.test(text)) return !openers.has(text.toLowerCase()) || known.has(text);
+    if (!/^@?\p{Lu}/u.test(text) && !text.startsWith('@')) return known.has(text);
     if (openers.has(text.toLowerCase())) return false;
     if (text.startsWith('@')) return true;
     return said !== 'speaker' || known.has(text);
   }
+  if (verbs.has(tokens[0]!.toLowerCase())) return false;
   if (openers.has(tokens[0]!.toLowerCase()) && !/^(?:may|june|april|august)$/i.test(tokens[0]!)) return false;
   const reading = readOwner(text, words);
   if (reading && reading.class !== 'person' && reading.class !== 'placeholder' && /^[\p{L}\s'’&-]+$/u.test(text)) {

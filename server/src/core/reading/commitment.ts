@@ -6,7 +6,10 @@ import { commitmentVerbs, tentativeWords, undertakings } from '../vocabulary/com
 const undertaking = new PhraseFinder(undertakings.map((phrase) => [phrase, true] as const));
 const tentative = new PhraseFinder(tentativeWords.map((phrase) => [phrase, true] as const));
 const verbs = new Set(commitmentVerbs);
-const imperatives = new Set(actionVerbs);
+/** "We will see" promises nothing. */
+const imperatives = new Set(
+  actionVerbs.filter((verb) => !['see', 'continue', 'go', 'keep', 'wait', 'meet', 'let'].includes(verb)),
+);
 const passive = /\b(?:will|would|shall|to|should now) (?:now |also |then |therefore )?be (?:re-?)?([a-z]+)\b/gi;
 
 /**
@@ -28,7 +31,12 @@ export function readOwnUndertaking(sentence: string): Span | undefined {
   if (bare && imperatives.has(bare[1]!)) return { start: 0, end: bare[0].length };
   const match = undertaking.find(sentence);
   if (!match || match.span.start > 40) return undefined;
-  return match.span;
+  const verb = /^\s+(?:also\s+|then\s+|now\s+|be\s+)?(\p{Ll}+)/u.exec(sentence.slice(match.span.end))?.[1] ?? '';
+  return imperatives.has(verb.replace(/(?:t|p|m|n)?ing$/, '')) ||
+    imperatives.has(verb.replace(/ing$/, 'e')) ||
+    imperatives.has(verb)
+    ? match.span
+    : undefined;
 }
 
 /** True where the words only hope, suggest or ask. */
@@ -40,12 +48,4 @@ export function isTentative(sentence: string): boolean {
 export function opensWithVerb(sentence: string): boolean {
   const first = /^[\s*(–—-]*(?:please\s+|then\s+|also\s+)?(\p{L}[\p{L}-]*)/iu.exec(sentence)?.[1];
   return first !== undefined && imperatives.has(first.toLowerCase());
-}
-
-const told =
-  /\b(?:reported|confirmed|said|told|advised|explained|informed|thanked|noted|updated|has been|have been|was|were)\b/i;
-
-/** True where the words tell the meeting what has happened rather than what is to be done. */
-export function readReport(sentence: string): boolean {
-  return told.test(sentence) && !/\b(?:to|will)\s+\p{Ll}+/u.test(sentence);
 }

@@ -38,7 +38,7 @@ export function readTrailingParts(words: string): TrailingParts | undefined {
     const timescale = found.timescale || status ? undefined : readTimescale(text, 'field');
     if (status) found.status = { reading: status, part };
     else if (timescale && timescale.class !== 'event') found.timescale = { reading: timescale, part };
-    else if (!found.owner && name.test(text)) {
+    else if (!found.owner && name.test(text) && !/['’]s\b/.test(text)) {
       const owner = readOwner(text);
       if (!owner) break;
       found.owner = { reading: owner, part };

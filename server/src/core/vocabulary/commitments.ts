@@ -73,6 +73,8 @@ export const commitmentVerbs: readonly string[] = [
 
 /** How a body says that it will do something itself. */
 export const undertakings: readonly string[] = [
+  'next action is to',
+  'next step is to',
   'we will',
   'we ll',
   'we shall',
