@@ -227,6 +227,8 @@ describe('check', () => {
     const colour = String.fromCharCode(27);
     expect(run(['check', '.'], { cwd: folder }).out).not.toContain(colour);
     expect(run(['check', '.'], { cwd: folder, env: { NO_COLOR: '', FORCE_COLOR: '1' } }).out).toContain(colour);
+    // A build server says CI, and its log is no terminal.
+    expect(run(['check', '.'], { cwd: folder, env: { NO_COLOR: '', CI: 'true' } }).out).not.toContain(colour);
   });
 
   const withAccents = flawed.replace('Rails', 'Café’s rails');

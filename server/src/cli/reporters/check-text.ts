@@ -1,9 +1,9 @@
-import colours from 'picocolors';
 import { kindDescription } from '../../core/kinds/catalogue.ts';
 import { type Severity, severities } from '../../core/settings/severity.ts';
 import { Lines } from '../../core/text/lines.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { CheckReport } from '../report.ts';
+import { colours } from './colours.ts';
 
 type Count = readonly [one: string, many: string];
 

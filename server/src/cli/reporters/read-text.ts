@@ -1,4 +1,3 @@
-import colours from 'picocolors';
 import { formatDate } from '../../core/calendar/date.ts';
 import type { Action } from '../../core/document/action.ts';
 import type { GovernanceDocument } from '../../core/document/governance-document.ts';
@@ -6,15 +5,9 @@ import type { Owner, OwnerClass } from '../../core/document/owner.ts';
 import type { Status, StatusClass } from '../../core/document/status.ts';
 import type { Timescale, TimescaleClass, TimescaleFault } from '../../core/document/timescale.ts';
 import { kindDescription } from '../../core/kinds/catalogue.ts';
+import { impactWords } from '../../core/vocabulary/impact-words.ts';
+import { colours } from './colours.ts';
 import type { ReadDocument } from './read-json.ts';
-
-const rungs = [
-  'nothing stated',
-  'a claim without evidence',
-  'names its evidence',
-  'says which way, and when',
-  'figures before and after',
-];
 
 const nothing = 'nothing stated';
 const ownerNotes: Readonly<Record<OwnerClass, string>> = {
@@ -96,6 +89,6 @@ function wordsOfStatus({ value, class: kind }: Status): string {
 function linesOfLearning(learning: GovernanceDocument['learning']): string[] {
   return learning.flatMap(({ role, text, impact, planned }) => [
     `  ${role === 'impact' ? 'Difference' : 'Lesson'}: ${text.value}`,
-    `     Impact: ${rungs[impact?.rung ?? 0]}${planned ? '; a measure is planned' : ''}`,
+    `     Impact: ${impactWords[impact?.rung ?? 0]}${planned ? '; a measure is planned' : ''}`,
   ]);
 }
