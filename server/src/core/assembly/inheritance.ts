@@ -1,5 +1,6 @@
+import type { Located } from '../document/located.ts';
 import { readAddressee } from '../reading/addressee.ts';
-import { readOwner } from '../reading/owner.ts';
+import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import { readTimescale } from '../reading/timescale.ts';
 import type { Outline } from './outline.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,15 +29,19 @@ export function sectionInheritance(
       const addressed = readAddressee(words);
       const body = addressed === undefined ? undefined : readOwner(addressed, names.words);
       if (body && (body.class === 'group' || body.class === 'role'))
-        given.owner = {
-          reading: { ...body, span: { start: 0, end: addressed!.length }, names: [] },
-          words: addressed!,
-          place,
-          inherited: true,
-        };
+        given.owner = addressedTo(body, addressed!, place());
       else if (reading && (names.has(words) || reading.class === 'role'))
         given.owner = { reading, words, place, inherited: true };
     }
   }
   return given;
+}
+
+/** The whole heading stands for the body that it addresses; people are shown the body. */
+function addressedTo(
+  reading: OwnerReading,
+  words: string,
+  heading: Located<string>,
+): NonNullable<Surroundings['owner']> {
+  return { reading, words, place: () => ({ ...heading, value: words }), inherited: true };
 }

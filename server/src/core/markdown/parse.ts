@@ -33,6 +33,12 @@ const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ['yaml
  * it is still being typed, the front matter grammar would spoil the list that follows.
  */
 export function parseBlocks(text: string, hasFrontMatter: boolean): Placed<Block>[] {
+  // The library drops a byte order mark and does not count it.
+  const before = text.startsWith('\uFEFF') ? 1 : 0;
+  return blocksIn(text.slice(before), hasFrontMatter).map(({ at, unit }) => ({ at: at + before, unit }));
+}
+
+function blocksIn(text: string, hasFrontMatter: boolean): Placed<Block>[] {
   const tree = (hasFrontMatter ? withFrontMatter : plain).parse(text);
   const blocks: Placed<Block>[] = [];
   for (const node of tree.children) {

@@ -38,7 +38,7 @@ const pronouns = new Set([
 ]);
 const obligation =
   /(?<=[\p{L}\p{N}.)\]])\s+(has agreed to|have agreed to|had agreed to|agreed to|undertook to|offered to|volunteered to|promised to|was asked to|were asked to|is asked to|asked to|has been asked to|is going to|are going to|is to|are to|was to|were to|will now|will also|will then|will|shall|would|to)\s+(?=\p{Ll})|['’](ll)\s+(?=\p{Ll})/giu;
-const clauseStart = /(?:^|[.;:,–—(]\s+|\b(?:that|and|so|but|then|therefore|meanwhile)\s+)/giu;
+const clauseStart = /(?:\b(?:that|and|so|but|then|therefore|meanwhile)\s+|[.;:,–—(]\s+)/giu;
 const adverb = /^(?:also|then|now|please|each|both|jointly|further|again|still|therefore|continue to)\s+/i;
 
 const notVerbs =

@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../server/src/core/create-engine.ts';
+import type { KindId } from '../../server/src/core/document/kind.ts';
+import { defaultSettings } from '../../server/src/core/settings/settings.ts';
+
+// The ways in which people write actions, each with one example. Whoever meets a new one adds it here first.
+
+interface Understood {
+  readonly what: string;
+  readonly who?: string;
+  readonly when?: string;
+  readonly check?: string;
+  readonly status?: string;
+}
+
+const engine = createEngine();
+
+function actionsOf(text: string, kind: KindId): Understood[] {
+  const document = engine.read({ text, path: '', settings: defaultSettings, today: '2026-11-24', as: kind })!;
+  return document.actions.map(({ text: what, owner, timescale, verification, status }) => ({
+    what: what.value,
+    ...(owner ? { who: owner.value } : {}),
+    ...(timescale ? { when: timescale.date ?? timescale.class } : {}),
+    ...(verification ? { check: verification.class } : {}),
+    ...(status ? { status: status.class } : {}),
+  }));
+}
+
+type Habit = readonly [habit: string, text: string, understood: readonly Understood[]];
+const rails: Understood = { what: 'Fit two rails', who: 'Ada Reeve', when: '2026-05-29' };
+
+const tables: readonly Habit[] = [
+  [
+    'columns in any order, under any of their headings',
+    '| By when? | Person responsible | Ref | What we will do |\n|---|---|---|---|\n| 29/05/2026 | Ada Reeve | 1 | Fit two rails |\n',
+    [rails],
+  ],
+  [
+    'bold headings and cells',
+    '| **Action** | **Who** | **Deadline** |\n|---|---|---|\n| **Fit two rails** | **Ada Reeve** | 29 May 2026 |\n',
+    [rails],
+  ],
+  [
+    'several lines in a cell',
+    '| Action | Lead | Due |\n|---|---|---|\n| Fit two rails<br>and paint them | Ada Reeve<br>Tom Ilunga | 29 May 2026 |\n',
+    [{ what: 'Fit two rails and paint them', who: 'Ada Reeve Tom Ilunga', when: '2026-05-29' }],
+  ],
+  [
+    'blank cells below a finding that goes on',
+    '| Finding | Action | Owner | Due |\n|---|---|---|---|\n| Rails loose | Order two rails | Ada Reeve | 15 May 2026 |\n|  | Fit two rails |  | 29 May 2026 |\n',
+    [{ what: 'Order two rails', who: 'Ada Reeve', when: '2026-05-15' }, rails],
+  ],
+  [
+    'no column of actions, but of findings with owner and date',
+    '| Issue | Lead | Due |\n|---|---|---|\n| Fit two rails | Ada Reeve | 29 May 2026 |\n',
+    [rails],
+  ],
+  [
+    'a status, and proof beside it',
+    '| Action | Owner | Due | Evidence | Status |\n|---|---|---|---|---|\n| Fit two rails | Ada Reeve | 29 May 2026 | Deputy tested both on 1 June 2026 | Closed |\n',
+    [{ ...rails, check: 'present', status: 'closed' }],
+  ],
+  [
+    'a revised date beside the old one',
+    '| Action | Owner | Due |\n|---|---|---|\n| Fit two rails | Ada Reeve | ~~1 May 2026~~ 29 May 2026 |\n',
+    [rails],
+  ],
+  [
+    'a struck row',
+    '| Action | Owner | Due |\n|---|---|---|\n| ~~Fit two rails~~ | ~~Ada Reeve~~ | ~~29 May 2026~~ |\n',
+    [{ ...rails, status: 'cancelled' }],
+  ],
+  [
+    'checks in a table of their own',
+    '| Ref | Action | Owner | Due |\n|---|---|---|---|\n| A1 | Fit two rails | Ada Reeve | 29 May 2026 |\n\n| Action | Test | Who tests |\n|---|---|---|\n| A1 | Each rail pulled | Deputy |\n',
+    [{ ...rails, check: 'present' }],
+  ],
+];
+
+const lists: readonly Habit[] = [
+  [
+    'tick boxes',
+    '- [ ] Fit two rails – Owner: Ada Reeve – Due: 29 May 2026\n- [x] Order them\n',
+    [rails, { what: 'Order them', status: 'closed' }],
+  ],
+  ['labels in any order', '## Actions\n\n- Due: 29 May 2026; Lead: Ada Reeve; Action: Fit two rails\n', [rails]],
+  [
+    'labels on lines below',
+    '## Actions\n\n1. Fit two rails\n   - Lead officer: Ada Reeve\n   - To be completed: 29 May 2026\n',
+    [rails],
+  ],
+  [
+    'owner and status after dashes',
+    '## Actions\n\n- Fit two rails – Ada Reeve – done 29 May 2026, both tested by the deputy\n',
+    [{ what: 'Fit two rails', who: 'Ada Reeve', check: 'present', status: 'closed' }],
+  ],
+  [
+    'the owner in brackets',
+    '## Actions\n\n- Fit two rails by 29 May 2026 (Ada)\n',
+    [{ what: 'Fit two rails by 29 May 2026 (Ada)', who: 'Ada', when: '2026-05-29' }],
+  ],
+  [
+    'the owner over a list of their own',
+    'Present: Ada Reeve (AR)\n\n## Actions\n\n- Ada Reeve:\n  - Fit two rails by 29 May 2026\n',
+    [{ ...rails, what: 'Fit two rails by 29 May 2026' }],
+  ],
+  [
+    'the body that a heading addresses',
+    '## Recommendations for the project team\n\n- Fit two rails\n',
+    [{ what: 'Fit two rails', who: 'project team' }],
+  ],
+  [
+    'a term for a heading',
+    '## Actions\n\n### Short term\n\n- Fit two rails\n',
+    [{ what: 'Fit two rails', when: 'vague' }],
+  ],
+  [
+    'the lesson that each answers',
+    '## Actions\n\n- For learning 1\n  - Action: Fit two rails\n    - Lead: Ada Reeve\n    - By: 29 May 2026\n',
+    [rails],
+  ],
+];
+
+const headings: readonly Habit[] = [
+  [
+    'an action for a heading, its details below',
+    '## Actions\n\n### Fit two rails\n\n**Owner:** Ada Reeve\n**Due:** 29 May 2026\n',
+    [rails],
+  ],
+  [
+    'details as definitions',
+    '## Actions\n\n### Fit two rails\n\n- **Lead** – Ada Reeve\n- **By when** – 29 May 2026\n',
+    [rails],
+  ],
+];
+
+const minutes: readonly Habit[] = [
+  [
+    'a marker',
+    'ACTION: Ada Reeve to fit two rails by 29 May 2026.\n',
+    [{ ...rails, what: 'Ada Reeve to fit two rails by 29 May 2026.' }],
+  ],
+  [
+    'a numbered marker',
+    '**AP3** Ada Reeve to fit two rails by 29 May 2026\n',
+    [{ ...rails, what: 'Ada Reeve to fit two rails by 29 May 2026' }],
+  ],
+  [
+    'a marker that only names who',
+    'It was felt that two rails should be fitted. **ACTION: AR**\n',
+    [{ what: 'It was felt that two rails should be fitted.', who: 'AR' }],
+  ],
+  [
+    'several markers in one item',
+    '- The bathrooms were discussed.  \n  **Action**: Ada to order rails  \n  **Action**: Tom to fit them\n',
+    [
+      { what: 'Ada to order rails', who: 'Ada' },
+      { what: 'Tom to fit them', who: 'Tom' },
+    ],
+  ],
+  [
+    'a reference in bold',
+    '**QC-7** AR to fit two rails by 29 May 2026.\n',
+    [{ what: 'AR to fit two rails by 29 May 2026.', who: 'AR', when: '2026-05-29' }],
+  ],
+  [
+    'a name and an obligation in a sentence',
+    'The rails were seen. Ada Reeve to fit two rails by 29 May 2026. Tea followed.\n',
+    [{ ...rails, what: 'Ada Reeve to fit two rails by 29 May 2026.' }],
+  ],
+  [
+    'what was agreed',
+    'It was agreed that Ada Reeve would fit two rails by 29 May 2026.\n',
+    [{ ...rails, what: 'that Ada Reeve would fit two rails by 29 May 2026.' }],
+  ],
+  [
+    'nobody named, but a promise',
+    'A letter will be sent to the family.\n',
+    [{ what: 'A letter will be sent to the family.' }],
+  ],
+  [
+    'initials in bold at the end',
+    'Two quotations to be obtained by 29 May 2026. **AR**\n',
+    [{ what: 'Two quotations to be obtained by 29 May 2026.', who: 'AR', when: '2026-05-29' }],
+  ],
+  [
+    'someone who promises in dialogue',
+    'Present: Ada Reeve (AR)\n\nAR: I’ll ring the builder\n',
+    [{ what: 'AR: I’ll ring the builder', who: 'AR' }],
+  ],
+  [
+    'matters arising, but only what is still to do',
+    '## Matters arising\n\n- Rails: Tom reported that both are fitted.\n- Ramp: Ada to chase the builder by 29 May 2026\n',
+    [{ what: 'Ramp: Ada to chase the builder by 29 May 2026', who: 'Ada', when: '2026-05-29' }],
+  ],
+];
+
+const notActions: readonly (readonly [string, KindId, string])[] = [
+  ['what was resolved', 'meeting-minutes', 'RESOLVED that the report be received.\n'],
+  ['what was noted', 'meeting-minutes', 'Noted: the clinic is on 4 May 2026.\n'],
+  ['attendance with tick boxes', 'meeting-minutes', '## Attendance\n\n- [x] Ada Reeve\n- [ ] Tom Ilunga\n'],
+  [
+    'a history of versions',
+    'action-plan',
+    '## Version control\n\n| Version | Date | Author | Action |\n|---|---|---|---|\n| 1 | 4 May 2026 | Ada Reeve | First draft |\n',
+  ],
+  [
+    'a chronology',
+    'incident-review',
+    '## Chronology\n\n| Time | What happened | Source |\n|---|---|---|\n| 22:10 | Alert sent | Log |\n',
+  ],
+  [
+    'decisions that are asked for',
+    'action-plan',
+    '## Decisions needed\n\n| Decision | By whom | By when |\n|---|---|---|\n| Which rails | Landlord | 29 May 2026 |\n',
+  ],
+  ['no actions', 'meeting-minutes', '## Actions\n\nNone.\n'],
+  [
+    'what happened',
+    'incident-review',
+    '## What happened\n\n- The carer rang the nurse at 09:00.\n- The rail came off the wall.\n',
+  ],
+  [
+    'the details of the plan itself',
+    'action-plan',
+    '# Improvement plan\n\nDate of plan: 4 May 2026. Review date: 4 June 2026. Reviewed by: Quality Committee.\n',
+  ],
+  ['hopes', 'meeting-minutes', 'It would be good to have a ramp. Perhaps the council could help.\n'],
+];
+
+describe.each<[string, KindId, readonly Habit[]]>([
+  ['in tables', 'action-plan', tables],
+  ['in lists', 'action-plan', lists],
+  ['below headings', 'action-plan', headings],
+  ['in minutes', 'meeting-minutes', minutes],
+])('actions %s', (_, kind, habits) => {
+  test.each(habits)('%s', (_habit, text, understood) => {
+    expect(actionsOf(text, kind)).toEqual(understood);
+  });
+});
+
+test.each(notActions)('no action: %s', (_, kind, text) => {
+  expect(actionsOf(text, kind)).toEqual([]);
+});
