@@ -1,13 +1,16 @@
 // Builds everything that runs into dist/: the command line, the language server for Node and for browsers, and the VS Code
-// extension's two hosts. `--production` makes them small; `--only NAME` builds one of them.
+// extension's two hosts. `--production` makes them small; `--only NAME` builds one of them; `--to FOLDER` puts them
+// elsewhere.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const production = process.argv.includes('--production');
-const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+const only = option('--only');
+const dist = resolve(option('--to') ?? join(root, 'dist'));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const shared = {
@@ -30,27 +33,27 @@ const bundles = {
   cli: {
     ...node,
     entryPoints: ['server/src/hosts/cli.ts'],
-    outfile: 'dist/cli.cjs',
+    outfile: join(dist, 'cli.cjs'),
     banner: { js: '#!/usr/bin/env node' },
   },
-  server: { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.cjs' },
+  server: { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: join(dist, 'server.cjs') },
   'server-browser': {
     ...browser,
     entryPoints: ['server/src/hosts/browser.ts'],
-    outfile: 'dist/server.browser.js',
+    outfile: join(dist, 'server.browser.js'),
     format: 'iife',
   },
-  client: { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  client: { ...node, entryPoints: ['client/src/node.ts'], outfile: join(dist, 'client.cjs'), external: ['vscode'] },
   'client-browser': {
     ...browser,
     entryPoints: ['client/src/browser.ts'],
-    outfile: 'dist/client.browser.cjs',
+    outfile: join(dist, 'client.browser.cjs'),
     format: 'cjs',
     external: ['vscode'],
   },
 };
 
-if (only === undefined) rmSync(join(root, 'dist'), { recursive: true, force: true });
+if (only === undefined) rmSync(dist, { recursive: true, force: true });
 for (const [name, options] of Object.entries(bundles)) {
   if (only === undefined || only === name) await build(options);
 }
@@ -59,7 +62,7 @@ copyPages();
 /** The rules' pages go beside the server, so that a finding's link opens without a network. */
 function copyPages() {
   const from = join(root, 'server/src/core/rules');
-  const to = join(root, 'dist/rules');
+  const to = join(dist, 'rules');
   mkdirSync(to, { recursive: true });
   for (const family of readdirSync(from)) {
     const folder = join(from, family);

@@ -1,9 +1,16 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 
 const folder = mkdtempSync(join(tmpdir(), 'golden-thread-built-'));
+
+/** Builds one of the product's programs as it ships, with the pages beside it, and returns its path. */
+export function builtProgram(name: 'server' | 'server-browser'): string {
+  execFileSync(process.execPath, ['scripts/build.mjs', '--only', name, '--to', folder]);
+  return join(folder, name === 'server' ? 'server.cjs' : 'server.browser.js');
+}
 
 /** Bundles a program as the build does and returns its path. */
 export function built(entry: string, options: BuildOptions = {}): string {

@@ -105,7 +105,9 @@ function actionsFor(
       };
     });
   const mending = notice.findings.flatMap((finding) => actionsOf([finding], false));
-  if (mending[0]) mending[0].isPreferred = true;
+  // What most actions lack is told on the heading, away from the one action that these fixes mend or leave.
+  const standsElsewhere = !notice.findings.some((finding) => touches(finding.span, notice.span));
+  if (mending[0] && !standsElsewhere) mending[0].isPreferred = true;
   const explaining: CodeAction[] = abilities.commands
     ? [
         {
@@ -120,7 +122,7 @@ function actionsFor(
         },
       ]
     : [];
-  return [...mending, ...explaining, ...actionsOf(notice.findings, true)];
+  return [...mending, ...explaining, ...actionsOf(notice.findings, true).slice(standsElsewhere ? -1 : 0)];
 }
 
 function fixesOf(

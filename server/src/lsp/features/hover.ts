@@ -1,9 +1,11 @@
 import type { Hover } from 'vscode-languageserver';
 import { daysBetween, formatDate, type IsoDate } from '../../core/calendar/date.ts';
 import type { Action } from '../../core/document/action.ts';
+import type { GovernanceDocument } from '../../core/document/governance-document.ts';
 import type { OwnerName } from '../../core/document/owner.ts';
 import type { Timescale } from '../../core/document/timescale.ts';
 import type { Span } from '../../core/text/span.ts';
+import { impactWords } from '../../core/vocabulary/impact-words.ts';
 import { rangeOf } from '../convert.ts';
 import type { JudgedText } from '../open-documents.ts';
 
@@ -11,17 +13,27 @@ import type { JudgedText } from '../open-documents.ts';
 export function hoverAt({ judgement, lines, input }: JudgedText, offset: number): Hover | null {
   const { document } = judgement;
   if (!document) return null;
-  for (const action of document.actions) {
-    for (const { span, words } of partsOf(action, input.today)) {
-      if (span.start <= offset && offset <= span.end) {
-        return { contents: { kind: 'markdown', value: words }, range: rangeOf(lines, span) };
-      }
+  for (const { span, words } of partsOf(document, input.today)) {
+    if (span.start <= offset && offset <= span.end) {
+      return { contents: { kind: 'markdown', value: words }, range: rangeOf(lines, span) };
     }
   }
   return null;
 }
 
-function* partsOf(action: Action, today: IsoDate): Iterable<{ span: Span; words: string }> {
+function* partsOf({ actions, learning }: GovernanceDocument, today: IsoDate): Iterable<Part> {
+  for (const action of actions) yield* partsOfAction(action, today);
+  for (const { impact } of learning) {
+    if (impact?.source === 'stated') yield { span: impact.span, words: `**Impact**: ${impactWords[impact.rung]}` };
+  }
+}
+
+interface Part {
+  readonly span: Span;
+  readonly words: string;
+}
+
+function* partsOfAction(action: Action, today: IsoDate): Iterable<Part> {
   const { owner, timescale, verification, status } = action;
   if (owner?.source === 'stated') {
     for (const name of owner.names) yield { span: name.span, words: ownerWords(name) };
@@ -31,8 +43,8 @@ function* partsOf(action: Action, today: IsoDate): Iterable<{ span: Span; words:
   if (verification?.source === 'stated') {
     const kind = verification.class === 'weak' ? 'Proof of activity only' : 'Check';
     const details = [
-      verification.method && `by ${verification.method}`,
-      verification.checker && `done by ${verification.checker}`,
+      verification.method && asPlainMarkdown(verification.method),
+      verification.checker && `done by ${asPlainMarkdown(verification.checker)}`,
     ].filter(Boolean);
     yield { span: verification.span, words: `**${kind}**${details.length > 0 ? `: ${details.join(', ')}` : ''}` };
   }
