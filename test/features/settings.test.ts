@@ -49,7 +49,7 @@ vocabulary:
     [
       'a kind that there is not',
       'documents:\n  "*.md": ⟦minutes⟧\n',
-      'A kind of document is one of action-plan, remediation-plan, meeting-minutes, incident-review or none.',
+      'A kind of document is one of action-plan, report-on-actions,',
     ],
     ['a mistyped setting', '⟦peeple⟧:\n  - Ada\n', 'There is no setting called “peeple”. Did you mean “people”?'],
     ['a person without a name', 'people:\n  - ⟦{ initials: AR }⟧\n', 'Give each person a name: “- name: Ada Reeve”.'],

@@ -1,5 +1,18 @@
 /** The kinds of governance document that the product knows; `kinds/` says how each is recognised and what it holds. */
-export const kindIds = ['action-plan', 'remediation-plan', 'meeting-minutes', 'incident-review'] as const;
+export const kindIds = [
+  'action-plan',
+  'report-on-actions',
+  'remediation-plan',
+  'notice-response',
+  'meeting-minutes',
+  'incident-review',
+  'thematic-review',
+  'risk-decision',
+  'restriction-review',
+  'organisational-concern',
+  'practice-example',
+  'candour-letter',
+] as const;
 
 export type KindId = (typeof kindIds)[number];
 

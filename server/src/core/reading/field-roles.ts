@@ -23,12 +23,11 @@ export const labelFinder = new PhraseFinder<FieldRole>([...entriesOf(columnHeadi
 export function columnRole(heading: string): FieldRole | undefined {
   const plain = straight(heading);
   const bare = withoutBrackets(plain);
-  return (
-    columns.whole(plain) ??
-    columns.whole(bare) ??
-    longest(columns.findAll(bare).filter(({ span }) => !soleWords.has(bare.slice(span.start, span.end).toLowerCase())))
-      ?.value
-  );
+  const inside = columns
+    .findAll(bare)
+    .filter(({ span }) => !soleWords.has(bare.slice(span.start, span.end).toLowerCase()));
+  const telling = inside.filter(({ value }) => value !== 'other');
+  return columns.whole(plain) ?? columns.whole(bare) ?? longest(telling)?.value ?? inside[0]?.value;
 }
 
 /** What the part of a document below a heading is for, by the words of the heading. */

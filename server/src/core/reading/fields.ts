@@ -23,11 +23,22 @@ export function readFields(text: string, strong: readonly Span[] = []): Field[] 
     const valueStart = afterLabel(text, label, strong);
     if (valueStart !== undefined) labels.push({ role, label, valueStart });
   }
-  return labels.map(({ role, label, valueStart }, index) => ({
-    role,
-    label,
-    value: valueBetween(text, valueStart, labels[index + 1]?.label.start ?? text.length),
-  }));
+  return labels.flatMap(({ role, label, valueStart }, index) => {
+    const value = valueBetween(text, valueStart, labels[index + 1]?.label.start ?? text.length);
+    return role === 'owner' ? ownerAndRemark(text, label, value) : [{ role, label, value }];
+  });
+}
+
+/** "Owner: Ada – done 4 May, both tested": what follows the name after a dash tells how far it is. */
+function ownerAndRemark(text: string, label: Span, value: Span): Field[] {
+  const dash = /\s[–—-]\s(?=\p{Ll})/u.exec(text.slice(value.start, value.end));
+  if (!dash) return [{ role: 'owner', label, value }];
+  const cut = value.start + dash.index;
+  const rest = cut + dash[0].length;
+  return [
+    { role: 'owner', label, value: trim(text, { start: value.start, end: cut }) },
+    { role: 'progress', label: { start: rest, end: rest }, value: trim(text, { start: rest, end: value.end }) },
+  ];
 }
 
 function startsField(text: string, start: number): boolean {

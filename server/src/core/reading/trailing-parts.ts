@@ -19,6 +19,7 @@ export interface Placed<Reading> {
 }
 
 const dash = /\s[–—-]\s/g;
+const wasDue = /^(?:was\s+)?due(?:\s+by)?\s+/i;
 const name =
   /^(?:(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:and\s+|\/\s*|&\s*)?(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the)){0,3}|all(?: staff)?)(?:\s*\([^()]{1,40}\))?(?:,\s*\p{Ll}[\p{L} ]{2,30}|,\s*\p{Lu}[\p{L} .'’-]{2,30})?$/u;
 
@@ -35,19 +36,32 @@ export function readTrailingParts(words: string): TrailingParts | undefined {
     const part = trim(words, { start: cut.end, end });
     const text = words.slice(part.start, part.end);
     const status = found.status ? undefined : leadingStatus(text);
-    const timescale = found.timescale || status ? undefined : readTimescale(text, 'field');
-    if (status) found.status = { reading: status, part };
-    else if (timescale && timescale.class !== 'event') found.timescale = { reading: timescale, part };
+    const timescale =
+      found.timescale || (status && !wasDue.test(text))
+        ? undefined
+        : readTimescale(
+            text.replace(wasDue, (due) => ' '.repeat(due.length)),
+            'field',
+          );
+    if (timescale && timescale.class !== 'event') found.timescale = { reading: timescale, part };
+    else if (status) found.status = { reading: status, part };
     else if (!found.owner && name.test(text) && !/['’]s\b/.test(text)) {
       const owner = readOwner(text);
       if (!owner) break;
       found.owner = { reading: owner, part };
-    } else break;
+    } else if (!(cut === cuts.at(-1) && /^\p{Ll}/u.test(text) && followsName(words, cuts))) break;
     end = cut.start;
   }
   if (!found.owner && !found.status) return undefined;
   const own = trim(words, { start: 0, end });
   return own.end > own.start ? { own, ...found } : undefined;
+}
+
+/** A remark may come last where the part before it is a name: "Scales – Marisol – not come yet". */
+function followsName(words: string, cuts: readonly Span[]): boolean {
+  const before = cuts.at(-2);
+  const last = cuts.at(-1);
+  return before !== undefined && last !== undefined && name.test(words.slice(before.end, last.start).trim());
 }
 
 /** A status that opens the part: "done 4/11, all 22 in date", "not come yet". */

@@ -5,9 +5,15 @@ import type { KindId } from '../document/kind.ts';
 /** The kinds whose actions are asked for an owner, a timescale and a check. */
 export const kindsWithActions: readonly KindId[] = [
   'action-plan',
+  'report-on-actions',
   'remediation-plan',
+  'notice-response',
   'meeting-minutes',
   'incident-review',
+  'thematic-review',
+  'risk-decision',
+  'restriction-review',
+  'organisational-concern',
 ];
 
 export interface JudgedAction {

@@ -1,4 +1,4 @@
-import { kindsWithActions } from '../judged-actions.ts';
+import { kindIds } from '../../document/kind.ts';
 import { defineRule } from '../rule.ts';
 import page from './front-matter-invalid.md';
 
@@ -7,7 +7,7 @@ export const frontMatterInvalid = defineRule({
   title: 'A detail at the top cannot be read',
   family: 'document',
   severity: 'warning',
-  kinds: kindsWithActions,
+  kinds: kindIds,
   silences: [],
   gap: false,
   fixable: 'none',

@@ -1,4 +1,4 @@
-import { kindsWithActions } from '../judged-actions.ts';
+import { kindIds } from '../../document/kind.ts';
 import { defineRule } from '../rule.ts';
 import page from './placeholder-unfilled.md';
 
@@ -7,7 +7,7 @@ export const placeholderUnfilled = defineRule({
   title: 'Still to be filled in',
   family: 'document',
   severity: 'warning',
-  kinds: kindsWithActions,
+  kinds: kindIds,
   silences: [],
   gap: true,
   fixable: 'none',

@@ -7,7 +7,9 @@ export const learningWithoutImpact = defineRule({
   title: 'No measured difference',
   family: 'learning',
   severity: 'warning',
-  kinds: ['incident-review', 'remediation-plan', 'action-plan'],
+  kinds: ['incident-review', 'thematic-review', 'remediation-plan', 'practice-example', 'action-plan'],
+  // An example of good practice is never scolded for what it could not measure.
+  severityByKind: { 'practice-example': 'information' },
   silences: [],
   gap: true,
   fixable: 'suggestion',
