@@ -22,19 +22,24 @@ const quiet = {
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'security.workspace.trust.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
   'git.enabled': false,
   'chat.disableAIFeatures': true,
   'files.autoSave': 'off',
 };
 
-/** Starts the server, with some packaged extensions installed first. `stop` takes everything down again. */
-export async function startHost({ vsix = [] } = {}) {
+/**
+ * Starts the server, with some packaged extensions installed first; `restricted` opens folders without trusting them. `stop`
+ * takes everything down again.
+ */
+export async function startHost({ vsix = [], restricted = false } = {}) {
   const profile = mkdtempSync(join(tmpdir(), 'golden-thread-editor-'));
   const user = join(profile, 'user');
+  const settings = { ...quiet, 'security.workspace.trust.enabled': restricted };
   for (const folder of ['user/User', 'user/Machine', 'extensions', 'home', 'temporary'])
     mkdirSync(join(profile, folder), { recursive: true });
-  for (const place of ['User', 'Machine']) writeFileSync(join(user, place, 'settings.json'), JSON.stringify(quiet));
+  for (const place of ['User', 'Machine']) writeFileSync(join(user, place, 'settings.json'), JSON.stringify(settings));
   const env = {
     ...process.env,
     HOME: join(profile, 'home'),
@@ -66,7 +71,8 @@ export async function startHost({ vsix = [] } = {}) {
       main,
       ...places,
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
-      ...['--disable-telemetry', '--telemetry-level', 'off', '--disable-workspace-trust'],
+      ...['--disable-telemetry', '--telemetry-level', 'off'],
+      ...(restricted ? [] : ['--disable-workspace-trust']),
       // Only with this flag does a built workbench listen to the address of an extension under development.
       '--enable-smoke-test-driver',
     ],
@@ -80,13 +86,20 @@ export async function startHost({ vsix = [] } = {}) {
       // It has gone by itself.
     }
   };
-  process.once('exit', () => kill('SIGKILL'));
+  const clear = () => {
+    kill('SIGKILL');
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', clear);
+  // Stopped by hand, the process would end without `exit`.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   const authority = `127.0.0.1:${port}`;
   const stop = async () => {
     kill('SIGTERM');
-    await Promise.race([new Promise((gone) => server.once('exit', gone)), pause(4000)]);
-    kill('SIGKILL');
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    const gone = new Promise((end) => server.once('exit', end));
+    await Promise.race([gone, pause(4000, undefined, { ref: false })]);
+    process.off('exit', clear);
+    clear();
   };
   for (let attempt = 0; ; attempt++) {
     const answer = await fetch(`http://${authority}/version`).catch(() => undefined);
