@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { builtProgram } from '../support/built.ts';
 import { bareRow, plan, rowWithoutOwner } from '../support/plans.ts';
-import { applied, type Range, wordsUnder } from '../support/scripted-client.ts';
-import { attach } from '../support/servers.ts';
+import { applied, type Range, type ScriptedClient, wordsUnder } from '../support/scripted-client.ts';
+import { attach, attachForSeveral } from '../support/servers.ts';
 
 let program: string;
 beforeAll(() => {
@@ -15,6 +15,12 @@ beforeAll(() => {
 const uri = 'file:///plans/plan.md';
 
 describe('any text is answered', () => {
+  let editor: ScriptedClient;
+  beforeAll(async () => {
+    editor = await attachForSeveral(program);
+  });
+  afterAll(() => editor.stop());
+
   test.each<[string, string]>([
     ['nothing', ''],
     ['details alone', '---\ntype: action-plan\n---\n'],
@@ -28,7 +34,6 @@ describe('any text is answered', () => {
       `---\ntype: action-plan\n---\n\n${Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')}\n`,
     ],
   ])('%s', async (_, text) => {
-    const editor = await attach(program);
     editor.open(uri, text);
     const { kind, items } = await editor.pull(uri);
     expect(kind).toBe('full');
@@ -38,10 +43,10 @@ describe('any text is answered', () => {
       await editor.request(method, { textDocument: { uri }, position: { line: 4, character: 8 } });
     expect(editor.errors).toBe('');
     expect(editor.heard.filter(({ method }) => method === 'window/logMessage')).toEqual([]);
+    editor.close(uri);
   });
 
   test('a megabyte of pipes, in time', async () => {
-    const editor = await attach(program);
     editor.open(uri, `---\ntype: action-plan\n---\n\n${'|'.repeat(1_000_000)}\n`);
     expect((await editor.pull(uri)).kind).toBe('full');
   }, 20_000);

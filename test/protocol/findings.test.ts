@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built, builtProgram } from '../support/built.ts';
 import { bareRow, plan, rowWithoutOwner, wholeRow } from '../support/plans.ts';
-import { pulling, wordsUnder } from '../support/scripted-client.ts';
-import { attach } from '../support/servers.ts';
+import { pulling, type ScriptedClient, wordsUnder } from '../support/scripted-client.ts';
+import { attach, attachForSeveral } from '../support/servers.ts';
 
 let program: string;
 let clockProgram: string;
@@ -148,6 +148,12 @@ describe('to an editor that waits for findings', () => {
 });
 
 describe('of which texts', () => {
+  let editor: ScriptedClient;
+  beforeAll(async () => {
+    editor = await attachForSeveral(program);
+  });
+  afterAll(() => editor.stop());
+
   test.each<[string, string, string, number]>([
     ['a document that is not saved yet', 'untitled:Untitled-1', 'markdown', 1],
     ['a document on a Windows drive', 'file:///c%3A/Plans/Larkfield%20plan.md', 'markdown', 1],
@@ -157,7 +163,6 @@ describe('of which texts', () => {
     ['the past of a file', 'git:/plans/plan.md?%7B%7D', 'markdown', 0],
     ['one side of a comparison', 'gitlens://1a2b3c/plans/plan.md', 'markdown', 0],
   ])('%s', async (_, address, language, count) => {
-    const editor = await attach(program);
     editor.open(address, plan(rowWithoutOwner), language);
     expect((await editor.pull(address)).items).toHaveLength(count);
   });

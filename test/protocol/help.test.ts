@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built, builtProgram } from '../support/built.ts';
 import { bareRow, plan, rowWithoutOwner, wholeRow } from '../support/plans.ts';
 import { applied, pulling, type ScriptedClient, withForms } from '../support/scripted-client.ts';
-import { attach } from '../support/servers.ts';
+import { attach, attachForSeveral } from '../support/servers.ts';
 
 let program: string;
 let clockProgram: string;
@@ -124,6 +124,12 @@ describe('fixes', () => {
 });
 
 describe('hover', () => {
+  let editor: ScriptedClient;
+  beforeAll(async () => {
+    editor = await attachForSeveral(clockProgram);
+  });
+  afterAll(() => editor.stop());
+
   const review = `---
 type: incident-review
 date: 2026-11-02
@@ -161,7 +167,6 @@ Key: AR = Ada Reeve
     ['Move the round', undefined],
     ['Key', undefined],
   ])('on “%s” says %s', async (words, said) => {
-    const editor = await attach(clockProgram);
     editor.open(uri, review);
     const lines = review.split('\n');
     const line = lines.findLastIndex((one) => one.includes(words));
@@ -169,6 +174,7 @@ Key: AR = Ada Reeve
     const hover = await editor.request('textDocument/hover', { textDocument: { uri }, position });
     expect(hover?.contents.value).toBe(said);
     if (hover) expect(hover.range.start.line).toBe(line);
+    editor.close(uri);
   });
 });
 

@@ -7,15 +7,21 @@ import { pulling, ScriptedClient } from './scripted-client.ts';
 
 const clients: ScriptedClient[] = [];
 
-/** Starts a server with an editor attached; it is stopped after the test. */
-export async function attach(
+/** Starts a server with an editor attached, for several tests; whoever calls this stops it. */
+export async function attachForSeveral(
   program: string,
   capabilities: object = pulling,
   options: unknown = {},
 ): Promise<ScriptedClient> {
   const client = new ScriptedClient(program);
-  clients.push(client);
   await client.start(capabilities, options);
+  return client;
+}
+
+/** Starts a server with an editor attached; it is stopped after the test. */
+export async function attach(...how: Parameters<typeof attachForSeveral>): Promise<ScriptedClient> {
+  const client = await attachForSeveral(...how);
+  clients.push(client);
   return client;
 }
 
