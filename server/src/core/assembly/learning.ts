@@ -3,6 +3,7 @@ import type { Impact, ImpactRung, LearningPoint } from '../document/learning.ts'
 import type { Located } from '../document/located.ts';
 import type { Placed } from '../markdown/block.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
+import type { Field } from '../reading/fields.ts';
 import {
   isImpactStatement,
   isLearningStatement,
@@ -28,15 +29,22 @@ export function learningIn(
   actions: readonly Action[],
 ): LearningPoint[] {
   const drafts = draftsIn(text, units, outline);
-  const stated = drafts.filter((one) => one.role === 'impact').map((one) => one.impact ?? none(one.text));
-  const shared = stated.toSorted((a, b) => b.rung - a.rung)[0];
+  const stated = drafts.filter((one) => one.role === 'impact');
+  /** The highest of what is stated under a heading that names the lesson; where no heading names any, of all. */
+  const statedFor = (number: string | undefined): Impact | undefined => {
+    const named = stated.filter((one) => number !== undefined && headingNames(one.section, number, outline));
+    const byHeading = stated.some((one) =>
+      drafts.some((other) => other.number !== undefined && headingNames(one.section, other.number, outline)),
+    );
+    return (byHeading ? named : stated).map((one) => one.impact ?? none(one.text)).reduce(higher, undefined);
+  };
   return drafts.map(({ number, ...draft }) => {
     if (draft.role === 'impact') return draft;
     const answered = actions.filter((action) => number !== undefined && answers(action, number, outline));
     const proofs = answered.flatMap((action) =>
       action.verification && action.status?.class === 'closed' ? [impactOf(action.verification)] : [],
     );
-    const impact = [draft.impact, shared, ...proofs].reduce(higher, undefined);
+    const impact = [draft.impact, statedFor(number), ...proofs].reduce(higher, undefined);
     const planned = answered
       .map((action) => (action.status?.class === 'closed' ? undefined : action.verification))
       .find((one) => one !== undefined && (readPlannedMeasure(one.value) !== undefined || one.class === 'present'));
@@ -65,7 +73,11 @@ function draftsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Ou
       drafts.push(draft);
     };
     if (unit.type === 'paragraph') {
-      if (role === 'learning' || role === 'impact') add(at, unit.statement, role);
+      const labelled = unit.statement.fields.find(
+        (field) => field.role === 'impact' && field.value.end > field.value.start,
+      );
+      if (labelled && role !== 'actions') drafts.push(labelledImpact(text, at, unit.statement, labelled, section));
+      else if (role === 'learning' || role === 'impact') add(at, unit.statement, role);
       else for (const sentence of unit.sentences()) add(at, sentence, undefined);
     } else if (unit.type === 'list') {
       for (const item of unit.items) addItem(item.at, item.unit, role, add);
@@ -142,10 +154,29 @@ function statementLearning(
   };
 }
 
+/** "**How effectiveness was evidenced:** …" in a paragraph of its own. */
+function labelledImpact(text: string, at: number, statement: Statement, field: Field, section: number): Draft {
+  const words = statement.text.slice(field.value.start, field.value.end);
+  const span = spanOfStatement(at, statement);
+  const located = locateIn(text, at, statement, field.value);
+  return {
+    text: located,
+    role: 'impact',
+    span,
+    section,
+    slot: { at: span.end, lead: ' ' },
+    impact: { ...located, rung: readImpact(words).rung },
+  };
+}
+
 function answers(action: Action, number: string, outline: Outline): boolean {
   if (refersToLesson(action.text.value, number) || (action.source && refersToLesson(action.source.value, number)))
     return true;
-  for (let index = action.section; index > 0; index = outline.sections[index]!.parent) {
+  return headingNames(action.section, number, outline);
+}
+
+function headingNames(section: number, number: string, outline: Outline): boolean {
+  for (let index = section; index > 0; index = outline.sections[index]!.parent) {
     const heading = outline.sections[index]!.heading;
     if (heading && refersToLesson(heading.value, number)) return true;
   }

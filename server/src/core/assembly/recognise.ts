@@ -36,6 +36,7 @@ export function recogniseKind(units: readonly Placed<UnitFacts>[], outline: Outl
   if (otherNames.has(name.toLowerCase())) return undefined;
   const headings = outline.sections.flatMap((section) => (section.heading ? [section.heading.value] : []));
   const title = titleOf(units, headings);
+  const labels = [...headings, ...leadingBold(units)];
   if (otherTitles.find(title)) return undefined;
   const body = bodyOf(units, outline);
   const dated = readDates(title).length > 0 || /(?<!\d)\d{4}-?\d{2}-?\d{2}(?!\d)/.test(name);
@@ -45,7 +46,7 @@ export function recogniseKind(units: readonly Placed<UnitFacts>[], outline: Outl
     const early = titled === 0 && headings.slice(1, 3).some((heading) => names.find(heading)) ? 2 : 0;
     const named = names.find(name.replace(/[-_]/g, ' ')) ? 2 : 0;
     const filed = folders.some((folder) => names.find(folder.replace(/[-_]/g, ' '))) ? 2 : 0;
-    const headed = Math.min(3, new Set(headings.filter((heading) => words.find(heading))).size);
+    const headed = Math.min(3, new Set(labels.filter((heading) => words.find(heading))).size);
     const parts = Math.min(2, kind.parts.filter((part) => body.roles.has(part)).length);
     const present = kind.prose === 'minutes' && body.attendance ? 2 : 0;
     const holding = kind.holdsActions && body.actions ? 1 : 0;
@@ -66,6 +67,14 @@ function titleOf(units: readonly Placed<UnitFacts>[], headings: readonly string[
       unit.type === 'paragraph' && unit.statement.text.length <= 160 ? [unit.statement.text] : [],
     );
   return [headings[0] ?? '', ...(headings[0] ? [] : opening)].join(' — ');
+}
+
+/** The words in bold that open a paragraph serve as its heading: "**Context:** In May …". */
+function leadingBold(units: readonly Placed<UnitFacts>[]): string[] {
+  return units.slice(0, 60).flatMap(({ unit }) => {
+    const bold = unit.type === 'paragraph' ? unit.statement.strong[0] : undefined;
+    return unit.type === 'paragraph' && bold?.start === 0 ? [unit.statement.text.slice(0, bold.end)] : [];
+  });
 }
 
 function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline) {

@@ -12,10 +12,14 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
   for (const [index, sentence] of sentences.entries()) {
     const role = sentence.marker?.role;
     if (role === 'resolved' || role === 'noted') continue;
-    const alone = drafts.length > 0 && role === undefined ? ownerAlone(sentence, around) : undefined;
-    const last = drafts.at(-1);
-    if (alone && last && !last.owner) {
-      drafts[drafts.length - 1] = { ...last, owner: inWords(alone, around.text, at, sentence)! };
+    const alone = role === undefined && index > 0 ? ownerAlone(sentence, around) : undefined;
+    if (alone) {
+      const last = drafts.at(-1);
+      const owner = inWords(alone, around.text, at, sentence)!;
+      if (last && !last.owner) drafts[drafts.length - 1] = { ...last, owner };
+      else if (!last && sentence.strong.length > 0 && around.kind.prose === 'minutes') {
+        drafts.push({ ...sentenceDraft(at, sentences[index - 1]!, around, 'prose'), owner });
+      }
       continue;
     }
     if (role === 'action') {

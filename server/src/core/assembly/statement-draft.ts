@@ -1,6 +1,7 @@
 import type { Slots } from '../document/action.ts';
 import type { ActorReading } from '../reading/actor.ts';
 import type { Statement } from '../reading/statement.ts';
+import { readStatus } from '../reading/status.ts';
 import { readEvidence } from '../reading/verification.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
@@ -54,7 +55,8 @@ export function fieldsOf(
     statusIn(statusField) ??
     statusIn(progress) ??
     inPart(after?.status, text, at, statement) ??
-    inWords(statement.status(), text, at, statement);
+    inWords(statement.status(), text, at, statement) ??
+    (proof && found(readStatus(proof.words, 'sentence'), proof));
   const told = after?.status && partValue(after.status, text, at, statement);
   const evidence = [proof, progress, valueFor('impact'), statusField, told]
     .map((one) => one && found(readEvidence(one.words), one))

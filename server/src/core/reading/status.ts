@@ -105,6 +105,8 @@ function leading(words: string): { value: StatusClass } | undefined {
   if (!first) return undefined;
   if (first.span.start > 60) return undefined;
   const before = words.slice(0, first.span.start);
+  // "96 beds done", "2 of 4 done": a number before it says that there is more to do.
+  if (first.value === 'closed' && /^\d+(?: of \d+)?(?: \p{Ll}+){0,2} $/u.test(before)) return { value: 'open' };
   if (
     first.value === 'closed' &&
     /\b(?:not|to be|partly|partially|nearly|almost|when|until|once|if|will be)\s*$/i.test(before)

@@ -35,7 +35,8 @@ export function readTrailingParts(words: string): TrailingParts | undefined {
   for (const cut of cuts.toReversed()) {
     const part = trim(words, { start: cut.end, end });
     const text = words.slice(part.start, part.end);
-    const status = found.status ? undefined : leadingStatus(text);
+    // On its own "ongoing" answers by when, as "ASAP" does.
+    const status = found.status || /^on-?going\W*$/i.test(text) ? undefined : leadingStatus(text);
     const timescale =
       found.timescale || (status && !wasDue.test(text))
         ? undefined
@@ -45,7 +46,7 @@ export function readTrailingParts(words: string): TrailingParts | undefined {
           );
     if (timescale && timescale.class !== 'event') found.timescale = { reading: timescale, part };
     else if (status) found.status = { reading: status, part };
-    else if (!found.owner && name.test(text) && !/['’]s\b/.test(text)) {
+    else if (!found.owner && (listedOwner(text) || (name.test(text) && !/['’]s\b/.test(text)))) {
       const owner = readOwner(text);
       if (!owner) break;
       found.owner = { reading: owner, part };
@@ -55,6 +56,13 @@ export function readTrailingParts(words: string): TrailingParts | undefined {
   if (!found.owner && !found.status) return undefined;
   const own = trim(words, { start: 0, end });
   return own.end > own.start ? { own, ...found } : undefined;
+}
+
+/** A post or a group, in small letters too: "keyworker", "night staff". */
+function listedOwner(text: string): boolean {
+  if (text.split(/\s+/).length > 4) return false;
+  const reading = readOwner(text);
+  return reading?.class === 'role' || reading?.class === 'group';
 }
 
 /** A remark may come last where the part before it is a name: "Scales – Marisol – not come yet". */

@@ -36,7 +36,7 @@ const clauses = /(?:[;.]\s+|,\s+(?:and\s+)?|\band\s+|\bthen\s+|[–—]\s*|\(\s*
 const checkClause =
   /^(?:(?:[\p{L}'’. -]{1,40}\s)?(?:to|will|would)\s+)?(?:then\s+|also\s+)?(re-?audit|audit|spot[- ]check|dip[- ]sample|sample|re-?check|check|verify|observe|inspect|test|re-?test|compare|measure|make (?:two|three|four|random|unannounced|spot|\d+)[\p{L}\d -]{0,20} (?:checks?|visits?|observations?)|review (?:its |their |the )?(?:effectiveness|impact))\b/iu;
 const passiveCheck =
-  /\b(?:(?:to be |will be |is |are |then )?(?:checked|verified|audited|re-audited|sampled|observed|witnessed|tested|signed off|spot[- ]checked|inspected|monitored) (?:by|through|at|in|weekly|monthly|quarterly|against)|(?:audit|re-audit|spot checks?|sample of|dip sample|observations?) (?:in|on|by|at|after|of|to confirm|to check|weekly|monthly|planned|will)\b)/iu;
+  /\b(?:(?:to be |will be |is |are |then )?(?:checked|verified|audited|re-audited|sampled|observed|witnessed|tested|signed off|spot[- ]checked|inspected|monitored|seen) (?:by|through|at|in|weekly|monthly|quarterly|against)|(?:audit|re-audit|spot checks?|sample of|dip sample|observations?) (?:in|on|by|at|after|of|to confirm|to check|weekly|monthly|planned|will)\b)/iu;
 const labelledCheck = /\b(?:test|check|evidence|verification|verified|measure|success measure|proof)\s*:\s*(?=\S)/iu;
 
 /**
@@ -73,8 +73,9 @@ export function isCheck(action: string): boolean {
     if (match && !/[\p{L}\p{N}]/u.test(words.slice(0, match.span.start))) return true;
   }
   return (
-    /\b(?:audit|spot checks?|visit|observations?|survey|re-audit)\s*(?:,|$|of\b|on\b|by\b)/i.test(action) &&
-    action.length < 70
+    /\b(?:audit|spot checks?|visit|observations?|survey|re-audit)\s*(?:,|$|of\b|on\b|by\b|a (?:week|month)\b)/i.test(
+      action,
+    ) && action.length < 70
   );
 }
 

@@ -438,6 +438,8 @@ export const columnHeadings: Readonly<Record<FieldRole, readonly string[]>> = {
     'effectiveness',
     'how effectiveness was evidenced',
     'how effectiveness is evidenced',
+    'how is effectiveness evidenced',
+    'how effectiveness or change is evidenced',
     'impact on people',
     'benefit',
     'what changed',

@@ -226,6 +226,7 @@ export const understandingTests: readonly string[] = [
   'witnessed',
   'verified',
   'questioned',
+  'questions',
   'asked to explain',
   'can explain',
   'explains',
