@@ -12,7 +12,9 @@ export function registerCheckFolder(context: vscode.ExtensionContext, client: Ba
     vscode.commands.registerCommand('goldenThread.checkFolder', async () => {
       const folder = await chooseFolder();
       const found = folder && (await check(client, folder));
-      if (found) await tell(found);
+      // Not waited for: the check has ended, whatever a person then does with the message.
+      if (found) void tell(found);
+      return found;
     }),
   );
 }

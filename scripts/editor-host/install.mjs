@@ -1,5 +1,5 @@
 // Brings what the editor tests need: Chromium, and the real VS Code with a Node of its own, both in .editor-host/.
-// Does nothing where it is all there.
+// Does nothing where it is all there. CHROMIUM names another Chromium than that of the system.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,9 @@ export const hostFolder = join(here, '../../.editor-host');
 const vscode = join(hostFolder, 'node_modules/code-server/lib/vscode');
 
 export function installEditorHost() {
-  installProgram('chromium', ['chromium', 'fonts-dejavu-core']);
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('These editor tests run on 64-bit Linux only. Elsewhere, use: npm run test:electron');
+  if (!process.env.CHROMIUM) installProgram('chromium', ['chromium', 'fonts-dejavu-core']);
   const ready = join(vscode, 'node_modules/.package-lock.json');
   const wanted = readFileSync(join(here, 'package.json'), 'utf8');
   const installed = join(hostFolder, 'package.json');

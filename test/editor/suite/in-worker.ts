@@ -10,7 +10,10 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (text: unknown = '', ...words: unknown[]) =>
     console.log(String(text).replace(/%[sd]/g, () => String(words.shift())));
   mocha.setup({ ui: 'tdd', timeout: 40_000, color: false, reporter: undefined });
-  await import('./golden-thread.test.ts');
+  await import('./findings.test.ts');
+  await import('./fixes.test.ts');
+  await import('./documents.test.ts');
+  await import('./pages.test.ts');
   await new Promise<void>((passed, failed) => {
     mocha.run((failures) => (failures > 0 ? failed(new Error(`${failures} tests failed`)) : passed()));
   });

@@ -7,7 +7,10 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...words: unknown[]) => console.log(format(...words));
   const mocha = new Mocha({ ui: 'tdd', timeout: 40_000, color: false });
   mocha.suite.emit('pre-require', globalThis as never, 'none', mocha);
-  await import('./golden-thread.test.ts');
+  await import('./findings.test.ts');
+  await import('./fixes.test.ts');
+  await import('./documents.test.ts');
+  await import('./pages.test.ts');
   await new Promise<void>((passed, failed) => {
     mocha.run((failures) => (failures > 0 ? failed(new Error(`${failures} tests failed`)) : passed()));
   });
