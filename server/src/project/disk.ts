@@ -32,7 +32,14 @@ export async function findDocuments(argument: string, from: string): Promise<rea
 }
 
 async function find(folder: string, pattern: string): Promise<string[]> {
-  const paths = await glob(pattern, { cwd: folder, absolute: true, dot: false, ignore: neverEntered, onlyFiles: true });
+  const paths = await glob(pattern, {
+    cwd: folder,
+    absolute: true,
+    dot: false,
+    caseSensitiveMatch: false,
+    ignore: neverEntered,
+    onlyFiles: true,
+  });
   const ignored = new IgnoreFiles();
   const kept: string[] = [];
   for (const path of paths.map(withSlashes).sort()) if (!(await ignored.covers(path))) kept.push(path);

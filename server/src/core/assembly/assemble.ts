@@ -22,7 +22,7 @@ import { KnownNames } from './known-names.ts';
 import { learningIn } from './learning.ts';
 import { locate } from './locate.ts';
 import { type Outline, outlineOf } from './outline.ts';
-import { peopleIn } from './people.ts';
+import { mergePeople, peopleIn } from './people.ts';
 import { placeholdersIn, prosesIn } from './placeholders.ts';
 import { recogniseKind } from './recognise.ts';
 import { matchLogWithText } from './same-action.ts';
@@ -47,7 +47,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   const { kind, kindSource } = identified;
   const description = kindDescription(kind);
   const details = frontMatter?.details;
-  const people: Person[] = [...(details?.people ?? []), ...peopleIn(units, outline), ...settings.people];
+  const people = mergePeople([...(details?.people ?? []), ...peopleIn(units, outline), ...settings.people]);
   const names = new KnownNames(people, ownerWords(settings.vocabulary));
   const date = details?.date ?? documentDate(text, units, path);
   const nextMeeting = details?.nextMeeting ?? nextMeetingDate(text, units, outline, date?.value);

@@ -7,6 +7,18 @@ import type { ItemFacts, ParagraphFacts, TableFacts, UnitFacts } from '../readin
 import { type Span, shift } from '../text/span.ts';
 import type { Outline } from './outline.ts';
 
+/** Each person once: what the document, its key and the settings say of one name belongs together. */
+export function mergePeople(people: readonly Person[]): Person[] {
+  const byName = new Map<string, Person>();
+  for (const person of people) {
+    const key = person.name.trim().toLowerCase();
+    const known = byName.get(key);
+    // What was said first stands; later mentions fill what it left open.
+    byName.set(key, known ? { ...person, ...known } : person);
+  }
+  return [...byName.values()];
+}
+
 type Add = (at: number, prose: Prose, within: Span, attendance: Attendance | undefined) => void;
 
 /** Everybody whom the document names as present, absent or in a key, in the order of the text. */

@@ -30,5 +30,8 @@ export function readColumns(headings: readonly string[]): Columns {
       columns.set('status', index);
     }
   }
+  // Whoever assesses a practice test is the one who has to hold it.
+  const checker = columns.get('checker');
+  if (checker !== undefined && !columns.has('owner') && plain[checker] === 'assessor') columns.set('owner', checker);
   return columns;
 }
