@@ -35,8 +35,8 @@ export function registerRulePages(context: vscode.ExtensionContext, client: Base
       void vscode.window.showInformationMessage('Put the cursor on an underlined word first.');
     }),
     // A finding's link opens its page as plain text over the document; people are shown it rendered beside the document.
-    vscode.window.tabGroups.onDidChangeTabs(async ({ opened, changed }) => {
-      for (const tab of [...opened, ...changed]) {
+    vscode.window.tabGroups.onDidChangeTabs(async ({ opened }) => {
+      for (const tab of opened) {
         if (!(tab.input instanceof vscode.TabInputText) || tab.input.uri.scheme !== pageScheme) continue;
         const rule = ruleOf(tab.input.uri);
         await vscode.window.tabGroups.close(tab);
