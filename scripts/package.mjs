@@ -24,7 +24,7 @@ const allowed = [
   /^package\.json$/,
   /^(?:dist\/README|CHANGELOG)\.md$/,
   /^LICENSE(?:\.txt)?$/,
-  /^media\/(?:icon|screenshot)\.png$/,
+  /^media\/icon\.png$/,
   /^snippets\/golden-thread\.code-snippets$/,
   /^dist\/(?:client|client\.browser|server)\.cjs$/,
   /^dist\/server\.browser\.js$/,
@@ -46,15 +46,5 @@ for (const needed of [
 ]) {
   if (!listed.includes(needed)) throw new Error(`The package lacks ${needed}.`);
 }
-run(
-  vsce,
-  'package',
-  '--no-dependencies',
-  '--readme-path',
-  readme,
-  '--allow-missing-repository',
-  '--no-rewrite-relative-links',
-  '--out',
-  file,
-);
+run(vsce, 'package', '--no-dependencies', '--readme-path', readme, '--allow-missing-repository', '--out', file);
 console.log(`${file} holds ${listed.length} files.`);
