@@ -1,7 +1,6 @@
 import type { DocumentState, GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import type { Located } from '../document/located.ts';
-import type { Person } from '../document/person.ts';
 import type { TableFact } from '../document/table.ts';
 import { kindDescription } from '../kinds/catalogue.ts';
 import type { Placed } from '../markdown/block.ts';

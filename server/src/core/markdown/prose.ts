@@ -38,13 +38,19 @@ export function sourceSpan(prose: Prose, { start, end }: Span): Span {
 /** The words with soft line breaks as spaces: what a sentence reads like. Offsets stay the same. */
 export function flowing(prose: Prose): string {
   if (!prose.text.includes('\n')) return prose.text;
+  const known = flowed.get(prose);
+  if (known !== undefined) return known;
   let text = '';
   for (let i = 0; i < prose.text.length; i++) {
     const unit = prose.text[i]!;
     text += unit === '\n' && !prose.hardBreaks.has(i) ? ' ' : unit;
   }
+  flowed.set(prose, text);
   return text;
 }
+
+/** Each sentence of a paragraph asks for the words of the whole; they are put together once. */
+const flowed = new WeakMap<Prose, string>();
 
 /** True where the whole stretch, but for space and punctuation, lies in one of the marked spans. */
 export function wholly(marks: readonly Span[], text: string, within: Span = { start: 0, end: text.length }): boolean {

@@ -14,6 +14,9 @@ export interface NamedPerson {
 }
 
 const titles = new Set(personTitles);
+/** No key explains a set of initials at greater length, or so many. */
+const longestEntry = 200;
+const mostEntries = 100;
 const colours = new Set([
   'red',
   'amber',
@@ -67,10 +70,11 @@ export function readAttendance(text: string): NamedPerson[] {
 export function readKey(text: string): NamedPerson[] {
   const people: NamedPerson[] = [];
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])(\p{L}{1,6})\s{0,3}=\s{0,3}/gu)) {
+    if (people.length >= mostEntries) break;
     const initials = match[1]!;
     if (colours.has(initials.toLowerCase())) continue;
     const start = match.index + match[0].length;
-    const span = trim(text, { start, end: start + endOfEntry(text.slice(start)) });
+    const span = trim(text, { start, end: start + endOfEntry(text.slice(start, start + longestEntry)) });
     const meaning = text.slice(span.start, span.end);
     if (meaning === '') continue;
     const reading = readOwner(meaning);
