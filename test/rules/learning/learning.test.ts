@@ -39,6 +39,13 @@ describe(rule, () => {
       '## Lessons learned\n\n- L1: the bell cannot be heard upstairs.\n\n## Actions\n\n- Move the panel (L1) – Owner: Ada Reeve – Due: 4 May 2026 – Check: ten bells timed in January 2027\n';
     clean(rule, text, asReview);
   });
+  test('silent where the difference is told below the lesson', () => {
+    clean(
+      rule,
+      '## Lessons learned\n\n- The bell cannot be heard upstairs.\n  - Impact: bells left for over five minutes fell from 9 in April to 2 in June 2026.\n',
+      asReview,
+    );
+  });
   test('minutes are not asked', () => {
     clean(rule, '## Lessons learned\n\n- The bell cannot be heard upstairs.\n', {
       ...asReview,

@@ -73,14 +73,19 @@ function draftsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Ou
       drafts.push(draft);
     };
     if (unit.type === 'paragraph') {
-      const labelled = unit.statement.fields.find(
-        (field) => field.role === 'impact' && field.value.end > field.value.start,
-      );
+      const labelled = impactField(unit.statement);
       if (labelled && role !== 'actions') drafts.push(labelledImpact(text, at, unit.statement, labelled, section));
       else if (role === 'learning' || role === 'impact') add(at, unit.statement, role);
       else for (const sentence of unit.sentences()) add(at, sentence, undefined);
     } else if (unit.type === 'list') {
-      for (const item of unit.items) addItem(item.at, item.unit, role, add);
+      const addBelow = (place: number, statement: Statement) => {
+        const labelled = impactField(statement);
+        const last = drafts.at(-1);
+        if (!labelled || !last || last.role !== 'lesson') return;
+        const stated = labelledImpact(text, place, statement, labelled, section).impact;
+        drafts[drafts.length - 1] = { ...last, impact: higher(last.impact, stated)! };
+      };
+      for (const item of unit.items) addItem(item.at, item.unit, role, add, addBelow);
     } else if (unit.type === 'table') {
       const column = unit.columns.get('lesson');
       const impacts = unit.columns.get('impact');
@@ -111,17 +116,20 @@ function addItem(
   facts: ItemFacts,
   around: SectionRole | undefined,
   add: (at: number, statement: Statement, role: SectionRole | undefined) => void,
+  addBelow: (at: number, statement: Statement) => void,
 ): void {
   const role = around === 'actions' ? around : (facts.role ?? around);
   const learns = role === 'learning' || role === 'impact';
   if (facts.statement && !facts.role) {
     if (learns) {
       add(at, facts.statement, role);
+      // "- Impact: …" below a lesson belongs to that lesson.
+      for (const child of facts.children) if (child.statement) addBelow(at, child.statement);
       return;
     }
     for (const sentence of facts.sentences()) add(at, sentence, undefined);
   }
-  for (const child of facts.children) addItem(at, child, role, add);
+  for (const child of facts.children) addItem(at, child, role, add, addBelow);
 }
 
 function statementLearning(
@@ -152,6 +160,10 @@ function statementLearning(
       ? { impact: { ...locateIn(text, at, statement, reading.span), rung: reading.rung } }
       : {}),
   };
+}
+
+function impactField(statement: Statement): Field | undefined {
+  return statement.fields.find((field) => field.role === 'impact' && field.value.end > field.value.start);
 }
 
 /** "**How effectiveness was evidenced:** …" in a paragraph of its own. */
