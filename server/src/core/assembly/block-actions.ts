@@ -1,3 +1,4 @@
+import type { Slots } from '../document/action.ts';
 import type { Placed } from '../markdown/block.ts';
 import { readLabelledAttendance } from '../reading/attendance.ts';
 import { saysNone } from '../reading/blank.ts';
@@ -10,7 +11,7 @@ import { isFieldOnly, itemActions } from './item-actions.ts';
 import type { Outline } from './outline.ts';
 import { actionColumns, rowActions } from './row-actions.ts';
 import { sentenceActions } from './sentence-actions.ts';
-import { fieldsOf, textSlots, type ValueFor } from './statement-draft.ts';
+import { fieldsOf, labelledSlots, textSlots, type ValueFor } from './statement-draft.ts';
 import { actorOf, holdsActions, type Surroundings } from './surroundings.ts';
 
 type Base = Pick<Surroundings, 'text' | 'kind' | 'names'>;
@@ -158,15 +159,7 @@ function isFieldsOnly(statement: Statement): boolean {
   return first !== undefined && !/[\p{L}\p{N}]/u.test(statement.text.slice(0, first.label.start));
 }
 
-function lineSlots(end: number, text: string, firstAt: number) {
+function lineSlots(end: number, text: string, firstAt: number): Slots {
   const mark = /^[-*+]\s+/.exec(text.slice(firstAt, firstAt + 6))?.[0];
-  const lead = (label: string) =>
-    ({ in: 'line', at: end, lead: mark ? `\n${mark}${label}: ` : `\n\n${label}: ` }) as const;
-  return {
-    owner: lead('Owner'),
-    timescale: lead('Due'),
-    verification: lead('Verified by'),
-    status: lead('Status'),
-    completed: lead('Completed'),
-  };
+  return labelledSlots((label) => ({ in: 'line', at: end, lead: mark ? `\n${mark}${label}: ` : `\n\n${label}: ` }));
 }

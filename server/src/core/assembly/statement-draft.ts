@@ -1,4 +1,4 @@
-import type { Slots } from '../document/action.ts';
+import type { Slot, Slots } from '../document/action.ts';
 import type { ActorReading } from '../reading/actor.ts';
 import type { Statement } from '../reading/statement.ts';
 import { readStatus } from '../reading/status.ts';
@@ -84,18 +84,13 @@ export function fieldsOf(
 
 /** Where fields that are missing go: after the last of the action's labelled values, or after its own words. */
 export function textSlots(at: number, statement: Statement, line: string | undefined, end: number): Slots {
-  if (line !== undefined) {
-    const slot = (label: string) => ({ in: 'line', at: end, lead: `${line}${label}: ` }) as const;
-    return {
-      owner: slot('Owner'),
-      timescale: slot('Due'),
-      verification: slot('Verified by'),
-      status: slot('Status'),
-      completed: slot('Completed'),
-    };
-  }
+  if (line !== undefined) return labelledSlots((label) => ({ in: 'line', at: end, lead: `${line}${label}: ` }));
   const place = at + statement.prose.ends[Math.max(0, lastVisible(statement))]!;
-  const slot = (label: string) => ({ in: 'text', at: place, lead: ` – ${label}: ` }) as const;
+  return labelledSlots((label) => ({ in: 'text', at: place, lead: ` – ${label}: ` }));
+}
+
+/** One slot for each field, made from the label that would stand before its value. */
+export function labelledSlots(slot: (label: string) => Slot): Slots {
   return {
     owner: slot('Owner'),
     timescale: slot('Due'),
