@@ -79,6 +79,16 @@ const tables: readonly Habit[] = [
 
 const lists: readonly Habit[] = [
   [
+    'what is struck, and why',
+    '- [ ] ~~Fit two rails~~ the landlord refused\n',
+    [{ what: 'Fit two rails the landlord refused', status: 'cancelled' }],
+  ],
+  [
+    'done, said beside the date',
+    '## Actions\n\n- Fit two rails; Owner: Ada Reeve; Due: 29 May 2026, completed 20 May 2026\n',
+    [{ ...rails, status: 'closed' }],
+  ],
+  [
     'tick boxes',
     '- [ ] Fit two rails – Owner: Ada Reeve – Due: 29 May 2026\n- [x] Order them\n',
     [rails, { what: 'Order them', status: 'closed' }],
@@ -195,6 +205,14 @@ const minutes: readonly Habit[] = [
   ],
 ];
 
+const margins: readonly Habit[] = [
+  [
+    'initials in a right-hand column',
+    '| Item | Minute | Action |\n|---|---|---|\n| 1 | The rails were seen and found loose. They are to be fitted by 29 May 2026. | AR |\n| 2 | The report was received with thanks to all. | |\n',
+    [{ what: 'They are to be fitted by 29 May 2026.', who: 'AR', when: '2026-05-29' }],
+  ],
+];
+
 const notActions: readonly (readonly [string, KindId, string])[] = [
   ['what was resolved', 'meeting-minutes', 'RESOLVED that the report be received.\n'],
   ['what was noted', 'meeting-minutes', 'Noted: the clinic is on 4 May 2026.\n'],
@@ -233,6 +251,7 @@ describe.each<[string, KindId, readonly Habit[]]>([
   ['in lists', 'action-plan', lists],
   ['below headings', 'action-plan', headings],
   ['in minutes', 'meeting-minutes', minutes],
+  ['in the margin of minutes', 'meeting-minutes', margins],
 ])('actions %s', (_, kind, habits) => {
   test.each(habits)('%s', (_habit, text, understood) => {
     expect(actionsOf(text, kind)).toEqual(understood);

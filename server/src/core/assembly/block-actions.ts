@@ -2,12 +2,14 @@ import type { Slots } from '../document/action.ts';
 import type { Placed } from '../markdown/block.ts';
 import { readLabelledAttendance } from '../reading/attendance.ts';
 import { saysNone } from '../reading/blank.ts';
+import { readMargin } from '../reading/margin.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ParagraphFacts, UnitFacts } from '../reading/units.ts';
 import type { ActionDraft } from './draft.ts';
 import { fieldOf, fieldValue } from './found.ts';
 import { sectionInheritance } from './inheritance.ts';
 import { isFieldOnly, itemActions } from './item-actions.ts';
+import { marginActions } from './margin-actions.ts';
 import type { Outline } from './outline.ts';
 import { actionColumns, rowActions } from './row-actions.ts';
 import { sentenceActions } from './sentence-actions.ts';
@@ -40,8 +42,10 @@ export function actionsIn(units: readonly Placed<UnitFacts>[], outline: Outline,
       continue;
     }
     if (unit.type === 'table') {
-      const columns = actionColumns(unit, around.role);
-      if (columns) {
+      const margin = base.kind.prose === 'minutes' ? readMargin(unit) : undefined;
+      const columns = margin ? undefined : actionColumns(unit, around.role);
+      if (margin) drafts.push(...marginActions(unit, margin, around));
+      else if (columns) {
         drafts.push(...rowActions(base.text, unit, columns, { section, table, role: around.role }, base.names.words));
       }
     } else if (unit.type === 'list') {

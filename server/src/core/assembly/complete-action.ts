@@ -5,6 +5,7 @@ import type { Owner, OwnerName } from '../document/owner.ts';
 import type { Status, StatusClass } from '../document/status.ts';
 import type { Timescale } from '../document/timescale.ts';
 import type { Verification } from '../document/verification.ts';
+import { isStartDate } from '../reading/start-date.ts';
 import type { ColourKey } from '../reading/status.ts';
 import { type Anchors, resolve } from '../reading/time/resolve.ts';
 import { readDates } from '../reading/timescale.ts';
@@ -87,7 +88,7 @@ function timescaleOf(found: Found<NonNullable<ActionDraft['timescale']>['reading
     ...placed(found, reading.span),
     class: reading.class,
     history: reading.history.flatMap((one) => resolve(one, anchors).date ?? []),
-    ...(resolved.date && !fault ? { date: resolved.date } : {}),
+    ...(resolved.date && !fault && !isStartDate(found.words) ? { date: resolved.date } : {}),
     ...(fault ? { fault } : {}),
     ...(hint ? { hint } : {}),
     ...(reading.mended ? { mended: reading.mended } : {}),

@@ -136,6 +136,8 @@ function rowDraft(
   const progress = value('progress');
   const statusCell = value('status');
   const completedCell = value('completed');
+  // "12 October 2026 – in place": some tell in the column of dates that it is done.
+  const dueCell = value('timescale');
   const verification =
     verificationIn(proof) ??
     verificationIn(checker) ??
@@ -148,7 +150,8 @@ function rowDraft(
   const status =
     statusIn(statusCell) ??
     (progress && found(readStatus(progress.words, 'sentence'), progress)) ??
-    (proof && found(readStatus(proof.words, 'sentence'), proof));
+    (proof && found(readStatus(proof.words, 'sentence'), proof)) ??
+    (dueCell && found(readStatus(dueCell.words, 'sentence'), dueCell));
   const completed = completedCell ?? statusCell ?? progress ?? proof;
   const reference = value('reference');
   const ownReference = readReference(actionCell.prose.text);

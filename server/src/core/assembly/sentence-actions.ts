@@ -68,7 +68,13 @@ function commits(sentence: Statement, around: Surroundings): boolean {
   return false;
 }
 
-function sentenceDraft(at: number, sentence: Statement, around: Surroundings, where: 'marker' | 'prose'): ActionDraft {
+/** A sentence as an action, with all that it says of owner, time and check. */
+export function sentenceDraft(
+  at: number,
+  sentence: Statement,
+  around: Surroundings,
+  where: 'marker' | 'prose',
+): ActionDraft {
   const valueFor: ValueFor = (...roles) => {
     const field = fieldOf(sentence, ...roles);
     return field && fieldValue(around.text, at, sentence, field);

@@ -36,13 +36,14 @@ export function fieldsOf(
   const ownerField = valueFor('owner');
   const proof = valueFor('verification');
   const progress = valueFor('progress', 'completed');
+  const due = valueFor('timescale');
   const owner =
     ownerIn(ownerField, around.names.words) ??
     inPart(after?.owner, text, at, statement) ??
     inWords(actor?.owner, text, at, statement) ??
     around.owner;
   const timescale =
-    timescaleIn(valueFor('timescale')) ??
+    timescaleIn(due) ??
     inPart(after?.timescale, text, at, statement) ??
     inWords(statement.timescale(), text, at, statement) ??
     around.timescale;
@@ -56,7 +57,8 @@ export function fieldsOf(
     statusIn(progress) ??
     inPart(after?.status, text, at, statement) ??
     inWords(statement.status(), text, at, statement) ??
-    (proof && found(readStatus(proof.words, 'sentence'), proof));
+    (proof && found(readStatus(proof.words, 'sentence'), proof)) ??
+    (due && found(readStatus(due.words, 'sentence'), due));
   const told = after?.status && partValue(after.status, text, at, statement);
   const evidence = [proof, progress, valueFor('impact'), statusField, told]
     .map((one) => one && found(readEvidence(one.words), one))

@@ -29,7 +29,11 @@ const learned = finderOf(learningOpenings);
 const figure =
   /\d+(?:\.\d+)?\s*(?:%|per cent|(?:out )?of\s+(?:the\s+)?\d+|\/\s*\d+)|\b\d+(?:\.\d+)?\b|\b(?:none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nobody|every)\b/giu;
 const fromTo =
-  /\bfrom\b[^.;]{1,120}\bto\b|\bagainst\b|\bcompared (?:with|to)\b|\bwas \d|\bbaseline\b|\bbefore\b[^.;]{1,80}\bafter\b|\bversus\b|\bdown (?:by )?\d+\s*%|\bup (?:by )?\d+\s*%|\bno (?:repeat|recurrence|further)\b/iu;
+  /\bfrom\b[^.;]{1,120}\bto\b|\bagainst\b|\bcompared (?:with|to)\b|\bwas \d|\bbaseline\b|\bbefore\b[^.;]{1,80}\bafter\b|\bversus\b|\bdown (?:by )?\d+\s*%|\bup (?:by )?\d+\s*%|\bno (?:repeat|recurrence|further)\b|\b(?:weeks?|months?|quarter|year) before\b|\bin the (?:previous|preceding)\b/iu;
+
+/** "No choking incidents": nothing happened any more, which is a direction too. */
+const noneLeft =
+  /\b(?:no|none|zero) (?:\p{L}+ ){0,4}(?:incidents?|falls?|errors?|complaints?|injur(?:y|ies)|harm|repeats?|missed|events?)\b/iu;
 
 /**
  * The impact ladder: 0 nothing, 1 a bare claim, 2 its evidence is named, 3 direction and period, 4 baseline, result and
@@ -52,7 +56,7 @@ export function readImpact(text: string): ImpactReading {
       undatedWords.slice(one.span.end);
   }
   const figures = undatedWords.match(figure) ?? [];
-  const direction = changes.find(words) !== undefined;
+  const direction = changes.find(words) !== undefined || noneLeft.test(words);
   const compares = fromTo.test(undatedWords);
   const source = sources.find(words) !== undefined;
   const rung = ((): ImpactRung => {

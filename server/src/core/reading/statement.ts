@@ -76,7 +76,7 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
     fields,
     words,
     trailing: trailing && movedParts(trailing, whole.start),
-    struck: wholly(struckParts, text, words),
+    struck: wholly(struckParts, text, words) || opensStruck(struckParts, text, words),
     strong,
     actor: lazy(() => readActor(wordsText, { has: () => false }, strongInWords)),
     actorIfKnown: lazy(() => {
@@ -105,6 +105,18 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
     verification: lazy(() => readVerification(wordsText, 'sentence')),
     status: lazy(() => readStatus(wordsText, 'sentence')),
   };
+}
+
+/** "~~New carpets~~ landlord refused": what is struck is the action, what follows is why. */
+function opensStruck(struck: readonly Span[], text: string, words: Span): boolean {
+  const first = struck.find((one) => one.start <= words.start + 1 && one.end > words.start);
+  return first !== undefined && dateless(text.slice(first.start, first.end)) && first.end - first.start >= 8;
+}
+
+/** A date that was struck through is history; other words that were are what is cancelled. */
+function dateless(words: string): boolean {
+  const reading = readTimescale(words, 'field');
+  return reading === undefined || reading.class === 'event';
 }
 
 function movedParts({ own, owner, timescale, status }: TrailingParts, by: number): TrailingParts {

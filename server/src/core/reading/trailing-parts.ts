@@ -21,7 +21,7 @@ export interface Placed<Reading> {
 const dash = /\s[–—-]\s/g;
 const wasDue = /^(?:was\s+)?due(?:\s+by)?\s+/i;
 const name =
-  /^(?:(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:and\s+|\/\s*|&\s*)?(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the)){0,3}|all(?: staff)?)(?:\s*\([^()]{1,40}\))?(?:,\s*\p{Ll}[\p{L} ]{2,30}|,\s*\p{Lu}[\p{L} .'’-]{2,30})?$/u;
+  /^(?:(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:and\s+|\/\s*|&\s*|\+\s*)?(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the)){0,3}|all(?: staff)?)(?:\s*\([^()]{1,40}\))?(?:,\s*\p{Ll}[\p{L} ]{2,30}|,\s*\p{Lu}[\p{L} .'’-]{2,30})?$/u;
 
 /** Reads the parts after dashes from the last one on, for as long as each is an owner, a timescale or a status. */
 export function readTrailingParts(words: string): TrailingParts | undefined {

@@ -53,6 +53,7 @@ export interface CellFacts {
   readonly text: string;
   readonly prose: Prose;
   readonly statement: () => Statement;
+  readonly sentences: () => readonly Statement[];
 }
 
 export interface RowFacts {
@@ -170,6 +171,7 @@ function readRow(row: Row): RowFacts {
       text: cell.prose.text,
       prose: cell.prose,
       statement: lazy(() => readStatement(cell.prose)),
+      sentences: lazy(() => sentencesOf(cell.prose)),
     }),
   );
   const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell.text));

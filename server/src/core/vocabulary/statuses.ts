@@ -120,7 +120,17 @@ export const statusWords: Readonly<Record<StatusClass, readonly string[]>> = {
 /** Words that in running text, too, say how far an action is. */
 export const spokenStatuses: Readonly<Record<StatusClass, readonly string[]>> = {
   open: ['carried forward', 'in progress', 'not started', 'still outstanding', 'not yet done', 'held over', 'awaiting'],
-  closed: ['done', 'passed', 'completed', 'complete', 'closed', 'action closed', 'action complete', 'signed off'],
+  closed: [
+    'done',
+    'passed',
+    'in place',
+    'completed',
+    'complete',
+    'closed',
+    'action closed',
+    'action complete',
+    'signed off',
+  ],
   cancelled: ['superseded by', 'no longer required', 'no longer needed', 'cancelled', 'withdrawn'],
   unknown: [],
 };
