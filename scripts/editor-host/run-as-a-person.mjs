@@ -3,7 +3,7 @@
 // Keeps pictures in test-results/.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './build-suite.mjs';
 import { installEditorHost } from './install.mjs';
@@ -13,6 +13,8 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const pictures = join(root, 'test-results');
 const problemWords = '“TBC” stands where the owner should be';
 mkdirSync(pictures, { recursive: true });
+// Those of an earlier run would look like this one's.
+for (const old of readdirSync(pictures)) if (/^(?:\d+-[a-z-]+|failed)\.png$/.test(old)) rmSync(join(pictures, old));
 installEditorHost();
 execFileSync(process.execPath, [join(root, 'scripts/package.mjs')], { stdio: 'inherit' });
 // A person's own machine asks for trust; in Restricted Mode the extension must do all the same things.
@@ -49,48 +51,54 @@ try {
   await problem('Owner still to be named')
     .first()
     .click({ modifiers: ['Control'] });
-  await page
-    .frameLocator('iframe.webview.ready')
-    .frameLocator('iframe')
-    .getByRole('heading', { name: 'Owner still to be named' })
-    .waitFor();
-  await page.getByRole('tab', { name: 'Owner still to be named.md' }).waitFor();
+  await rulePage('Owner still to be named');
   assert.equal(await page.getByRole('tab', { name: 'owner-placeholder.md' }).count(), 0);
   await statusBar('Action plan · owners 6/7');
   await picture('4-page');
   console.log('The link of the problem opens the page of the rule, rendered, beside the plan.');
 
+  await problem('“ASAP” sets no date').dblclick();
+  await page.locator('.view-line').getByText('ASAP').hover();
+  const hover = page.locator('.monaco-hover:visible');
+  await hover.getByText('“ASAP” sets no date').waitFor();
+  await picture('5-hover');
+  await hover.getByText('No real date').click();
+  await rulePage('No real date');
+  assert.equal(await page.getByRole('tab', { name: 'timescale-vague.md' }).count(), 0);
+  console.log('So does the link in what is shown over the underlined words.');
+
   await problem(problemWords).dblclick();
-  await choose('Control+.', page.locator('.action-widget').getByText('Name Marian Okafor as owner').first(), '5-fixes');
+  await choose('Control+.', page.locator('.action-widget').getByText('Name Marian Okafor as owner').first(), '6-fixes');
   await problem(problemWords).waitFor({ state: 'detached' });
   await statusBar('Action plan · owners 7/7');
   await page.keyboard.press('Control+S');
   const before = readFileSync(join(root, 'samples/plans/larkfield-house-plan.md'), 'utf8');
   await onDisk('plans/larkfield-house-plan.md', before.replace('| TBC |', '| Marian Okafor |'));
-  await picture('6-mended');
+  await picture('7-mended');
   console.log('The fix is in the file, and nothing else has changed.');
 
   await openFromExplorer('notes.md');
   await (await statusBar('Not a governance document')).click();
   await page.locator('.quick-input-widget').getByText('Action plan', { exact: true }).waitFor();
-  await picture('7-kinds');
+  await picture('8-kinds');
   await page.keyboard.type('action plan');
   await page.keyboard.press('Enter');
   await statusBar('Action plan · owners 0/1 · dates 0/1 · checks 0/1');
   await page.keyboard.press('Control+S');
   await onDisk('notes.md', '---\ntype: action-plan\n---\n\n# Notes\n\n- [ ] Order the rails\n');
   await squiggles().first().waitFor({ state: 'attached' });
-  await picture('8-kind-chosen');
+  await picture('9-kind-chosen');
   console.log('A click in the status bar says what a document is.');
 
   await page.locator('.monaco-editor .view-lines').first().click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('gt-action');
   const item = page.locator('.suggest-widget .monaco-list-row').getByText('Action as a list item').first();
-  await choose('Control+Space', item, '9-snippet', 'Enter');
+  await choose('Control+Space', item, '10-snippet', 'Enter');
   await page.locator('.view-line', { hasText: 'Owner: [name]' }).waitFor();
-  await picture('10-form');
-  console.log('A snippet puts in the form of an action.');
+  await problem('[name]').waitFor();
+  await picture('11-form');
+  console.log('A snippet puts in the form of an action, and what is open in it is a problem.');
 
   // What the workbench itself looks for elsewhere is not the extension's doing.
   const ofTheWorkbench = /vscode-cdn|vscode-unpkg|openvsx|open-vsx|microsoft\.com|visualstudio/;
@@ -123,6 +131,13 @@ function squiggles() {
 
 function problem(words) {
   return page.locator('.markers-panel').getByText(words);
+}
+
+/** Waits until a rule's page is there as people read it, and not as its source. */
+async function rulePage(title) {
+  const rendered = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  await rendered.getByRole('heading', { name: title }).waitFor();
+  await page.getByRole('tab', { name: `${title}.md` }).waitFor();
 }
 
 function openFromExplorer(name) {

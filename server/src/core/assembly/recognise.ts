@@ -41,8 +41,13 @@ export function recogniseKind(units: readonly Placed<UnitFacts>[], outline: Outl
   const body = bodyOf(units, outline);
   const dated = readDates(title).length > 0 || /(?<!\d)\d{4}-?\d{2}-?\d{2}(?!\d)/.test(name);
   let best: { id: KindId; weight: number } | undefined;
-  for (const { kind, names, certain, headings: words } of recognisers) {
-    const titled = certain.find(title) ? 4 : names.find(title) ? 3 : 0;
+  const titles = recognisers.map(({ names, certain }) => certain.find(title)?.span ?? names.find(title)?.span);
+  const fullest = Math.max(0, ...titles.map((span) => (span ? span.end - span.start : 0)));
+  for (const [index, { kind, names, certain, headings: words }] of recognisers.entries()) {
+    const span = titles[index];
+    // "Performance improvement plan" says more than "improvement plan".
+    const lesser = span !== undefined && span.end - span.start < fullest;
+    const titled = (certain.find(title) ? 4 : span ? 3 : 0) - (lesser ? 2 : 0);
     const early = titled === 0 && headings.slice(1, 3).some((heading) => names.find(heading)) ? 2 : 0;
     const named = names.find(name.replace(/[-_]/g, ' ')) ? 2 : 0;
     const filed = folders.some((folder) => names.find(folder.replace(/[-_]/g, ' '))) ? 2 : 0;

@@ -17,6 +17,9 @@ export const organisationalConcern: KindDescription = {
     'organisational concerns',
   ],
   certainNames: [
+    'provider concern',
+    'provider concerns',
+    'concern meeting',
     'organisational concern',
     'provider of concern',
     'organisational safeguarding enquiry',

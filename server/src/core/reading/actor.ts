@@ -143,7 +143,7 @@ function names(piece: string, known: KnownPeople, words: OwnerWords, said: strin
     return said !== 'speaker' || known.has(text);
   }
   if (verbs.has(tokens[0]!.toLowerCase())) return false;
-  if (openers.has(tokens[0]!.toLowerCase()) && !/^(?:may|june|april|august)$/i.test(tokens[0]!)) return false;
+  if (openers.has(tokens[0]!.toLowerCase()) && !/^(?:may|june|april|august|all|both)$/i.test(tokens[0]!)) return false;
   const reading = readOwner(text, words);
   if (reading && reading.class !== 'person' && reading.class !== 'placeholder' && /^[\p{L}\s'’&-]+$/u.test(text)) {
     return tokens.length <= 5;

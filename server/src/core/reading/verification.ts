@@ -72,10 +72,8 @@ export function isCheck(action: string): boolean {
     const match = checking.find(words);
     if (match && !/[\p{L}\p{N}]/u.test(words.slice(0, match.span.start))) return true;
   }
-  return (
-    /\b(?:audit|spot checks?|visit|observations?|survey|re-audit)\s*(?:,|$|of\b|on\b|by\b|a (?:week|month)\b)/i.test(
-      action,
-    ) && action.length < 70
+  return /\b(?:audit|spot checks?|visit|observations?|survey|re-audit)\s*(?:,|$|of\b|on\b|by\b|a (?:week|month)\b)/i.test(
+    action.slice(0, 60),
   );
 }
 

@@ -102,6 +102,9 @@ export const columnHeadings: Readonly<Record<FieldRole, readonly string[]>> = {
     'why',
   ],
   action: [
+    'support',
+    'support offered',
+    'support to be given',
     'action',
     'actions',
     'action s',
@@ -174,6 +177,7 @@ export const columnHeadings: Readonly<Record<FieldRole, readonly string[]>> = {
     'responsible lead',
     'responsibility',
     'by whom',
+    'by who',
     'who',
     'who will do it',
     'who by',
