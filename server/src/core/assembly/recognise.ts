@@ -36,7 +36,7 @@ export function recogniseKind(units: readonly Placed<UnitFacts>[], outline: Outl
   if (otherNames.has(name.toLowerCase())) return undefined;
   const headings = outline.sections.flatMap((section) => (section.heading ? [section.heading.value] : []));
   const title = titleOf(units, headings);
-  const labels = [...headings, ...leadingBold(units)];
+  const labels = [...headings.slice(1), ...leadingBold(units)];
   if (otherTitles.find(title)) return undefined;
   const body = bodyOf(units, outline);
   const dated = readDates(title).length > 0 || /(?<!\d)\d{4}-?\d{2}-?\d{2}(?!\d)/.test(name);
