@@ -68,6 +68,10 @@ describe('action-without-owner', () => {
       asPlan,
     );
   });
+  test('the fix offers those who own the other actions', () => {
+    const text = `${plan('Add a total box', '').trimEnd()}\n| Bells slow | Time ten bells | Ines Costa | 29 May 2026 | Deputy times ten more |\n`;
+    fixes(rule, text, text.replace('Add a total box |  |', 'Add a total box | Ines Costa |'), asPlan);
+  });
   test('the fix adds the column that is not there', () => {
     fixes(
       rule,

@@ -22,6 +22,9 @@ describe('action-without-verification', () => {
       clean(rule, plan(action, ''), { ...asPlan, actions: 1 });
     },
   );
+  test('a form that waits in its place is told once, as that', () => {
+    clean(rule, plan('Add a total box', '[who will check what, and when]'), { ...asPlan, actions: 1 });
+  });
   test('a check that another table states by reference counts', () => {
     const text =
       '## Actions\n\n| Ref | Action | Owner | Due |\n|---|---|---|---|\n| A1 | Add a total box | Ines Costa | 29 May 2090 |\n\n## Assurance\n\n| Action | Test | Who tests |\n|---|---|---|\n| A1 | 20 charts sampled | Deputy |\n';

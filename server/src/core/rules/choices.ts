@@ -10,7 +10,12 @@ const mostPeople = 6;
 export function peopleToChoose(document: GovernanceDocument): Person[] {
   const seen = new Set<string>();
   const rank = (person: Person) => (person.attendance === 'present' ? 0 : person.attendance === 'apologies' ? 2 : 1);
-  return document.people
+  // Whoever owns another action of the document is as likely as those in its lists, and likelier than the settings' people.
+  const owners = document.actions
+    .flatMap((action) => action.owner?.names ?? [])
+    .filter((name) => name.class === 'person' && !name.person && /\s/.test(name.name))
+    .map(({ name, span }): Person => ({ name, span }));
+  return [...document.people.filter(({ span }) => span), ...owners, ...document.people]
     .filter((person) => !seen.has(person.name) && seen.add(person.name))
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, mostPeople);

@@ -1,6 +1,7 @@
 import type { Action } from '../../document/action.ts';
 import type { GovernanceDocument } from '../../document/governance-document.ts';
 import { PhraseFinder } from '../../text/phrases.ts';
+import { contains, touches } from '../../text/span.ts';
 import { sensitiveItems } from '../../vocabulary/sensitive-items.ts';
 import { actionOf, verificationFixes } from '../field-fixes.ts';
 import { kindsWithActions, openActions } from '../judged-actions.ts';
@@ -26,7 +27,7 @@ export const actionWithoutVerification = defineRule({
   *check(document) {
     const minuted = document.kind === 'meeting-minutes';
     for (const { action, index } of openActions(document)) {
-      if (action.verification || action.isCheck) continue;
+      if (action.verification || action.isCheck || waitsToBeFilled(document, action)) continue;
       yield {
         message: 'missing',
         span: action.text.span,
@@ -41,6 +42,15 @@ export const actionWithoutVerification = defineRule({
     if (action) yield* verificationFixes(document, action);
   },
 });
+
+/** A form still stands in the check's place: that it is not filled in is said there, and not twice. */
+function waitsToBeFilled(document: GovernanceDocument, action: Action): boolean {
+  const elsewhere = [action.text.span, action.owner?.span, action.timescale?.span];
+  return document.placeholders.some(
+    ({ span }) =>
+      contains(action.span, span) && !elsewhere.some((other) => other !== undefined && touches(other, span)),
+  );
+}
 
 function underSensitiveItem(document: GovernanceDocument, action: Action): boolean {
   for (let index = action.section; index >= 0; index = document.sections[index]?.parent ?? -1) {
