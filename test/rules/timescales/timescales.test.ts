@@ -20,6 +20,11 @@ test.each([
 ])('action-without-timescale is silent where something stands: %s', (due) => {
   clean('action-without-timescale', plan(due), { ...asPlan, actions: 1 });
 });
+test('action-without-timescale is silent where a sentence gives one to all', () => {
+  const text =
+    'Actions are due by the next meeting unless stated otherwise.\n\nDate of next meeting: 8 June 2026\n\n## Actions\n\n- Ada to order rails\n';
+  clean('action-without-timescale', text, { kind: 'meeting-minutes', actions: 1 });
+});
 test.each(['TBC', 'dd/mm/yyyy', 'date to be agreed', '[date]'])('timescale-placeholder: %s', (due) => {
   flags('timescale-placeholder', plan(`⟦${due}⟧`), asPlan);
 });

@@ -2,6 +2,7 @@ import type { Slots } from '../document/action.ts';
 import type { Placed } from '../markdown/block.ts';
 import { readLabelledAttendance } from '../reading/attendance.ts';
 import { saysNone } from '../reading/blank.ts';
+import { readDefaultTimescale } from '../reading/default-timescale.ts';
 import { readMargin } from '../reading/margin.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ParagraphFacts, UnitFacts } from '../reading/units.ts';
@@ -9,6 +10,7 @@ import type { ActionDraft } from './draft.ts';
 import { fieldOf, fieldValue } from './found.ts';
 import { sectionInheritance } from './inheritance.ts';
 import { isFieldOnly, itemActions } from './item-actions.ts';
+import { locateIn } from './locate.ts';
 import { marginActions } from './margin-actions.ts';
 import type { Outline } from './outline.ts';
 import { actionColumns, rowActions } from './row-actions.ts';
@@ -21,6 +23,7 @@ type Base = Pick<Surroundings, 'text' | 'kind' | 'names'>;
 /** Every action that the document's blocks state, in the order of the text. */
 export function actionsIn(units: readonly Placed<UnitFacts>[], outline: Outline, base: Base): ActionDraft[] {
   const drafts: ActionDraft[] = [];
+  let common: ActionDraft['timescale'];
   let table = -1;
   const taken = new Set<number>();
   for (const [index, { at, unit }] of units.entries()) {
@@ -51,10 +54,27 @@ export function actionsIn(units: readonly Placed<UnitFacts>[], outline: Outline,
     } else if (unit.type === 'list') {
       for (const item of unit.items) drafts.push(...itemActions(item.at, item.unit, around));
     } else if (unit.type === 'paragraph') {
+      common ??= defaultTimescale(at, unit, base.text);
       drafts.push(...paragraphActions(at, unit, around));
     }
   }
-  return drafts;
+  const shared = common;
+  return shared ? drafts.map((draft) => (draft.timescale ? draft : { ...draft, timescale: shared })) : drafts;
+}
+
+/** The timescale that a sentence of the document gives to every action without one. */
+function defaultTimescale(at: number, unit: ParagraphFacts, text: string): ActionDraft['timescale'] {
+  for (const sentence of unit.sentences()) {
+    const reading = readDefaultTimescale(sentence.text);
+    if (reading)
+      return {
+        reading,
+        words: sentence.text,
+        place: (within) => locateIn(text, at, sentence, within),
+        inherited: true,
+      };
+  }
+  return undefined;
 }
 
 function paragraphActions(at: number, unit: ParagraphFacts, around: Surroundings): ActionDraft[] {
