@@ -77,6 +77,11 @@ test.each<[string, string, string]>([
     '# News\n\nSue will be running the raffle.\n\n## Next steps for the garden\n\n- Bird table\n',
   ],
   ['code documentation', 'api.md', '# GitHub Actions\n\n**Action:** build\n\n- [ ] support pull requests\n'],
+  [
+    'a manual with an action log',
+    'tracing.md',
+    '## Resources\n\n- Snapshots\n\n## Actions\n\n- **Action log** – the main file\n\n## Scope\n\nAll of it.\n',
+  ],
   ['a recipe', 'soup.md', '# Soup\n\n1. Chop the leeks.\n2. Add stock.\n'],
   ['nothing', 'empty.md', ''],
 ])('left alone: %s', (_, path, text) => {

@@ -58,7 +58,9 @@ export function recogniseKind(units: readonly Placed<UnitFacts>[], outline: Outl
     const whose = titled + early + named + filed;
     const weight =
       whose + headed + parts + present + holding + (kind.prose === 'minutes' && dated && whose > 0 ? 1 : 0);
-    const enough = whose > 0 ? weight >= threshold : weight >= threshold && (present > 0 || headed >= 3);
+    // Headings alone tell a review or minutes; those of other kinds are too common to speak without a name.
+    const nameless = present > 0 || (headed >= 3 && kind.prose === 'review');
+    const enough = weight >= threshold && (whose > 0 || nameless);
     if (enough && (!best || weight > best.weight)) best = { id: kind.id, weight };
   }
   return best?.id;
