@@ -31,6 +31,30 @@ const rails: Understood = { what: 'Fit two rails', who: 'Ada Reeve', when: '2026
 
 const tables: readonly Habit[] = [
   [
+    '"By" beside a date is by whom',
+    '| No | Action | By | Due |\n|---|---|---|---|\n| 1 | Fit two rails | Ada Reeve | 29.5.26 |\n',
+    [rails],
+  ],
+  [
+    '"Item" beside "Action" only numbers it, and "None" is none',
+    '| Item | Action | Lead | Due |\n|---|---|---|---|\n| 1 | Fit two rails | Ada Reeve | 29 May 2026 |\n| 2 | None | | |\n',
+    [rails],
+  ],
+  [
+    'themes beside recommendations',
+    '| Theme | Recommendation | Who | Deadline |\n|---|---|---|---|\n| Bathrooms | Fit two rails | Ada Reeve | 29 May 2026 |\n',
+    [rails],
+  ],
+  [
+    'partly done is not done',
+    '| Action | Owner | Due | Status |\n|---|---|---|---|\n| Fit two rails | Ada Reeve | 29 May 2026 | Half done |\n| Fit two rails | Ada Reeve | 29 May 2026 | Amber – 14 of 22 done |\n| Fit two rails | Ada Reeve | 29 May 2026 | 75% complete |\n',
+    [
+      { ...rails, status: 'open' },
+      { ...rails, status: 'open' },
+      { ...rails, status: 'open' },
+    ],
+  ],
+  [
     'columns in any order, under any of their headings',
     '| By when? | Person responsible | Ref | What we will do |\n|---|---|---|---|\n| 29/05/2026 | Ada Reeve | 1 | Fit two rails |\n',
     [rails],
@@ -78,6 +102,21 @@ const tables: readonly Habit[] = [
 ];
 
 const lists: readonly Habit[] = [
+  [
+    'name and date in brackets',
+    '## Actions\n\n- Fit two rails (Ada Reeve, 29/5/2026)\n',
+    [{ ...rails, what: 'Fit two rails (Ada Reeve, 29/5/2026)' }],
+  ],
+  [
+    'a handle before a date',
+    '## Actions\n\n- Fit two rails @ada 29/5/2026\n',
+    [{ ...rails, what: 'Fit two rails @ada 29/5/2026', who: '@ada' }],
+  ],
+  [
+    'a remark after name and date',
+    '## Actions\n\n- Fit two rails — Grażyna Pawlak — 29/5/2026 — landlord pays\n',
+    [{ ...rails, who: 'Grażyna Pawlak' }],
+  ],
   [
     'what is struck, and why',
     '- [ ] ~~Fit two rails~~ the landlord refused\n',
@@ -145,6 +184,21 @@ const headings: readonly Habit[] = [
 ];
 
 const minutes: readonly Habit[] = [
+  [
+    'a marker with who and when, behind the sentence',
+    'Date: 4 May 2026\n\nPresent: Ada Reeve (AR)\n\nAda would fit two rails. **Action: AR (29 May)**\n',
+    [{ what: 'Ada would fit two rails.', who: 'AR', when: '2026-05-29' }],
+  ],
+  [
+    'a day of the next year',
+    'Date: 17 November 2026\n\nAda Reeve to fit two rails by 4 January.\n',
+    [{ what: 'Ada Reeve to fit two rails by 4 January.', who: 'Ada Reeve', when: '2027-01-04' }],
+  ],
+  [
+    'whole sentences in a column',
+    '| Item | Discussion | Action |\n|---|---|---|\n| 1 | The rails were seen and found loose. | Ada Reeve to fit two rails by 29 May 2026 |\n',
+    [{ ...rails, what: 'Ada Reeve to fit two rails by 29 May 2026' }],
+  ],
   [
     'a marker',
     'ACTION: Ada Reeve to fit two rails by 29 May 2026.\n',

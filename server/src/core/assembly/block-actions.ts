@@ -5,7 +5,7 @@ import { saysNone } from '../reading/blank.ts';
 import { readDefaultTimescale } from '../reading/default-timescale.ts';
 import { readMargin } from '../reading/margin.ts';
 import type { Statement } from '../reading/statement.ts';
-import type { ParagraphFacts, UnitFacts } from '../reading/units.ts';
+import type { ParagraphFacts, TableFacts, UnitFacts } from '../reading/units.ts';
 import type { ActionDraft } from './draft.ts';
 import { fieldOf, fieldValue } from './found.ts';
 import { sectionInheritance } from './inheritance.ts';
@@ -48,6 +48,7 @@ export function actionsIn(units: readonly Placed<UnitFacts>[], outline: Outline,
       const margin = base.kind.prose === 'minutes' ? readMargin(unit) : undefined;
       const columns = margin ? undefined : actionColumns(unit, around.role);
       if (margin) drafts.push(...marginActions(unit, margin, around));
+      else if (!columns && base.kind.prose === 'minutes') drafts.push(...columnSentences(unit, around));
       else if (columns) {
         drafts.push(...rowActions(base.text, unit, columns, { section, table, role: around.role }, base.names.words));
       }
@@ -60,6 +61,13 @@ export function actionsIn(units: readonly Placed<UnitFacts>[], outline: Outline,
   }
   const shared = common;
   return shared ? drafts.map((draft) => (draft.timescale ? draft : { ...draft, timescale: shared })) : drafts;
+}
+
+/** Minutes set as a table whose column of actions holds whole sentences: "RS to bring the audit by 4 December". */
+function columnSentences(table: TableFacts, around: Surroundings): ActionDraft[] {
+  const column = table.columns.get('action');
+  if (column === undefined || (around.role && !readsParagraphs(around))) return [];
+  return table.rows.flatMap(({ at, unit }) => sentenceActions(at, unit.cells[column]?.sentences() ?? [], around));
 }
 
 /** The timescale that a sentence of the document gives to every action without one. */

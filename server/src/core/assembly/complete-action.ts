@@ -24,7 +24,8 @@ export interface Resolution {
 
 export function completeAction(draft: ActionDraft, resolution: Resolution): Action {
   const owner = draft.owner && ownerOf(draft.owner, resolution.names);
-  const timescale = draft.timescale && timescaleOf(draft.timescale, resolution.anchors);
+  const timescale =
+    draft.timescale && timescaleOf(draft.timescale, { ...resolution.anchors, looksAhead: !draft.carriedForward });
   const status = statusOf(draft, resolution);
   const closed = status?.class === 'closed';
   const planned = draft.verification;

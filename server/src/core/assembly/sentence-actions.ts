@@ -27,8 +27,12 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
       const named = ownerAlone(sentence, around);
       const before = sentences[index - 1];
       if (named && before) {
-        const draft = sentenceDraft(at, before, around, 'marker');
-        drafts.push({ ...draft, owner: inWords(named, around.text, at, sentence)! });
+        const last = drafts.at(-1);
+        const taken = last !== undefined && last.span.start === spanOfStatement(at, before).start;
+        const draft = taken ? drafts.pop()! : sentenceDraft(at, before, around, 'marker');
+        const timescale = draft.timescale ?? inWords(sentence.timescale(), around.text, at, sentence);
+        const owner = inWords(named, around.text, at, sentence)!;
+        drafts.push({ ...draft, owner, ...(timescale ? { timescale } : {}) });
       } else drafts.push(sentenceDraft(at, sentence, around, 'marker'));
     } else if (commits(sentence, around)) drafts.push(sentenceDraft(at, sentence, around, 'prose'));
   }
@@ -37,7 +41,9 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
 
 /** "ACTION: JO" after the discussion: the marker only names who does what the sentence before it says. */
 function ownerAlone(sentence: Statement, around: Surroundings) {
-  const words = sentence.text.slice(sentence.words.start, sentence.words.end).replace(/[.\s]+$/, '');
+  const words = sentence.text
+    .slice(sentence.words.start, sentence.words.end)
+    .replace(/\s*\([^()]*\)[.\s]*$|[.\s]+$/, '');
   if (words.split(/[\s/&+,]+/).length > 4 || /\b(?:to|will)\b/.test(words)) return undefined;
   const parts = words.split(/\s*(?:[/&+,]|\band\b)\s*/);
   return parts.every((part) => around.names.has(part) || /^\p{Lu}{2,4}$/u.test(part))

@@ -41,6 +41,8 @@ const obligation =
 const clauseStart = /(?:\b(?:that|and|so|but|then|therefore|meanwhile)\s+|[.;:,–—(]\s+)/giu;
 const adverb = /^(?:also|then|now|please|each|both|jointly|further|again|still|therefore|continue to)\s+/i;
 
+/** Two or three capitalised words, believed to be a name where a date stands beside them. */
+const fullName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}$/u;
 const notVerbs =
   /^(?:be|the|a|an|his|her|their|our|my|your|its|this|that|which|all|each|every|some|no|and|or|[\p{L}-]+ing)\b/u;
 
@@ -240,7 +242,7 @@ function handle(sentence: string, words: OwnerWords): ActorReading | undefined {
   if (!match) return undefined;
   const start = match.index + match[0].indexOf('@');
   const atStart = start <= 2;
-  const atEnd = /^[\s).,:;]*$/.test(sentence.slice(start + match[1]!.length));
+  const atEnd = /^[\s).,:;\d/-]*$/.test(sentence.slice(start + match[1]!.length));
   if (!atStart && !atEnd) return undefined;
   const reading = readOwner(match[1]!, words);
   if (!reading) return undefined;
@@ -262,7 +264,9 @@ function trailing(
   const text = bold ? sentence.slice(bold.start, bold.end) : (match?.[1] ?? match?.[2] ?? match?.[3]);
   if (text === undefined) return undefined;
   const start = bold ? bold.start : match!.index + match![0].indexOf(text);
-  const tidy = text.replace(/^(?:action|lead|owner|by)\s*[:\s]\s*/i, '').replace(/[\s.:]+$/, '');
+  const inside = text.replace(/^(?:action|lead|owner|by)\s*[:\s]\s*/i, '').replace(/[\s.:]+$/, '');
+  const tidy = inside.replace(/[\s,]+\d[\d/.-]*$/, '');
+  const dated = tidy.length < inside.length;
   const from = start + text.indexOf(tidy);
   const pieces = tidy.split(/\s*(?:\/|\+|&|,|\band\b)\s*/).filter(Boolean);
   const certain = (piece: string) =>
@@ -270,6 +274,7 @@ function trailing(
     words.finder.whole(piece) === 'role' ||
     words.finder.whole(piece) === 'group' ||
     known.has(piece) ||
+    (match?.[1] !== undefined && !bold && dated && fullName.test(piece)) ||
     // A single capitalised word in brackets at the very end is how many lists name the doer.
     (match?.[1] !== undefined &&
       !bold &&

@@ -12,6 +12,9 @@ export function readColumns(headings: readonly string[]): Columns {
   const columns = new Map<FieldRole, number>();
   const plain = headings.map((heading) => heading.trim().toLowerCase());
   const isTest = (index: number) => /^(?:practice )?tests?$/.test(plain[index] ?? '');
+  // "By" is by whom where another column says by when.
+  const isBy = (index: number) => plain[index] === 'by';
+  const ownerNamed = headings.some((heading) => columnRole(heading) === 'owner');
   for (const [index, heading] of headings.entries()) {
     const role = columnRole(heading);
     if (!role) continue;
@@ -21,6 +24,13 @@ export function readColumns(headings: readonly string[]): Columns {
     } else if (role === 'action' && (isTest(index) || isTest(first))) {
       columns.set('action', isTest(index) ? first : index);
       if (!columns.has('verification')) columns.set('verification', isTest(index) ? index : first);
+    } else if (role === 'action' && /\bactions?\b/.test(plain[index]!) && !/\bactions?\b/.test(plain[first]!)) {
+      // "Item" only heads the actions where no column says so itself; beside one it numbers or names what was discussed.
+      columns.set('action', index);
+      if (!columns.has('reference')) columns.set('reference', first);
+    } else if (role === 'timescale' && isBy(first) !== isBy(index) && !ownerNamed) {
+      columns.set('owner', isBy(first) ? first : index);
+      columns.set('timescale', isBy(first) ? index : first);
     } else if (role === 'timescale' && plain[first] === 'date') {
       columns.set('raised', first);
       columns.set('timescale', index);
@@ -29,6 +39,11 @@ export function readColumns(headings: readonly string[]): Columns {
     } else if (role === 'status' && /rag|rating/.test(plain[first]!)) {
       columns.set('status', index);
     }
+  }
+  const recommended = plain.findIndex((heading) => /^recommendations?$/.test(heading));
+  const stated = columns.get('source');
+  if (recommended >= 0 && !columns.has('action') && stated !== undefined && stated !== recommended) {
+    columns.set('action', recommended);
   }
   // Whoever assesses a practice test is the one who has to hold it.
   const checker = columns.get('checker');

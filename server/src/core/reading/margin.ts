@@ -23,7 +23,7 @@ export function readMargin(table: TableFacts): Margin | undefined {
     if (who === 0 || !marginHeading.test(heading)) continue;
     const filled = table.rows.map(({ unit }) => unit.cells[who]?.text.trim() ?? '').filter((words) => words !== '');
     if (filled.length === 0 || !filled.every((words) => initials.test(words) && words.length <= 24)) continue;
-    const said = headings.findIndex((_, index) => index !== who && averageLength(table, index) > 40);
+    const said = headings.findIndex((_, index) => index !== who && averageLength(table, index) > 24);
     if (said >= 0) return { said, who };
   }
   return undefined;

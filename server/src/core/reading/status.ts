@@ -107,12 +107,23 @@ function leading(words: string): { value: StatusClass } | undefined {
   const before = words.slice(0, first.span.start);
   // "96 beds done", "2 of 4 done": a number before it says that there is more to do.
   if (first.value === 'closed' && /^\d+(?: of \d+)?(?: \p{Ll}+){0,2} $/u.test(before)) return { value: 'open' };
+  if (first.value === 'closed' && tellsPart(before)) return { value: 'open' };
   if (
     first.value === 'closed' &&
-    /\b(?:not|to be|partly|partially|nearly|almost|when|until|once|if|will be)\s*$/i.test(before)
+    /\b(?:not|to be|half|part|mostly|largely|partly|partially|nearly|almost|when|until|once|if|will be)\s*$/i.test(
+      before,
+    )
   )
     return { value: 'open' };
   return { value: first.value };
+}
+
+/** "14 of 22 done", "75% complete": fewer than all. */
+function tellsPart(before: string): boolean {
+  const some = /\b(\d{1,4}) (?:out )?of (\d{1,4})\b[^.;]{0,20}$/.exec(before);
+  if (some) return Number(some[1]) < Number(some[2]);
+  const share = /\b(\d{1,3})\s?%[^.;]{0,10}$/.exec(before);
+  return share !== null && Number(share[1]) < 100;
 }
 
 function fromSentence(text: string): StatusReading | undefined {

@@ -67,9 +67,7 @@ function listedOwner(text: string): boolean {
 
 /** A remark may come last where the part before it is a name: "Scales – Marisol – not come yet". */
 function followsName(words: string, cuts: readonly Span[]): boolean {
-  const before = cuts.at(-2);
-  const last = cuts.at(-1);
-  return before !== undefined && last !== undefined && name.test(words.slice(before.end, last.start).trim());
+  return cuts.slice(0, -1).some((cut, index) => name.test(words.slice(cut.end, cuts[index + 1]!.start).trim()));
 }
 
 /** A status that opens the part: "done 4/11, all 22 in date", "not come yet". */

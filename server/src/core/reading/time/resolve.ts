@@ -2,6 +2,8 @@ import { addWorkingDays, easterSunday } from '../../calendar/bank-holidays.ts';
 import {
   addDays,
   addMonths,
+  dayOf,
+  daysBetween,
   daysInMonth,
   endOfMonth,
   type IsoDate,
@@ -27,6 +29,8 @@ import { dayFault } from './faults.ts';
 /** The dates that a document gives, from which relative times count. */
 export interface Anchors {
   readonly documentDate?: IsoDate;
+  /** The words say by when something is to be done: a day long before the document is the next year's. */
+  readonly looksAhead?: boolean;
   readonly nextMeeting?: IsoDate;
   /** Further meetings whose dates the document states. */
   readonly meetings?: readonly IsoDate[];
@@ -52,9 +56,9 @@ export function resolve(expression: TimeExpression, anchors: Anchors): Resolutio
   const { documentDate } = anchors;
   switch (expression.kind) {
     case 'day':
-      return resolveDay(expression, documentDate);
+      return ahead(expression, resolveDay(expression, documentDate), anchors);
     case 'month':
-      return resolveMonth(expression, documentDate);
+      return ahead(expression, resolveMonth(expression, documentDate), anchors);
     case 'quarter':
       return resolveQuarter(expression, documentDate);
     case 'financial-year':
@@ -101,6 +105,20 @@ function dated(date: IsoDate | undefined): Resolution {
 
 function fromDocument(date: IsoDate | undefined): Resolution {
   return date ? { date } : lacksDocumentDate;
+}
+
+/** How far before its document a due date without a year may lie before the next year's is meant. */
+const longPast = 240;
+
+/** "By 4 January" in the minutes of November is next January: nobody writes the year of a day eight weeks away. */
+function ahead(expression: Day | Month, resolution: Resolution, { documentDate, looksAhead }: Anchors): Resolution {
+  const { date } = resolution;
+  if (!looksAhead || !documentDate || !date || expression.year !== undefined || yearOf(date) !== yearOf(documentDate))
+    return resolution;
+  if (daysBetween(date, documentDate) < longPast) return resolution;
+  return dated(
+    isoDate(yearOf(date) + 1, monthOf(date), Math.min(dayOf(date), daysInMonth(yearOf(date) + 1, monthOf(date)))),
+  );
 }
 
 /** A weekday that fits the next year and not the document's shows which year is meant. */
