@@ -243,6 +243,68 @@ const minutes: readonly Habit[] = [
     [{ what: 'A letter will be sent to the family.' }],
   ],
   [
+    'a task with a pictogram, and names in small letters',
+    '- 🔧 TODO noor and gustavo: fit two rails by 29 May 2026\n',
+    [{ what: 'noor and gustavo: fit two rails by 29 May 2026', who: 'noor and gustavo', when: '2026-05-29' }],
+  ],
+  [
+    'a name in small letters after the marker',
+    '**ACTION**: osei to fit two rails by 29 May 2026\n',
+    [{ what: 'osei to fit two rails by 29 May 2026', who: 'osei', when: '2026-05-29' }],
+  ],
+  [
+    'what somebody should do, after the marker',
+    '**Action**: Ada should fit two rails by 29 May 2026\n',
+    [{ what: 'Ada should fit two rails by 29 May 2026', who: 'Ada', when: '2026-05-29' }],
+  ],
+  [
+    'what somebody reported and took on',
+    'YL said she had rails left over at home and would fit them by 29 May 2026.\n',
+    [
+      {
+        what: 'YL said she had rails left over at home and would fit them by 29 May 2026.',
+        who: 'YL',
+        when: '2026-05-29',
+      },
+    ],
+  ],
+  [
+    'a promise further on in what somebody says',
+    'Present: Kwabena Mensah, Ada Reeve\n\nKwabena: That is more than we can settle here. I’ll write to the three homes.\n',
+    [{ what: 'I’ll write to the three homes.', who: 'Kwabena' }],
+  ],
+  [
+    'what was asked for, in the old form',
+    'It was asked that proof be obtained that the strip was sold.\n',
+    [{ what: 'It was asked that proof be obtained that the strip was sold.' }],
+  ],
+  ['what needs doing', '- The rota needs typing up.\n', [{ what: 'The rota needs typing up.' }]],
+  [
+    'a promise without a subject',
+    '- No answer yet, will chase the builder by 29 May 2026\n',
+    [{ what: 'No answer yet, will chase the builder by 29 May 2026', when: '2026-05-29' }],
+  ],
+  [
+    'an imperative with a date in the discussion',
+    '### Bathrooms\n\n- Borrow the hoist from Elm Court by 29 May 2026.\n',
+    [{ what: 'Borrow the hoist from Elm Court by 29 May 2026.', when: '2026-05-29' }],
+  ],
+  [
+    'a list that one person works on',
+    '### Ada to work on:\n\n- two rails for the bathroom\n',
+    [{ what: 'two rails for the bathroom', who: 'Ada' }],
+  ],
+  [
+    'who, in brackets above the parts',
+    '## Actions\n\n- [NM] Update the folder:\n  - Add the approved minutes\n',
+    [{ what: 'Add the approved minutes', who: 'NM' }],
+  ],
+  [
+    'a committee that agreed to find something out',
+    'The committee agreed to investigate the cost of rails.\n',
+    [{ what: 'The committee agreed to investigate the cost of rails.', who: 'The committee' }],
+  ],
+  [
     'initials in bold at the end',
     'Two quotations to be obtained by 29 May 2026. **AR**\n',
     [{ what: 'Two quotations to be obtained by 29 May 2026.', who: 'AR', when: '2026-05-29' }],
@@ -297,6 +359,15 @@ const notActions: readonly (readonly [string, KindId, string])[] = [
     'action-plan',
     '# Improvement plan\n\nDate of plan: 4 May 2026. Review date: 4 June 2026. Reviewed by: Quality Committee.\n',
   ],
+  ['what a committee decided', 'meeting-minutes', 'The committee agreed to adopt the policy.\n'],
+  ['what was refused', 'meeting-minutes', 'The county is not going to be asked for more.\n'],
+  ['a call to others', 'meeting-minutes', 'It is a call for sponsors and partners to make it easier.\n'],
+  ['what others allow', 'meeting-minutes', 'The group never charged, even though the trust would let us.\n'],
+  ['items of an agenda', 'meeting-minutes', '- Approve the minutes of 4 May\n- Bills to be paid\n- Request to hire\n'],
+  ['an announcement', 'meeting-minutes', 'Will be put here once the call has been held.\n'],
+  ['a plan in the future', 'meeting-minutes', 'Present: Ada Reeve\n\nAda will retire in May.\n'],
+  ['an opinion', 'meeting-minutes', 'Present: Ada Reeve\n\nAda should have more support.\n'],
+  ['details of a contact', 'meeting-minutes', '- **Contact**:\n  - Name: Halima Osman\n'],
   ['hopes', 'meeting-minutes', 'It would be good to have a ramp. Perhaps the council could help.\n'],
 ];
 

@@ -1,5 +1,5 @@
 import type { Located } from '../document/located.ts';
-import { readAddressee } from '../reading/addressee.ts';
+import { readAddressee, readListOwner } from '../reading/addressee.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import { readTimescale } from '../reading/timescale.ts';
 import type { Outline } from './outline.ts';
@@ -22,19 +22,37 @@ export function sectionInheritance(
     const place = () => ({ ...heading, source: 'inherited' as const });
     if (!given.timescale && words.length <= 40) {
       const reading = readTimescale(words, 'field');
-      if (reading && reading.class !== 'event') given.timescale = { reading, words, place, inherited: true };
+      if (reading && reading.class !== 'event' && reading.class !== 'placeholder')
+        given.timescale = { reading, words, place, inherited: true };
     }
     if (!given.owner && words.length <= 40) {
       const reading = readOwner(words, names.words);
-      const addressed = readAddressee(words);
-      const body = addressed === undefined ? undefined : readOwner(addressed, names.words);
-      if (body && (body.class === 'group' || body.class === 'role'))
-        given.owner = addressedTo(body, addressed!, place());
+      const lists = readListOwner(facts.statement.text);
+      const addressed = lists ?? readAddressee(words);
+      const body = lists
+        ? readOwner(lists, names.words)
+        : addressed === undefined
+          ? undefined
+          : addressee(addressed, names);
+      if (body) given.owner = addressedTo(body, addressed!, place());
       else if (reading && (names.has(words) || reading.class === 'role'))
         given.owner = { reading, words, place, inherited: true };
     }
   }
   return given;
+}
+
+/** Capitals in a heading stand for a body, unless the document says that they are somebody's initials. */
+function addressee(words: string, names: Surroundings['names']): OwnerReading | undefined {
+  const reading = readOwner(words, names.words);
+  if (!reading || reading.class === 'group' || reading.class === 'role' || names.has(words)) return reading;
+  if (reading.class !== 'person') return undefined;
+  if (!/^\p{Lu}{3,8}$/u.test(words)) return reading.names.length > 0 && readsAsName(words) ? reading : undefined;
+  return { ...reading, class: 'group', names: reading.names.map((name) => ({ ...name, class: 'group' })) };
+}
+
+function readsAsName(words: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+$/u.test(words);
 }
 
 /** The whole heading stands for the body that it addresses; people are shown the body. */

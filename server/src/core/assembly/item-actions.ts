@@ -1,5 +1,6 @@
-import type { ActorReading } from '../reading/actor.ts';
+import type { ActorReading } from '../reading/actor-reading.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
+import { commandsSomething } from '../reading/commitment.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ItemFacts } from '../reading/units.ts';
@@ -43,17 +44,29 @@ export function itemActions(at: number, facts: ItemFacts, around: Surroundings):
     statement.words.end > statement.words.start &&
     statement.fields.some((field) => field.role === 'owner' || field.role === 'timescale');
   const childFields = facts.children.filter((child) => isFieldOnly(child));
-  const fieldsBelow = childFields.some((child) =>
-    child.statement!.fields.some((field) => field.role === 'owner' || field.role === 'timescale'),
-  );
+  const fieldsBelow =
+    !titlesDetails(statement) &&
+    childFields.some((child) =>
+      child.statement!.fields.some((field) => field.role === 'owner' || field.role === 'timescale'),
+    );
   const task = facts.item.checked !== undefined;
   const marked = statement.marker?.role === 'action';
-  const listed = holdsActions(role) && (role !== 'matters-arising' || raisesAgain(statement, actor));
+  const commanded =
+    around.kind.prose === 'minutes' &&
+    role !== 'agenda' &&
+    role !== 'closed-actions' &&
+    commandsSomething(wordsOf(statement)) &&
+    statement.timescale() !== undefined;
+  const listed = commanded || (holdsActions(role) && (role !== 'matters-arising' || raisesAgain(statement, actor)));
   if (!(task || marked || labelled || fieldsBelow || listed)) {
     return [...sentenceActions(at, facts.sentences(), { ...around, role }), ...below()];
   }
   if (groupsChildren(facts, childFields.length)) {
-    return below({ source: locateIn(around.text, at, statement, statement.words) });
+    const given = inWords(actor?.owner, around.text, at, statement);
+    return below({
+      source: locateIn(around.text, at, statement, statement.words),
+      ...(given ? { owner: { ...given, inherited: true } } : {}),
+    });
   }
   const children = facts.children.filter(
     (child) => !isFieldOnly(child) && (child.item.checked !== undefined || standsAlone(child, around.names)),
@@ -80,6 +93,11 @@ function ownerHeading(facts: ItemFacts, around: Surroundings): OwnerReading | un
   const owner = readOwner(words, around.names.words);
   if (!owner) return undefined;
   return around.names.has(words) || owner.class === 'role' || owner.class === 'group' ? owner : undefined;
+}
+
+/** "Contact:" over a name and a number gives somebody's details. */
+function titlesDetails(statement: Statement): boolean {
+  return /^\W*\p{L}+(?: \p{L}+)?\W*:\W*$/u.test(statement.text);
 }
 
 function inWordsOf(reading: OwnerReading, at: number, statement: Statement, around: Surroundings) {

@@ -1,4 +1,10 @@
-import { isTentative, opensWithVerb, readOwnUndertaking, readPassiveCommitment } from '../reading/commitment.ts';
+import {
+  isTentative,
+  opensWithVerb,
+  readOwnPromise,
+  readOwnUndertaking,
+  readPassiveCommitment,
+} from '../reading/commitment.ts';
 import { readOwner } from '../reading/owner.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ActionDraft } from './draft.ts';
@@ -9,8 +15,11 @@ import { actorOf, type Surroundings } from './surroundings.ts';
 /** The actions among running sentences: marked ones everywhere, commitments where the kind reads them. */
 export function sentenceActions(at: number, sentences: readonly Statement[], around: Surroundings): ActionDraft[] {
   const drafts: ActionDraft[] = [];
+  let speaker: ActionDraft['owner'];
   for (const [index, sentence] of sentences.entries()) {
     const role = sentence.marker?.role;
+    const actor = actorOf(sentence, around.names);
+    if (actor?.form === 'speaker') speaker = inWords(actor.owner, around.text, at, sentence);
     if (role === 'resolved' || role === 'noted') continue;
     const alone = role === undefined && index > 0 ? ownerAlone(sentence, around) : undefined;
     if (alone) {
@@ -35,6 +44,9 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
         drafts.push({ ...draft, owner, ...(timescale ? { timescale } : {}) });
       } else drafts.push(sentenceDraft(at, sentence, around, 'marker'));
     } else if (commits(sentence, around)) drafts.push(sentenceDraft(at, sentence, around, 'prose'));
+    else if (speaker && around.kind.prose === 'minutes' && readOwnPromise(ownWords(sentence))) {
+      drafts.push({ ...sentenceDraft(at, sentence, around, 'prose'), owner: speaker });
+    }
   }
   return drafts;
 }
@@ -51,8 +63,12 @@ function ownerAlone(sentence: Statement, around: Surroundings) {
     : undefined;
 }
 
+function ownWords(sentence: Statement): string {
+  return sentence.text.slice(sentence.words.start, sentence.words.end);
+}
+
 function commits(sentence: Statement, around: Surroundings): boolean {
-  const words = sentence.text.slice(sentence.words.start, sentence.words.end);
+  const words = ownWords(sentence);
   if (around.role === 'closed-actions') return false;
   if (around.kind.prose === 'minutes') {
     const actor = actorOf(sentence, around.names);

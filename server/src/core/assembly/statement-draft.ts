@@ -1,5 +1,5 @@
 import type { Slot, Slots } from '../document/action.ts';
-import type { ActorReading } from '../reading/actor.ts';
+import type { ActorReading } from '../reading/actor-reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { readStatus } from '../reading/status.ts';
 import { readEvidence } from '../reading/verification.ts';
@@ -43,10 +43,7 @@ export function fieldsOf(
     inWords(actor?.owner, text, at, statement) ??
     around.owner;
   const timescale =
-    timescaleIn(due) ??
-    inPart(after?.timescale, text, at, statement) ??
-    inWords(statement.timescale(), text, at, statement) ??
-    around.timescale;
+    timescaleIn(due) ?? inPart(after?.timescale, text, at, statement) ?? timescaleInWords(at, statement, around);
   const verification =
     verificationIn(proof) ??
     verificationIn(valueFor('checker')) ??
@@ -82,6 +79,12 @@ export function fieldsOf(
     struck: statement.struck,
     carriedForward: around.role === 'matters-arising',
   };
+}
+
+/** A heading that sets a term weighs more than a condition in the words below it: "when updating the charts". */
+function timescaleInWords(at: number, statement: Statement, { text, timescale: given }: Surroundings) {
+  const own = inWords(statement.timescale(), text, at, statement);
+  return own?.reading.class === 'event' && given ? given : (own ?? given);
 }
 
 /** Where fields that are missing go: after the last of the action's labelled values, or after its own words. */

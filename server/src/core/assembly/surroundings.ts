@@ -1,6 +1,6 @@
 import type { Located } from '../document/located.ts';
 import type { KindDescription } from '../kinds/kind.ts';
-import type { ActorReading } from '../reading/actor.ts';
+import type { ActorReading } from '../reading/actor-reading.ts';
 import type { OwnerReading } from '../reading/owner.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';

@@ -1,15 +1,23 @@
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { actionVerbs } from '../vocabulary/action-verbs.ts';
-import { commitmentVerbs, tentativeWords, undertakings } from '../vocabulary/commitments.ts';
+import {
+  agendaVerbs as agendaWords,
+  commitmentVerbs,
+  tentativeWords,
+  undertakings,
+} from '../vocabulary/commitments.ts';
 
 const undertaking = new PhraseFinder(undertakings.map((phrase) => [phrase, true] as const));
 const tentative = new PhraseFinder(tentativeWords.map((phrase) => [phrase, true] as const));
 const verbs = new Set(commitmentVerbs);
+const agendaVerbs = new Set(agendaWords);
 /** "We will see" promises nothing. */
 const imperatives = new Set(
   actionVerbs.filter((verb) => !['see', 'continue', 'go', 'keep', 'wait', 'meet', 'let'].includes(verb)),
 );
+/** What was asked for in the old form of minutes: "that the brewery be written to". */
+const asked = /\b(?:asked|agreed|requested|resolved|decided|directed) that [^.;]{1,120}?\bbe (?:re-?)?([a-z]+)\b/i;
 const passive = /\b(?:will|would|shall|to|should now) (?:now |also |then |therefore )?be (?:re-?)?([a-z]+)\b/gi;
 
 /**
@@ -18,19 +26,63 @@ const passive = /\b(?:will|would|shall|to|should now) (?:now |also |then |theref
  */
 export function readPassiveCommitment(sentence: string): Span | undefined {
   if (tentative.find(sentence) || /\?\s*$/.test(sentence)) return undefined;
+  if (/^(?:\p{L}+ ){1,2}to be \p{L}+\W*$/u.test(sentence)) return undefined;
   for (const match of sentence.matchAll(passive)) {
-    if (verbs.has(match[1]!.toLowerCase())) return { start: match.index, end: match.index + match[0].length };
+    // Without a subject the words announce what this page will hold: "Will be put here after the call".
+    const refused = /\b(?:not|never|need not)\s+(?:going\s+)?$/i.test(sentence.slice(0, match.index));
+    if (match.index > 0 && !refused && verbs.has(match[1]!.toLowerCase())) {
+      return { start: match.index, end: match.index + match[0].length };
+    }
   }
-  return undefined;
+  const request = asked.exec(sentence);
+  if (request && verbs.has(request[1]!)) return { start: request.index, end: request.index + request[0].length };
+  return readNeed(sentence);
+}
+
+/** "Tool list needs typing up", "Need to put it on the noticeboard". */
+function readNeed(sentence: string): Span | undefined {
+  const match =
+    /^(?:[\p{L}’'-]+ ){0,4}needs? (?:to be )?(?:re-?)?(\p{Ll}+(?:ing|ed|t|n))\b/iu.exec(sentence) ??
+    /^(?:we )?need to (\p{Ll}+)\b/iu.exec(sentence);
+  if (!match) return undefined;
+  const verb = match[1]!;
+  const base = verb.replace(/ing$/, '');
+  return verbs.has(verb) || imperatives.has(base) || imperatives.has(`${base}e`) || imperatives.has(undoubled(base))
+    ? { start: 0, end: match[0].length }
+    : undefined;
+}
+
+/** "putting" comes from "put". */
+function undoubled(stem: string): string {
+  return stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+}
+
+/** "I'll write to the three groups": whoever speaks takes it on. */
+export function readOwnPromise(sentence: string): Span | undefined {
+  const match =
+    /(?:^|[,;]\s|\band\s|\bso\s)I(?:['’]ll| will| shall|['’]m going to| am going to)\s+(?:also\s+|then\s+|just\s+)?(\p{Ll}+)(\s\p{Ll}+)?/u.exec(
+      sentence,
+    );
+  if (!match || tentative.find(sentence)) return undefined;
+  const looksInto = match[1] === 'see' && /^\s(?:if|whether|about|to)$/.test(match[2] ?? '');
+  return imperatives.has(match[1]!) || looksInto
+    ? { start: match.index, end: match.index + match[0].length }
+    : undefined;
 }
 
 /** "We will add an alert": what the author's own body undertakes. */
 export function readOwnUndertaking(sentence: string): Span | undefined {
   if (tentative.find(sentence)) return undefined;
-  const bare = /^\s*(?:and\s+)?will\s+(?:also\s+|then\s+)?(\p{Ll}+)/iu.exec(sentence);
-  if (bare && imperatives.has(bare[1]!)) return { start: 0, end: bare[0].length };
+  const bare = /^\s*(?:and\s+)?will\s+(?:also\s+|then\s+)?(\p{Ll}+)|,\s+will\s+(?:also\s+|then\s+)?(\p{Ll}+)/iu.exec(
+    sentence,
+  );
+  if (bare && imperatives.has(bare[1] ?? bare[2]!)) return { start: bare.index, end: bare.index + bare[0].length };
   const match = undertaking.find(sentence);
-  if (!match || match.span.start > 40) return undefined;
+  if (
+    !match ||
+    (match.span.start > 40 && !/(?:[,;–—:]|\bso|\band|\bthat)\s*$/.test(sentence.slice(0, match.span.start)))
+  )
+    return undefined;
   const verb = /^\s+(?:also\s+|then\s+|now\s+|be\s+)?(\p{Ll}+)/u.exec(sentence.slice(match.span.end))?.[1] ?? '';
   return imperatives.has(verb.replace(/(?:t|p|m|n)?ing$/, '')) ||
     imperatives.has(verb.replace(/ing$/, 'e')) ||
@@ -42,6 +94,16 @@ export function readOwnUndertaking(sentence: string): Span | undefined {
 /** True where the words only hope, suggest or ask. */
 export function isTentative(sentence: string): boolean {
   return tentative.find(sentence) !== undefined || /\?\s*$/.test(sentence);
+}
+
+/** "Order the rails": an imperative with what it is about, which no title of an agenda item is. */
+export function commandsSomething(sentence: string): boolean {
+  const match =
+    /^[\s*(–—-]*(?:then\s+|also\s+)?(\p{L}[\p{L}-]*)\s+(?:the|an?|all|our|his|her|their|your|my|this|these|those|some|any|each|every|to|up|out|two|three|four|him|them)\s/iu.exec(
+      sentence,
+    );
+  const verb = match?.[1]?.toLowerCase();
+  return verb !== undefined && imperatives.has(verb) && !agendaVerbs.has(verb) && !/\?\s*$/.test(sentence);
 }
 
 /** "Order two rails": words that open with what is to be done. */

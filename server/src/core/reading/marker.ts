@@ -39,6 +39,9 @@ export function readMarker(text: string, strong: readonly Span[] = []): Marker |
   const bold = strong.some((one) => one.start <= span.start && span.end <= one.end && one.end <= at + 2);
   const closes = next === undefined || next === ']' || next === ')' || next === '.';
   const capitals = text.slice(span.start, span.end) === text.slice(span.start, span.end).toUpperCase();
+  // "The committee agreed to write" names who takes it on.
+  if (role === 'agreed' && /\s/.test(text.slice(span.start, span.end)) && /^\s+to\s/.test(text.slice(at)))
+    return undefined;
   if (separated || bold || closes || capitals || freeStanding.has(role)) {
     return { role, span, after: skipSeparators(text, at) };
   }

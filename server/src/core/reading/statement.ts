@@ -1,7 +1,8 @@
 import { flowing, type Prose, wholly } from '../markdown/prose.ts';
 import { lazy } from '../text/lazy.ts';
 import { type Span, trim } from '../text/span.ts';
-import { type ActorReading, readActor } from './actor.ts';
+import { readActor } from './actor.ts';
+import type { ActorReading } from './actor-reading.ts';
 import { type Field, readFields } from './fields.ts';
 import { type Marker, readMarker } from './marker.ts';
 import { afterReference, readReference } from './reference.ts';
@@ -67,6 +68,7 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
       start: Math.max(0, one.start - words.start),
       end: Math.min(wordsText.length, one.end - words.start),
     }));
+  const announced = movedMarker?.role === 'action';
   return {
     prose,
     at,
@@ -78,7 +80,7 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
     trailing: trailing && movedParts(trailing, whole.start),
     struck: wholly(struckParts, text, words) || opensStruck(struckParts, text, words),
     strong,
-    actor: lazy(() => readActor(wordsText, { has: () => false }, strongInWords)),
+    actor: lazy(() => readActor(wordsText, { has: () => false, announced }, strongInWords)),
     actorIfKnown: lazy(() => {
       let name: string | undefined;
       const reading = readActor(
@@ -88,6 +90,7 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
             name = asked;
             return true;
           },
+          announced,
         },
         strongInWords,
       );

@@ -4,6 +4,7 @@ import { wholly } from '../markdown/prose.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
+import { readListOwner } from './addressee.ts';
 import { type Columns, readColumns } from './columns.ts';
 import { sectionRole } from './field-roles.ts';
 import { readSentences } from './sentences.ts';
@@ -91,7 +92,7 @@ export function readUnit(block: Block): UnitFacts {
         type: 'heading',
         level: block.level,
         statement: readStatement(block.prose),
-        role: sectionRole(block.prose.text),
+        role: headingRole(block.prose.text),
       };
     case 'paragraph':
       return readParagraph(block.source, block.prose);
@@ -104,6 +105,11 @@ export function readUnit(block: Block): UnitFacts {
     case 'opaque':
       return { type: 'quiet', comments: block.comments };
   }
+}
+
+/** What a heading says of the part below it; a list of one person's own is a list of actions. */
+function headingRole(text: string): SectionRole | undefined {
+  return sectionRole(text) ?? (readListOwner(text) ? 'actions' : undefined);
 }
 
 function readParagraph(source: string, prose: Prose): ParagraphFacts {
@@ -121,8 +127,9 @@ function readParagraph(source: string, prose: Prose): ParagraphFacts {
 function standInHeading(prose: Prose): ParagraphFacts['heading'] {
   const text = prose.text.trim();
   if (text.length === 0 || text.length > 90 || text.includes('\n')) return undefined;
-  if (wholly(prose.strong, prose.text)) return { level: 7, role: sectionRole(text) };
-  const role = sectionRole(text);
+  const role = headingRole(text);
+  if (wholly(prose.strong, prose.text)) return { level: 7, role };
+  if (readListOwner(text)) return { level: 8, role };
   if (text.endsWith(':') && text.split(/\s+/).length <= 8) return { level: 8, role };
   return role && text.split(/\s+/).length <= 3 ? { level: 8, role } : undefined;
 }

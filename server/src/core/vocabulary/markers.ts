@@ -50,6 +50,6 @@ export const markers: Readonly<Record<MarkerRole, readonly string[]>> = {
     'learning point',
     'what we learned',
   ],
-  update: ['update', 'progress', 'outcome', 'response', 'closed', 'done', 'completed'],
+  update: ['update', 'progress', 'outcome', 'response', 'closed', 'done', 'todone', 'completed'],
   agenda: ['agenda', 'item'],
 };

@@ -103,6 +103,8 @@ export const ownerGroups: readonly string[] = [
   'service',
   'the service',
   'all services',
+  'project',
+  'the project',
   'committee',
   'the committee',
   'board',

@@ -1,0 +1,122 @@
+import { type Span, trim } from '../text/span.ts';
+import { actionVerbs, commonOpeners, verbsOrNouns } from '../vocabulary/action-verbs.ts';
+import { type KnownPeople, moved, ownerOf } from './actor-names.ts';
+import type { ActorReading } from './actor-reading.ts';
+import { readOwner } from './owner.ts';
+import type { OwnerWords } from './owner-words.ts';
+
+const verbs = new Set([...actionVerbs, ...verbsOrNouns]);
+const openers = new Set(commonOpeners);
+/** Two or three capitalised words, believed to be a name where a date stands beside them. */
+const fullName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}$/u;
+
+/** "AB: I'll chase the builder", "OD + UP: draw up a path". */
+export function speaker(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
+  const match =
+    /^\s*(?:(?:new|urgent|carried forward|c\/f)\s*:\s+)?(@?\p{L}[\p{L}\p{M}\p{N} .'’/+&@,_-]{0,60}?)\s*:\s+(?=\S)/iu.exec(
+      sentence,
+    );
+  if (!match) return undefined;
+  const owner = ownerOf(
+    sentence,
+    { start: match[0].lastIndexOf(match[1]!), end: match[0].lastIndexOf(match[1]!) + match[1]!.length },
+    known,
+    words,
+    'speaker',
+  );
+  if (!owner) return undefined;
+  const rest = sentence.slice(match[0].length);
+  const promise =
+    /\bI(?:['’]ll| will| shall|['’]m going to)\s+(?:also |then |just )?(\p{Ll}+)|^(?:I can|will|to)\s+(\p{Ll}+)/u.exec(
+      rest,
+    );
+  const verb = promise?.[1] ?? promise?.[2];
+  return {
+    owner,
+    obligation:
+      promise && verb && verbs.has(verb)
+        ? { start: match[0].length + promise.index, end: match[0].length + promise.index + promise[0].length }
+        : undefined,
+    form: 'speaker',
+    text: trim(sentence, { start: match[0].length, end: sentence.length }),
+  };
+}
+
+/** "[NM] Schedule the meeting". */
+export function bracketed(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
+  const match = /^\s*\[(?:name=)?([^[\]]{2,40})\]:?\s+(?=\p{L})/u.exec(sentence);
+  if (!match) return undefined;
+  const text = match[1]!;
+  const pieces = text.split(/\s*(?:\/|\+|&|,|\band\b)\s*/).filter(Boolean);
+  const certain = (piece: string) =>
+    (/^\p{Lu}{2,4}$/u.test(piece) && !openers.has(piece.toLowerCase())) ||
+    /^all$/i.test(piece) ||
+    words.finder.whole(piece) === 'role' ||
+    words.finder.whole(piece) === 'group' ||
+    known.has(piece);
+  if (!pieces.every(certain)) return undefined;
+  const reading = readOwner(text, words);
+  const start = match[0].indexOf(text);
+  return (
+    reading && {
+      owner: moved(reading, start),
+      obligation: undefined,
+      form: 'handle',
+      text: trim(sentence, { start: match[0].length, end: sentence.length }),
+    }
+  );
+}
+
+export function handle(sentence: string, words: OwnerWords): ActorReading | undefined {
+  const match = /(?:^\s*|\s\(?)(@[\p{L}\p{N}_-]{2,39})(?=[\s).,:;]|$)/u.exec(sentence);
+  if (!match) return undefined;
+  const start = match.index + match[0].indexOf('@');
+  const atStart = start <= 2;
+  const atEnd = /^[\s).,:;\d/-]*$/.test(sentence.slice(start + match[1]!.length));
+  if (!atStart && !atEnd) return undefined;
+  const reading = readOwner(match[1]!, words);
+  if (!reading) return undefined;
+  const rest = atStart ? { start: start + match[1]!.length, end: sentence.length } : { start: 0, end: start };
+  return { owner: moved(reading, start), obligation: undefined, form: 'handle', text: trim(sentence, rest) };
+}
+
+/** "(JO)", "– JO", "**JO**" at the end. */
+export function trailing(
+  sentence: string,
+  known: KnownPeople,
+  strong: readonly Span[],
+  words: OwnerWords,
+): ActorReading | undefined {
+  const bold = strong.find((one) => one.start > 0 && /^[\s).\]]*$/.test(sentence.slice(one.end)));
+  const match =
+    /(?:\(([^()]{1,60})\)|\[([^[\]]{1,60})\]|\s[–—-]\s+([^–—()[\]]{1,50}))[\s.]*$/u.exec(sentence) ??
+    /(?:[.!]\s+)(\p{Lu}{2,4}(?:\s*[/+&,]\s*\p{Lu}{2,4}){0,4})[\s.]*$/u.exec(sentence);
+  const text = bold ? sentence.slice(bold.start, bold.end) : (match?.[1] ?? match?.[2] ?? match?.[3]);
+  if (text === undefined) return undefined;
+  const start = bold ? bold.start : match!.index + match![0].indexOf(text);
+  const inside = text.replace(/^(?:action|lead|owner|by)\s*[:\s]\s*/i, '').replace(/[\s.:]+$/, '');
+  const tidy = inside.replace(/[\s,]+\d[\d/.-]*$/, '');
+  const dated = tidy.length < inside.length;
+  const from = start + text.indexOf(tidy);
+  const pieces = tidy.split(/\s*(?:\/|\+|&|,|\band\b)\s*/).filter(Boolean);
+  const certain = (piece: string) =>
+    (/^\p{Lu}{2,4}$/u.test(piece) && !openers.has(piece.toLowerCase())) ||
+    words.finder.whole(piece) === 'role' ||
+    words.finder.whole(piece) === 'group' ||
+    known.has(piece) ||
+    (match?.[1] !== undefined && !bold && dated && fullName.test(piece)) ||
+    // A single capitalised word in brackets at the very end is how many lists name the doer.
+    (match?.[1] !== undefined &&
+      !bold &&
+      /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u.test(piece) &&
+      !openers.has(piece.toLowerCase()));
+  if (tidy === '' || pieces.length === 0 || !pieces.every(certain)) return undefined;
+  const reading = readOwner(tidy, words);
+  if (!reading) return undefined;
+  return {
+    owner: moved(reading, from),
+    obligation: undefined,
+    form: 'trailing',
+    text: trim(sentence, { start: 0, end: start }),
+  };
+}
