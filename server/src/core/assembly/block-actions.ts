@@ -1,4 +1,3 @@
-import type { Slots } from '../document/action.ts';
 import type { Placed } from '../markdown/block.ts';
 import { readLabelledAttendance } from '../reading/attendance.ts';
 import { saysNone } from '../reading/blank.ts';
@@ -9,13 +8,14 @@ import type { ParagraphFacts, TableFacts, UnitFacts } from '../reading/units.ts'
 import type { ActionDraft } from './draft.ts';
 import { fieldOf, fieldValue } from './found.ts';
 import { sectionInheritance } from './inheritance.ts';
-import { isFieldOnly, itemActions } from './item-actions.ts';
+import { itemActions } from './item-actions.ts';
+import { formActions, headingActions } from './labelled-actions.ts';
 import { locateIn } from './locate.ts';
 import { marginActions } from './margin-actions.ts';
 import type { Outline } from './outline.ts';
 import { actionColumns, rowActions } from './row-actions.ts';
 import { sentenceActions } from './sentence-actions.ts';
-import { fieldsOf, labelledSlots, textSlots, type ValueFor } from './statement-draft.ts';
+import { fieldsOf, textSlots, type ValueFor } from './statement-draft.ts';
 import { actorOf, holdsActions, type Surroundings } from './surroundings.ts';
 
 type Base = Pick<Surroundings, 'text' | 'kind' | 'names'>;
@@ -37,11 +37,17 @@ export function actionsIn(units: readonly Placed<UnitFacts>[], outline: Outline,
       ...sectionInheritance(outline, section, base),
     };
     if (outline.isHeading[index]) {
-      const headed = headingAction(units, index, around);
+      const headed = headingActions(units, index, around);
       if (headed) {
-        drafts.push(headed.draft);
+        drafts.push(...headed.drafts);
         for (const used of headed.used) taken.add(used);
       }
+      continue;
+    }
+    const form = unit.type === 'table' || neverForms(around.role) ? undefined : formActions(units, index, around);
+    if (form) {
+      drafts.push(...form.drafts);
+      for (const used of form.used) taken.add(used);
       continue;
     }
     if (unit.type === 'table') {
@@ -113,8 +119,15 @@ function paragraphActions(at: number, unit: ParagraphFacts, around: Surroundings
   return sentenceActions(at, unit.sentences(), around);
 }
 
+/** Attendance, version tables and the like are forms too, of something else. */
+function neverForms(role: Surroundings['role']): boolean {
+  return (
+    role !== undefined && ['attendance', 'apologies', 'in-attendance', 'control', 'key', 'next-meeting'].includes(role)
+  );
+}
+
 function readsParagraphs(around: Surroundings): boolean {
-  return !['attendance', 'apologies', 'in-attendance', 'control', 'key', 'next-meeting'].includes(around.role!);
+  return !neverForms(around.role);
 }
 
 function paragraphDraft(
@@ -133,65 +146,4 @@ function paragraphDraft(
     span: { start: at + statement.prose.span.start, end: at + statement.prose.span.end },
     slots: textSlots(at, statement, undefined, 0),
   };
-}
-
-/** A heading that states an action, with labelled values below it: "### Replace the fridge", "Owner: …", "Due: …". */
-function headingAction(
-  units: readonly Placed<UnitFacts>[],
-  index: number,
-  around: Surroundings,
-): { draft: ActionDraft; used: number[] } | undefined {
-  const { at, unit } = units[index]!;
-  if (unit.type !== 'heading' && unit.type !== 'paragraph') return undefined;
-  const used: number[] = [];
-  const holders: { at: number; statement: Statement }[] = [];
-  let end = at + unit.statement.prose.span.end;
-  for (let next = index + 1; next < units.length; next++) {
-    const below = units[next]!;
-    if (below.unit.type === 'paragraph' && isFieldsOnly(below.unit.statement)) {
-      holders.push({ at: below.at, statement: below.unit.statement });
-      end = below.at + below.unit.statement.prose.span.end;
-    } else if (below.unit.type === 'list' && below.unit.items.every((item) => isFieldOnly(item.unit))) {
-      for (const item of below.unit.items) holders.push({ at: item.at, statement: item.unit.statement! });
-      const last = below.unit.items.at(-1)!;
-      end = last.at + last.unit.item.span.end;
-    } else break;
-    used.push(next);
-  }
-  const has = (role: 'owner' | 'timescale' | 'action') =>
-    holders.some(({ statement }) => statement.fields.some((field) => field.role === role));
-  if (!has('owner') && !(has('timescale') && holdsActions(around.role))) return undefined;
-  const roles = new Set(holders.flatMap(({ statement }) => statement.fields.map((field) => field.role)));
-  if (!has('action') && !holdsActions(around.role) && roles.size < 2) return undefined;
-  const valueFor: ValueFor = (...wanted) => {
-    for (const holder of holders) {
-      const field = fieldOf(holder.statement, ...wanted);
-      if (field) return fieldValue(around.text, holder.at, holder.statement, field);
-    }
-    return undefined;
-  };
-  const stated = valueFor('action');
-  const heading = unit.statement;
-  if (!stated && unit.type === 'heading' && unit.level === 1) return undefined;
-  const draft = fieldsOf(at, heading, undefined, around, valueFor);
-  return {
-    draft: {
-      ...draft,
-      where: 'heading',
-      span: { start: at, end },
-      ...(stated ? { text: stated.place({ start: 0, end: stated.words.length }) } : {}),
-      slots: lineSlots(end, around.text, holders[0]!.at),
-    },
-    used,
-  };
-}
-
-function isFieldsOnly(statement: Statement): boolean {
-  const first = statement.fields[0];
-  return first !== undefined && !/[\p{L}\p{N}]/u.test(statement.text.slice(0, first.label.start));
-}
-
-function lineSlots(end: number, text: string, firstAt: number): Slots {
-  const mark = /^[-*+]\s+/.exec(text.slice(firstAt, firstAt + 6))?.[0];
-  return labelledSlots((label) => ({ in: 'line', at: end, lead: mark ? `\n${mark}${label}: ` : `\n\n${label}: ` }));
 }

@@ -1,5 +1,5 @@
 import type { Located } from '../document/located.ts';
-import { readAddressee, readListOwner } from '../reading/addressee.ts';
+import { readAddressee, readListOwner, readRecommendedTo } from '../reading/addressee.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import { readTimescale } from '../reading/timescale.ts';
 import type { Outline } from './outline.ts';
@@ -28,7 +28,7 @@ export function sectionInheritance(
     if (!given.owner && words.length <= 40) {
       const reading = readOwner(words, names.words);
       const lists = readListOwner(facts.statement.text);
-      const addressed = lists ?? readAddressee(words);
+      const addressed = lists ?? readAddressee(words) ?? recommendedTo(outline, index, names);
       const body = lists
         ? readOwner(lists, names.words)
         : addressed === undefined
@@ -40,6 +40,19 @@ export function sectionInheritance(
     }
   }
   return given;
+}
+
+/** "CNCF recommendations" are for that body where the next heading's are for one of the document's own: "Project recommendations". */
+function recommendedTo(outline: Outline, index: number, names: Surroundings['names']): string | undefined {
+  const { heading, parent } = outline.sections[index]!;
+  const own = heading && readRecommendedTo(heading.value);
+  if (!own) return undefined;
+  const sorted = outline.sections.some((one) => {
+    const other = one.parent === parent && one.heading ? readRecommendedTo(one.heading.value) : undefined;
+    const reading = other === undefined ? undefined : readOwner(other, names.words);
+    return reading?.class === 'group' || reading?.class === 'role';
+  });
+  return sorted ? own : undefined;
 }
 
 /** Capitals in a heading stand for a body, unless the document says that they are somebody's initials. */

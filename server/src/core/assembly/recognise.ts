@@ -54,7 +54,7 @@ export function recogniseKind(units: readonly Placed<UnitFacts>[], outline: Outl
     const headed = Math.min(3, new Set(labels.filter((heading) => words.find(heading))).size);
     const parts = Math.min(2, kind.parts.filter((part) => body.roles.has(part)).length);
     const present = kind.prose === 'minutes' && body.attendance ? 2 : 0;
-    const holding = kind.holdsActions && body.actions ? 1 : 0;
+    const holding = body.actions && (kind.holdsActions || titled === 4) ? 1 : 0;
     const whose = titled + early + named + filed;
     const weight =
       whose + headed + parts + present + holding + (kind.prose === 'minutes' && dated && whose > 0 ? 1 : 0);

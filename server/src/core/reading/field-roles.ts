@@ -30,6 +30,15 @@ export function columnRole(heading: string): FieldRole | undefined {
   return columns.whole(plain) ?? columns.whole(bare) ?? longest(telling)?.value ?? inside[0]?.value;
 }
 
+/** What a whole question of a form asks for: "Who is responsible for the action?" Shorter labels are found by their words. */
+export function questionRole(question: string): FieldRole | undefined {
+  const plain = withoutBrackets(straight(question));
+  const asked = labelFinder
+    .findAll(plain)
+    .filter(({ span }) => plain.slice(span.start, span.end).split(/\s+/).length >= 3);
+  return longest(asked)?.value;
+}
+
 /** What the part of a document below a heading is for, by the words of the heading. */
 export function sectionRole(heading: string): SectionRole | undefined {
   const plain = straight(heading);

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { trim } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
-import { labelFinder } from './field-roles.ts';
+import { labelFinder, questionRole } from './field-roles.ts';
 
 /** A labelled value among running words: "Owner: Ada Reeve". Offsets are those of the text that was read. */
 export interface Field {
@@ -17,9 +17,10 @@ const separators = new Set(['–', '—', '-', ';', '|', '.', ',', '(', '[', '·
  * after a separator, and a colon follows it, or it is in bold (`strong`) with a dash after it.
  */
 export function readFields(text: string, strong: readonly Span[] = []): Field[] {
-  const labels: { role: FieldRole; label: Span; valueStart: number }[] = [];
+  const question = openingQuestion(text, strong[0]);
+  const labels: { role: FieldRole; label: Span; valueStart: number }[] = question ? [question] : [];
   for (const { value: role, span: label } of labelFinder.findAll(text)) {
-    if (!startsField(text, label.start)) continue;
+    if (!startsField(text, label.start) || (question && label.start < question.valueStart)) continue;
     const valueStart = afterLabel(text, label, strong);
     if (valueStart !== undefined) labels.push({ role, label, valueStart });
   }
@@ -27,6 +28,16 @@ export function readFields(text: string, strong: readonly Span[] = []): Field[] 
     const value = valueBetween(text, valueStart, labels[index + 1]?.label.start ?? text.length);
     return role === 'owner' ? ownerAndRemark(text, label, value) : [{ role, label, value }];
   });
+}
+
+/** A question of a form in bold, whose answer follows: "**How will you check this?** Weekly sample of 8". */
+function openingQuestion(text: string, bold: Span | undefined) {
+  if (!bold || /[\p{L}\p{N}]/u.test(text.slice(0, bold.start)) || bold.end - bold.start > 240) return undefined;
+  const words = text.slice(bold.start, bold.end);
+  const colon = /^\s*:/.exec(text.slice(bold.end))?.[0] ?? '';
+  if (colon === '' && !/[:?]\s*$/.test(words)) return undefined;
+  const role = questionRole(words);
+  return role && { role, label: bold, valueStart: bold.end + colon.length };
 }
 
 /** "Owner: Ada – done 4 May, both tested": what follows the name after a dash tells how far it is. */

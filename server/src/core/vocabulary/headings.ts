@@ -44,6 +44,10 @@ export const columnHeadings: Readonly<Record<FieldRole, readonly string[]>> = {
     's no',
   ],
   source: [
+    'how the regulation was not being met',
+    'how the regulation was not met',
+    'how it was not being met',
+    'how it was not met',
     'comes from',
     'where it comes from',
     'where from',
@@ -102,6 +106,12 @@ export const columnHeadings: Readonly<Record<FieldRole, readonly string[]>> = {
     'why',
   ],
   action: [
+    'action you are going to take',
+    'actions you are going to take',
+    'action you will take',
+    'actions you will take',
+    'how you will meet the regulation',
+    'how will you meet the regulation',
     'support',
     'support offered',
     'support to be given',
@@ -165,6 +175,9 @@ export const columnHeadings: Readonly<Record<FieldRole, readonly string[]>> = {
     'measure to be taken',
   ],
   owner: [
+    'who is responsible for the action',
+    'who is responsible for this',
+    'who will be responsible',
     'owner',
     'owners',
     'action owner',
@@ -220,6 +233,11 @@ export const columnHeadings: Readonly<Record<FieldRole, readonly string[]>> = {
     'whose job',
   ],
   timescale: [
+    'date actions will be completed',
+    'date action will be completed',
+    'when will it be completed',
+    'when will this be completed',
+    'date it will be completed',
     'due',
     'due date',
     'due by',
@@ -299,6 +317,16 @@ export const columnHeadings: Readonly<Record<FieldRole, readonly string[]>> = {
     'first raised',
   ],
   verification: [
+    'how are you going to ensure',
+    'how will you ensure',
+    'how will you check',
+    'how sustained',
+    'how it will be sustained',
+    'how will this be sustained',
+    'how improvement will be sustained',
+    'how will you make sure',
+    'measures are going to put in place to check',
+    'measures are you going to put in place to check',
     'who checks and how',
     'who checks it and how',
     'how and who checks',
@@ -523,6 +551,10 @@ export const fieldLabels: Readonly<Partial<Record<FieldRole, readonly string[]>>
     'contact',
   ],
   timescale: [
+    'time bound',
+    'timebound',
+    'completed by',
+    'will be completed by',
     'by date',
     'due on',
     'target for completion',
@@ -551,6 +583,7 @@ export const fieldLabels: Readonly<Partial<Record<FieldRole, readonly string[]>>
   status: ['current status'],
   action: ['specific', 'action title', 'what'],
   source: ['related to', 'relates to', 'responds to', 'addresses', 'lesson addressed', 'from finding'],
+  other: ['relevant', 'realistic', 'achievable', 'attainable', 'resources needed', 'effect on people until then'],
 };
 
 /** What the part of a document below a heading is for. */

@@ -1,0 +1,157 @@
+import type { Slots } from '../document/action.ts';
+import type { Placed } from '../markdown/block.ts';
+import type { Statement } from '../reading/statement.ts';
+import type { UnitFacts } from '../reading/units.ts';
+import type { FieldRole } from '../vocabulary/headings.ts';
+import type { ActionDraft } from './draft.ts';
+import { fieldOf, fieldValue } from './found.ts';
+import { fieldsOf, labelledSlots, type ValueFor } from './statement-draft.ts';
+import { holdsActions, type Surroundings } from './surroundings.ts';
+
+/** Actions that were read from several units, and the indexes of the units that they used up. */
+export interface LabelledActions {
+  readonly drafts: readonly ActionDraft[];
+  readonly used: readonly number[];
+}
+
+interface Holder {
+  readonly at: number;
+  readonly end: number;
+  readonly statement: Statement;
+}
+
+/** A heading that states an action, with labelled values below it: "### Replace the fridge", "Owner: …", "Due: …". */
+export function headingActions(
+  units: readonly Placed<UnitFacts>[],
+  index: number,
+  around: Surroundings,
+): LabelledActions | undefined {
+  const { at, unit } = units[index]!;
+  if (unit.type !== 'heading' && unit.type !== 'paragraph') return undefined;
+  const { holders, used } = runFrom(units, index + 1);
+  const groups = groupsOf(holders);
+  if (groups.length > 1) return groupActions(groups, used, around);
+  const has = (role: FieldRole) => holders.some((holder) => holds(holder, role));
+  if (!has('owner') && !(has('timescale') && holdsActions(around.role))) return undefined;
+  const roles = new Set(holders.flatMap(({ statement }) => statement.fields.map((field) => field.role)));
+  if (!has('action') && !holdsActions(around.role) && roles.size < 2) return undefined;
+  const stating = holders.find((holder) => holds(holder, 'action'));
+  if (!stating && unit.type === 'heading' && unit.level === 1) return undefined;
+  const draft = fieldsOf(at, unit.statement, undefined, around, valuesOf(holders, around));
+  const text = stating && fieldsOf(stating.at, stating.statement, undefined, around, () => undefined).text;
+  return { drafts: [{ ...placed(draft, at, holders, around), ...(text ? { text } : {}) }], used };
+}
+
+/** The labelled values of a form, one after the other: "Action: …", "Who is responsible? …", "By when: …". */
+export function formActions(
+  units: readonly Placed<UnitFacts>[],
+  index: number,
+  around: Surroundings,
+): LabelledActions | undefined {
+  const { holders, used } = runFrom(units, index);
+  return groupActions(groupsOf(holders), used, around);
+}
+
+function groupActions(
+  groups: readonly (readonly Holder[])[],
+  used: readonly number[],
+  around: Surroundings,
+): LabelledActions | undefined {
+  const whole = groups.every(
+    (group) =>
+      group.length > 1 &&
+      group.some((holder) => holds(holder, 'action')) &&
+      group.some((holder) => holds(holder, 'owner') || setsTime(holder)),
+  );
+  if (!whole || groups.length === 0) return undefined;
+  const drafts = groups.map((group) => {
+    const stating = group.find((holder) => holds(holder, 'action'))!;
+    const draft = fieldsOf(stating.at, stating.statement, undefined, around, valuesOf(group, around));
+    return { ...placed(draft, group[0]!.at, group, around), where: 'marker' as const };
+  });
+  return { drafts, used };
+}
+
+/** The labelled values that stand one below the other from a unit on. */
+function runFrom(units: readonly Placed<UnitFacts>[], from: number): { holders: Holder[]; used: number[] } {
+  const holders: Holder[] = [];
+  const used: number[] = [];
+  for (let index = from; index < units.length; index++) {
+    const { at, unit } = units[index]!;
+    if (unit.type === 'paragraph' && (opensWithField(unit.statement) || statesAction(unit.statement))) {
+      holders.push({ at, end: at + unit.statement.prose.span.end, statement: unit.statement });
+    } else if (
+      unit.type === 'list' &&
+      unit.items.every(
+        ({ unit: item }) =>
+          item.children.length === 0 &&
+          item.item.checked === undefined &&
+          item.statement !== undefined &&
+          (opensWithField(item.statement) || statesAction(item.statement)),
+      )
+    ) {
+      for (const { at: start, unit: item } of unit.items) {
+        holders.push({ at: start, end: start + item.item.span.end, statement: item.statement! });
+      }
+    } else break;
+    used.push(index);
+  }
+  return { holders, used };
+}
+
+/** One group for each statement of an action, with the labelled values around it. */
+function groupsOf(holders: readonly Holder[]): Holder[][] {
+  const groups: Holder[][] = [];
+  for (const holder of holders) {
+    const group = groups.at(-1);
+    const repeats = group?.some((one) => holds(one, 'action')) && holds(holder, 'action');
+    if (group && !repeats) group.push(holder);
+    else groups.push([holder]);
+  }
+  return groups;
+}
+
+function holds({ statement }: Holder, role: FieldRole): boolean {
+  return (role === 'action' && statesAction(statement)) || statement.fields.some((field) => field.role === role);
+}
+
+/** A line that says "Date:" dates the document. */
+function setsTime({ statement }: Holder): boolean {
+  return statement.fields.some(
+    ({ role, label }) => role === 'timescale' && !/^date$/i.test(statement.text.slice(label.start, label.end)),
+  );
+}
+
+function opensWithField(statement: Statement): boolean {
+  const first = statement.fields[0];
+  return first !== undefined && !/[\p{L}\p{N}]/u.test(statement.text.slice(0, first.label.start));
+}
+
+function statesAction({ marker, words, fields, actor }: Statement): boolean {
+  return marker?.role === 'action' && words.end > words.start && fields.length === 0 && !actor()?.obligation;
+}
+
+function valuesOf(holders: readonly Holder[], around: Surroundings): ValueFor {
+  return (...wanted) => {
+    for (const { at, statement } of holders) {
+      const field = fieldOf(statement, ...wanted);
+      if (field) return fieldValue(around.text, at, statement, field);
+    }
+    return undefined;
+  };
+}
+
+function placed(
+  draft: ReturnType<typeof fieldsOf>,
+  start: number,
+  holders: readonly Holder[],
+  around: Surroundings,
+): ActionDraft {
+  const end = holders.at(-1)!.end;
+  return { ...draft, where: 'heading', span: { start, end }, slots: lineSlots(end, around.text, holders[0]!.at) };
+}
+
+function lineSlots(end: number, text: string, firstAt: number): Slots {
+  const mark = /^[-*+]\s+/.exec(text.slice(firstAt, firstAt + 6))?.[0];
+  return labelledSlots((label) => ({ in: 'line', at: end, lead: mark ? `\n${mark}${label}: ` : `\n\n${label}: ` }));
+}
