@@ -102,10 +102,53 @@ const tables: readonly Habit[] = [
 ];
 
 const lists: readonly Habit[] = [
+  ['name and date in brackets', '## Actions\n\n- Fit two rails (Ada Reeve, 29/5/2026)\n', [rails]],
+  ['name and date between commas', '## Actions\n\n- Fit two rails, Ada Reeve, 29/5/2026\n', [rails]],
   [
-    'name and date in brackets',
-    '## Actions\n\n- Fit two rails (Ada Reeve, 29/5/2026)\n',
-    [{ ...rails, what: 'Fit two rails (Ada Reeve, 29/5/2026)' }],
+    'a first name between commas, and what is known beside it',
+    '- [x] Police told, Emeka, 18/11/26 22:05, numbers in the log\n',
+    [{ what: 'Police told', who: 'Emeka', when: '2026-11-18', status: 'closed' }],
+  ],
+  [
+    'initials and date in brackets, and who checks',
+    '## Actions\n\n- Fit two rails (AR by 29/5/26; check by DW monthly)\n',
+    [{ ...rails, who: 'AR', check: 'present' }],
+  ],
+  [
+    'initials before a dash',
+    '## Actions\n\n- AR – fit two rails by 29/5/2026\n',
+    [{ ...rails, what: 'AR – fit two rails by 29/5/2026', who: 'AR' }],
+  ],
+  ['two names after a dash', '## Actions\n\n- Fit two rails – AR/DW – 29/5/2026\n', [{ ...rails, who: 'AR/DW' }]],
+  [
+    'done, in brackets',
+    '## Actions\n\n- Fit two rails (done during the visit)\n',
+    [{ what: 'Fit two rails (done during the visit)', status: 'closed' }],
+  ],
+  [
+    'done, in bold at the end',
+    '## Actions\n\n- Fit two rails. - **done**\n',
+    [{ what: 'Fit two rails.', status: 'closed' }],
+  ],
+  [
+    'progress in the items below',
+    '## Actions\n\n- Fit two rails\n  - 12/11: ordered\n  - 16/11: done, both tested\n',
+    [{ what: 'Fit two rails', check: 'present', status: 'closed' }],
+  ],
+  [
+    'labels, one to a line',
+    '## Actions\n\n- Action: Fit two rails\n- Lead: Ada Reeve\n- By when: 29 May 2026\n- Action: Paint them\n- Lead: Tom Ilunga\n- By when: 5 June 2026\n',
+    [rails, { what: 'Paint them', who: 'Tom Ilunga', when: '2026-06-05' }],
+  ],
+  [
+    'a SMART form',
+    '## SMART actions\n\n**Action 1**\n- Specific: Fit two rails\n- Measurable: Falls a month, 4 to 0\n- Time-bound: 29 May 2026\n- Lead: Ada Reeve\n',
+    [{ ...rails, check: 'present' }],
+  ],
+  [
+    'the questions of a form',
+    '## Regulation 17\n\n**How the regulation was not being met:** Rails were loose.\n\n**Please describe the action you are going to take and what you intend to achieve:** Fit two rails\n\n**Who is responsible for the action?** Ada Reeve\n\n**How are you going to ensure that the improvements are sustainable?** Deputy tests all rails monthly\n\n**Date actions will be completed:** 29 May 2026\n',
+    [{ ...rails, check: 'present' }],
   ],
   [
     'a handle before a date',
@@ -367,6 +410,7 @@ const notActions: readonly (readonly [string, KindId, string])[] = [
   ['an announcement', 'meeting-minutes', 'Will be put here once the call has been held.\n'],
   ['a plan in the future', 'meeting-minutes', 'Present: Ada Reeve\n\nAda will retire in May.\n'],
   ['an opinion', 'meeting-minutes', 'Present: Ada Reeve\n\nAda should have more support.\n'],
+  ['news of a survey', 'meeting-minutes', '- RSE Survey – closes end of May.\n'],
   ['details of a contact', 'meeting-minutes', '- **Contact**:\n  - Name: Halima Osman\n'],
   ['hopes', 'meeting-minutes', 'It would be good to have a ramp. Perhaps the council could help.\n'],
 ];

@@ -132,7 +132,7 @@ describe('a field of dates', () => {
       ['week commencing 4 May 2026', 'date', '2026-05-10'],
       ['w/e 9 May', 'date', '2026-05-09'],
       ['week ending Friday 8 May', 'date', '2026-05-08'],
-      ['2nd week of April', 'date', '2026-04-19'],
+      ['2nd week of April', 'date', '2026-04-12'],
       ['last week of May', 'date', '2026-05-31'],
       ['4–8 May', 'date', '2026-05-08'],
       ['4 to 8 May 2026', 'date', '2026-05-08'],

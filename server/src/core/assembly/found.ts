@@ -70,6 +70,15 @@ export function inWords<Reading>(
   };
 }
 
+/** A statement's own words, as a value. */
+export function wordsValue(text: string, at: number, statement: Statement): Value {
+  return {
+    words: statement.text.slice(statement.words.start, statement.words.end),
+    struck: [],
+    place: (within) => locateWords(text, at, statement, within),
+  };
+}
+
 /** A part after a dash, as a value. */
 export function partValue({ part }: Placed<unknown>, text: string, at: number, statement: Statement): Value {
   return {

@@ -4,9 +4,10 @@ import { commandsSomething } from '../reading/commitment.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ItemFacts } from '../reading/units.ts';
+import { readEvidence } from '../reading/verification.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import type { ActionDraft } from './draft.ts';
-import { fieldOf, fieldValue, inWords } from './found.ts';
+import { fieldOf, fieldValue, found, inWords, wordsValue } from './found.ts';
 import type { KnownNames } from './known-names.ts';
 import { locateIn } from './locate.ts';
 import { sentenceActions } from './sentence-actions.ts';
@@ -159,15 +160,31 @@ function itemDraft(
     }
     return undefined;
   };
+  const fields = fieldsOf(at, statement, actor, around, valueFor);
   const end = lastEnd(facts, fieldItems);
   const span = { start: at + facts.item.span.start, end: at + end };
   return {
-    ...fieldsOf(at, statement, actor, around, valueFor),
+    ...fields,
+    ...(fields.status || statement.fields.length > 0 ? {} : progressBelow(at, facts, text)),
     where: statement.marker?.role === 'action' ? 'marker' : 'item',
     span,
     ...(facts.item.checked === undefined ? {} : { checked: facts.item.checked }),
     slots: textSlots(at, statement, fieldItems.length > 0 ? lineLead(text, at, fieldItems[0]!) : undefined, at + end),
   };
+}
+
+/** How far it is, as the last of the items below it tells: "16/11: done, both tested". */
+function progressBelow(
+  at: number,
+  { children }: ItemFacts,
+  text: string,
+): Pick<ActionDraft, 'status' | 'completed' | 'evidence'> {
+  const told = children.findLast(({ statement, item }) => item.checked === undefined && statement?.status())?.statement;
+  if (!told) return {};
+  const value = wordsValue(text, at, told);
+  const status = inWords(told.status(), text, at, told)!;
+  const evidence = found(readEvidence(value.words), value);
+  return { status, completed: { ...value, reading: value.words }, ...(evidence ? { evidence } : {}) };
 }
 
 /** The line break, indent and mark that the first of the fields' own lines has. */

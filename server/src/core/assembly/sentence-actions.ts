@@ -73,6 +73,7 @@ function commits(sentence: Statement, around: Surroundings): boolean {
   if (around.kind.prose === 'minutes') {
     const actor = actorOf(sentence, around.names);
     if (actor?.obligation) return !isTentative(words);
+    if (actor?.form === 'leading' && actor.owner.class === 'person' && sentence.timescale()) return true;
     if (
       actor &&
       actor.form !== 'speaker' &&

@@ -42,6 +42,22 @@ export function speaker(sentence: string, known: KnownPeople, words: OwnerWords)
   };
 }
 
+/** "RS – contract visit before 11 December": initials, a post or somebody known before a dash. */
+export function leading(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
+  const match = /^\s*(@?\p{L}[\p{L}\p{M} .'’/+&@]{0,40}?)\s+[–—-]\s+(?=[\p{L}\p{N}])/u.exec(sentence);
+  if (!match) return undefined;
+  const start = match[0].indexOf(match[1]!);
+  const owner = ownerOf(sentence, { start, end: start + match[1]!.length }, known, words, 'speaker');
+  // "RSE Survey – closes in May": more than one word is a name only where the document says so.
+  if (!owner || (owner.class === 'person' && /\s/.test(match[1]!) && !known.has(match[1]!))) return undefined;
+  return {
+    owner,
+    obligation: undefined,
+    form: 'leading',
+    text: trim(sentence, { start: match[0].length, end: sentence.length }),
+  };
+}
+
 /** "[NM] Schedule the meeting". */
 export function bracketed(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
   const match = /^\s*\[(?:name=)?([^[\]]{2,40})\]:?\s+(?=\p{L})/u.exec(sentence);

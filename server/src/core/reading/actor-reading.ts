@@ -6,7 +6,7 @@ export interface ActorReading {
   readonly owner: OwnerReading;
   /** "to", "will", "agreed to". */
   readonly obligation: Span | undefined;
-  readonly form: 'obligation' | 'trailing' | 'speaker' | 'handle';
+  readonly form: 'obligation' | 'trailing' | 'speaker' | 'leading' | 'handle';
   /** What is to be done. */
   readonly text: Span;
 }

@@ -1,7 +1,7 @@
 import { type Span, trim } from '../text/span.ts';
 import { actionVerbs, verbsOrNouns } from '../vocabulary/action-verbs.ts';
 import { agreedVerbs, stativeVerbs } from '../vocabulary/commitments.ts';
-import { bracketed, handle, speaker, trailing } from './actor-ends.ts';
+import { bracketed, handle, leading, speaker, trailing } from './actor-ends.ts';
 import { type KnownPeople, moved, namesSomebody, ownerOf } from './actor-names.ts';
 import type { ActorReading } from './actor-reading.ts';
 import { readOwner } from './owner.ts';
@@ -37,6 +37,7 @@ export function readActor(
     named ??
     passiveAgent(sentence, known, words) ??
     handle(sentence, words) ??
+    leading(sentence, known, words) ??
     trailing(sentence, known, strong, words)
   );
 }

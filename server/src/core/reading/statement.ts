@@ -1,10 +1,11 @@
 import { flowing, type Prose, wholly } from '../markdown/prose.ts';
 import { lazy } from '../text/lazy.ts';
-import { type Span, trim } from '../text/span.ts';
+import { type Span, shift, trim } from '../text/span.ts';
 import { readActor } from './actor.ts';
 import type { ActorReading } from './actor-reading.ts';
 import { type Field, readFields } from './fields.ts';
 import { type Marker, readMarker } from './marker.ts';
+import { readNameAndDate } from './name-and-date.ts';
 import { afterReference, readReference } from './reference.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import { readTimescale, type TimescaleReading } from './timescale.ts';
@@ -59,7 +60,8 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
     (field) => !(movedMarker && field.role === 'action' && field.label.start <= movedMarker.span.end),
   );
   const whole = ownWords(text, movedMarker ? movedMarker.after : afterRef, fields);
-  const trailing = readTrailingParts(text.slice(whole.start, whole.end));
+  const wholeText = text.slice(whole.start, whole.end);
+  const trailing = readTrailingParts(wholeText) ?? readNameAndDate(wholeText);
   const words = trailing ? { start: whole.start + trailing.own.start, end: whole.start + trailing.own.end } : whole;
   const wordsText = text.slice(words.start, words.end);
   const strongInWords = strong
@@ -105,9 +107,17 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
           .map((one) => ({ start: one.start - words.start, end: one.end - words.start })),
       ),
     ),
-    verification: lazy(() => readVerification(wordsText, 'sentence')),
+    verification: lazy(
+      () => readVerification(wordsText, 'sentence') ?? checkIn(wholeText, trailing?.remark, words.start - whole.start),
+    ),
     status: lazy(() => readStatus(wordsText, 'sentence')),
   };
+}
+
+/** A check in the words behind name and date; offsets count from `from`, where the own words begin. */
+function checkIn(text: string, remark: Span | undefined, from: number): VerificationReading | undefined {
+  const reading = remark && readVerification(text.slice(remark.start, remark.end), 'sentence');
+  return reading && { ...reading, span: shift(remark.start - from, reading.span) };
 }
 
 /** "~~New carpets~~ landlord refused": what is struck is the action, what follows is why. */
@@ -122,13 +132,14 @@ function dateless(words: string): boolean {
   return reading === undefined || reading.class === 'event';
 }
 
-function movedParts({ own, owner, timescale, status }: TrailingParts, by: number): TrailingParts {
+function movedParts({ own, owner, timescale, status, remark }: TrailingParts, by: number): TrailingParts {
   const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   return {
     own: move(own),
     ...(owner ? { owner: { ...owner, part: move(owner.part) } } : {}),
     ...(timescale ? { timescale: { ...timescale, part: move(timescale.part) } } : {}),
     ...(status ? { status: { ...status, part: move(status.part) } } : {}),
+    ...(remark ? { remark: move(remark) } : {}),
   };
 }
 

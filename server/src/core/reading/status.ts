@@ -144,8 +144,12 @@ function fromSentence(text: string): StatusReading | undefined {
   for (const match of spoken.findAll(text)) {
     const before = text.slice(0, match.span.start).trimEnd();
     const after = text.slice(match.span.end);
-    const stands = before === '' || /[–—:.;,([-]$/.test(before) || /\b(?:now|is|was|been|status)$/i.test(before);
-    const ends = /^\s*(?:$|[).,;:–—\]]|on\b|by\b|\d|at\b|awaiting)/i.test(after);
+    const stands =
+      before === '' || /[–—:.;,([-]$/.test(before) || /\b(?:now|is|was|been|status|already)$/i.test(before);
+    const ends =
+      /^\s*(?:$|[).,;:–—\]]|on\b|by\b|\d|at\b|during\b|in (?!part|draft|principle)|last\b|this\b|awaiting)/i.test(
+        after,
+      );
     if (
       match.value === 'closed' &&
       /\b(?:(?:to be|not|be)\s*|(?:once|when|until|if|whether)\b[^.;,]{0,30})$/i.test(before)

@@ -10,6 +10,8 @@ export interface TrailingParts {
   readonly owner?: Placed<OwnerReading>;
   readonly timescale?: Placed<TimescaleReading>;
   readonly status?: Placed<StatusReading>;
+  /** Further words behind them, which may tell of a check. */
+  readonly remark?: Span;
 }
 
 export interface Placed<Reading> {
@@ -21,7 +23,7 @@ export interface Placed<Reading> {
 const dash = /\s[–—-]\s/g;
 const wasDue = /^(?:was\s+)?due(?:\s+by)?\s+/i;
 const name =
-  /^(?:(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:and\s+|\/\s*|&\s*|\+\s*)?(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the)){0,3}|all(?: staff)?)(?:\s*\([^()]{1,40}\))?(?:,\s*\p{Ll}[\p{L} ]{2,30}|,\s*\p{Lu}[\p{L} .'’-]{2,30})?$/u;
+  /^(?:(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:(?:\s*[/&+]\s*|\s+(?:and\s+)?)(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the)){0,3}|all(?: staff)?)(?:\s*\([^()]{1,40}\))?(?:,\s*\p{Ll}[\p{L} ]{2,30}|,\s*\p{Lu}[\p{L} .'’-]{2,30})?$/u;
 
 /** Reads the parts after dashes from the last one on, for as long as each is an owner, a timescale or a status. */
 export function readTrailingParts(words: string): TrailingParts | undefined {
@@ -73,7 +75,8 @@ function followsName(words: string, cuts: readonly Span[]): boolean {
 /** A status that opens the part: "done 4/11, all 22 in date", "not come yet". */
 function leadingStatus(text: string): StatusReading | undefined {
   const reading = readStatus(text, 'field');
-  if (!reading?.words) return undefined;
+  // "HKG to complete four" says what is to be done.
+  if (!reading?.words || /^(?:\p{L}+\s){1,3}?(?:to|will)\s/u.test(text)) return undefined;
   return /^(?:\p{L}+\s){0,3}?(?:done|complete|completed|closed|not|still|in progress|ongoing|outstanding|cancelled|superseded|awaiting|waiting|open|overdue|was due|carried)/iu.test(
     text,
   )

@@ -2,7 +2,6 @@ import { addWorkingDays, easterSunday } from '../../calendar/bank-holidays.ts';
 import {
   addDays,
   addMonths,
-  dayOf,
   daysBetween,
   daysInMonth,
   endOfMonth,
@@ -116,9 +115,7 @@ function ahead(expression: Day | Month, resolution: Resolution, { documentDate, 
   if (!looksAhead || !documentDate || !date || expression.year !== undefined || yearOf(date) !== yearOf(documentDate))
     return resolution;
   if (daysBetween(date, documentDate) < longPast) return resolution;
-  return dated(
-    isoDate(yearOf(date) + 1, monthOf(date), Math.min(dayOf(date), daysInMonth(yearOf(date) + 1, monthOf(date)))),
-  );
+  return resolve({ ...expression, year: yearOf(documentDate) + 1 }, { documentDate });
 }
 
 /** A weekday that fits the next year and not the document's shows which year is meant. */
@@ -164,10 +161,10 @@ function resolveMonth(expression: Month, documentDate: IsoDate | undefined): Res
   return dated(last);
 }
 
-/** The Sunday of the week that the nth Monday of the month begins. */
+/** The Sunday of the nth week of a month; a week belongs to the month that holds its Thursday, as in ISO 8601. */
 function endOfWeekInMonth(year: number, month: number, week: number): IsoDate {
-  const first = isoDate(year, month, 1)!;
-  return addDays(first, ((8 - weekdayOf(first)) % 7) + 7 * (week - 1) + 6);
+  const first = `${year}-${String(month).padStart(2, '0')}-01`;
+  return addDays(first, ((11 - weekdayOf(first)) % 7) + 7 * (week - 1) + 3);
 }
 
 /** The public sector's first quarter is April to June. Without a year it is the one that ends next. */

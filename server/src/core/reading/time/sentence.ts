@@ -154,6 +154,7 @@ function bareWeight(tokens: Tokens, found: Found): number | undefined {
     case 'several':
     case 'month':
     case 'quarter':
+      if ('week' in found.expression) return 4;
       return hasPart(tokens, found) || endsClause(tokens, found) || found.at === 0 ? 4 : undefined;
     default:
       return undefined;
