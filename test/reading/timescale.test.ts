@@ -480,6 +480,9 @@ describe('the words of an action', () => {
       ['Jo to chase the builder – 4 May', 'date', '2026-05-04'],
       ['Jo to chase the builder (4 May 2026)', 'date', '2026-05-04'],
       ['4 May: ring the pharmacy', 'date', '2026-05-04'],
+      ['Ada to replace both mattresses 2nd week of May', 'date', '2026-05-17'],
+      ['Announce the new visiting hours in the May newsletter', 'date', '2026-05-31'],
+      ['Bring the falls figures at Clinical Governance Committee', 'relative'],
     ]);
   });
 
@@ -494,6 +497,7 @@ describe('the words of an action', () => {
       ['Remain on restricted duties until the practice test is passed', 'event'],
       ['Train new starters within their first week', 'event'],
       ['Escalate immediately if pressure damage is seen', 'event'],
+      ['Follow up with the landlord as the wet-room project progresses', 'event'],
       ['Ask the pharmacy to deliver by 4pm each Thursday', 'recurring'],
       ['Complete MUST scores on admission and monthly thereafter', 'recurring'],
       ['Check the fridge temperatures daily', 'recurring'],
@@ -511,6 +515,7 @@ describe('the words of an action', () => {
       ['Order two hoists ASAP', 'vague'],
       ['Everyone to read the policy immediately', 'vague'],
       ['Staff to complete charts in due course', 'vague'],
+      ['Send the papers in time', 'vague'],
       ['Order two hoists as soon as possible, and no later than 29 May', 'date', '2026-05-29'],
       ['Jo to finish by TBC', 'placeholder'],
       ['Jo to finish by [date]', 'placeholder'],

@@ -89,6 +89,7 @@ export const vagueTimes: readonly { readonly words: string; readonly adverb: boo
     'at a later date',
     'at a future date',
     'in good time',
+    'in time',
     'over time',
     'when possible',
     'whenever possible',

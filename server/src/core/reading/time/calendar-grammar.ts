@@ -191,6 +191,9 @@ function partOf(whole: CalendarExpression, part: Part): CalendarExpression {
     : whole;
 }
 
+/** "In the November newsletter": what appears in a month is done in it. */
+const publications = new Set(['newsletter', 'bulletin', 'magazine', 'edition', 'issue']);
+
 /** "June 2026", "Mar-26", "by March". A bare month that describes the next word ("the March audit") is none. */
 function monthAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<Month> | undefined {
   const month = monthNameAt(tokens, at, context.led || (context.field && tokens.length <= 2));
@@ -204,6 +207,7 @@ function monthAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<Mo
   if (year || (digits(figure) === 2 && figure.value >= 15 && figure.value <= 31)) {
     return parsed({ ...value, dayOrYear: figure.value }, month.next + 1);
   }
+  if (context.led && publications.has(tokens.word(month.next))) return parsed(value, month.next + 1);
   if (followedByNoun(tokens, month.next) || figure.kind === 'number' || figure.kind === 'ordinal') return undefined;
   return parsed(value, month.next);
 }

@@ -2,13 +2,17 @@ import { beforeAfter, beforeQuestion, clauseWords, type Lead } from '../../vocab
 import { frequentOccasions, meetingNouns, occasions, units } from '../../vocabulary/times.ts';
 import { calendarAt } from './calendar-grammar.ts';
 import { followedByNoun } from './day-grammar.ts';
+import type { Meeting } from './expression.ts';
 import { byFirstWord } from './first-word.ts';
 import { type Found, make } from './found.ts';
 import { leadAt, ledTimeAt, longestDated } from './led-time.ts';
 import { type Parsed, parsed } from './parsed.ts';
-import { clauseEnd, type Tokens } from './tokens.ts';
+import { clauseEnd, isDash, type Tokens } from './tokens.ts';
 
 const clausesByWord = byFirstWord(clauseWords, (words) => words);
+
+/** "As the project progresses" is no day, and yet says when. */
+const unfolding = new Set(['progresses', 'develops', 'unfolds', 'evolves', 'proceeds']);
 
 const joinsDate = new Set(['on', 'in', 'of']);
 
@@ -38,9 +42,9 @@ export function eventAfterLead(tokens: Tokens, at: number, lead: Parsed<Lead>, f
       return undefined;
     default: {
       const end = occasionEnd(tokens, start, field, lead.value);
-      return end === undefined
-        ? undefined
-        : make(tokens, at, at, parsed({ kind: 'event', words: '' }, end), lead.value);
+      if (end === undefined) return undefined;
+      const meeting = lead.value === 'at' ? namedMeetingAt(tokens, start, end) : undefined;
+      return make(tokens, at, at, parsed(meeting ?? { kind: 'event', words: '' }, end), lead.value);
     }
   }
   return eventFrom(tokens, at, start, lead.value);
@@ -82,6 +86,16 @@ function occasionEnd(tokens: Tokens, at: number, field: boolean, lead: Lead): nu
   return undefined;
 }
 
+/** "At Quality Committee", "at the Tech call": the next one of that name. */
+function namedMeetingAt(tokens: Tokens, start: number, end: number): Meeting | undefined {
+  const last = tokens.word(end - 1);
+  if (!meetingNouns.has(last) || frequentOccasions.has(last)) return undefined;
+  const from = tokens.isWord(start, 'the', 'our') ? start + 1 : start;
+  if (from >= end - 1 || !tokens.at(from).capital) return undefined;
+  const { start: at, end: to } = tokens.span(from, end);
+  return { kind: 'meeting', name: tokens.text.slice(at, to) };
+}
+
 /** Up to three words of a name. */
 function afterNoun(tokens: Tokens, at: number): number | undefined {
   let next = at;
@@ -102,6 +116,11 @@ export function clauseAt(tokens: Tokens, at: number, field: boolean): Found | un
     if (words[0] === 'when' && !field && beforeQuestion.has(before)) return undefined;
     if (words[0] === 'pending' && !field && before !== '') return undefined;
     return eventFrom(tokens, at, start, undefined);
+  }
+  if (tokens.isWord(at, 'as') && !field) {
+    for (let index = at + 2; index < at + 9 && (tokens.word(index) !== '' || isDash(tokens.mark(index))); index++) {
+      if (unfolding.has(tokens.word(index))) return eventFrom(tokens, at, at + 1, undefined);
+    }
   }
   const hurried = at > 0 && tokens.isWord(at - 1, 'immediately', 'promptly', 'urgently');
   if (tokens.isWord(at, 'if') && (at === 0 || hurried) && tokens.word(at + 1) !== '')

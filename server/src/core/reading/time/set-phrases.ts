@@ -5,6 +5,8 @@ import type { Tokens } from './tokens.ts';
 export function phraseAt(tokens: Tokens, at: number): Found | undefined {
   const phrase = tokens.phrase(at);
   if (phrase?.value.kind !== 'vague' && phrase?.value.kind !== 'placeholder') return undefined;
+  // "In time for the visit" says for what.
+  if (tokens.isWord(phrase.next - 1, 'time') && tokens.isWord(phrase.next, 'for', 'to', 'with')) return undefined;
   const { start, end } = tokens.span(at, phrase.next);
   const certain = phrase.value.kind === 'vague' ? phrase.value.adverb : phrase.value.alone;
   const expression = { kind: phrase.value.kind, words: tokens.text.slice(start, end) };
