@@ -47,6 +47,10 @@ describe('the words of a section heading', () => {
     ['What difference has it made?', 'impact'],
     ['Version control', 'control'],
     ['Safe caseloads', undefined],
+    ['Impact on residents', 'impact'],
+    ['Impact of the outbreak on our plan for 2027', undefined],
+    ['Confused by the audit results', undefined],
+    ['Instructor and team reflections', undefined],
   ])('%s', (heading, role) => {
     expect(sectionRole(heading)).toBe(role);
   });

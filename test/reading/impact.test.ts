@@ -57,6 +57,8 @@ test('a measure that is planned', () => {
 
 test.each([
   ['We learned that the bell cannot be heard upstairs.', true],
+  ['Next time make sure that both wings hear the bell.', true],
+  ['The lesson to learn is to try the bell before the visit.', true],
   ['The lesson is to ring twice.', true],
   ['Key learning: photographs go out of date', true],
   ['Noted for learning.', true],

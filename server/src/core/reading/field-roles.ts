@@ -15,6 +15,17 @@ const soleWords = new Set(
   ),
 );
 const sections = finderOf(sectionHeadings);
+/** Words that say what a part is for in a short heading and not in a long one: "Impact of the outbreak on plans for 2020". */
+const shortHeadings: ReadonlyMap<string, number> = new Map([
+  ['impact', 4],
+  ['effectiveness', 4],
+  ['results', 2],
+  ['outcomes', 3],
+  ['retrospective', 1],
+  ['themes', 3],
+  ['reflections', 2],
+  ['what changed', 3],
+]);
 
 /** Finds the words that label a field: those that head columns and those that only stand before a colon. */
 export const labelFinder = new PhraseFinder<FieldRole>([...entriesOf(columnHeadings), ...entriesOf(fieldLabels)]);
@@ -42,7 +53,13 @@ export function questionRole(question: string): FieldRole | undefined {
 /** What the part of a document below a heading is for, by the words of the heading. */
 export function sectionRole(heading: string): SectionRole | undefined {
   const plain = straight(heading);
-  return sections.whole(plain) ?? longest(sections.findAll(withoutBrackets(plain)))?.value;
+  const bare = withoutBrackets(plain);
+  const words = bare.split(/\s+/).length;
+  const inside = sections.findAll(bare).filter(({ span }) => {
+    const reach = shortHeadings.get(bare.slice(span.start, span.end).toLowerCase());
+    return reach === undefined || words <= reach;
+  });
+  return sections.whole(plain) ?? longest(inside)?.value;
 }
 
 /** "What didn't go well" and "What didn’t go well" are one heading. */

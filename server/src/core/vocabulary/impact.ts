@@ -259,6 +259,11 @@ export const plannedMeasures: readonly string[] = [
 
 /** How a sentence says that something was learned. */
 export const learningOpenings: readonly string[] = [
+  'the lesson to learn is',
+  'next time pay attention',
+  'next time make sure',
+  'next time we should',
+  'next time we need',
   'noted for learning',
   'learning noted',
   'we learned',
