@@ -13,6 +13,7 @@ await build({
   stdin: {
     contents: `export { catalogue } from './server/src/core/rules/catalogue.ts';
       export { kinds } from './server/src/core/kinds/catalogue.ts';
+      export { presets } from './server/src/core/rules/presets.ts';
       export { severities } from './server/src/core/settings/severity.ts';`,
     resolveDir: root,
   },
@@ -23,7 +24,7 @@ await build({
   outfile: bundle,
   logLevel: 'error',
 });
-const { catalogue, kinds, severities } = await import(pathToFileURL(bundle).href);
+const { catalogue, kinds, presets, severities } = await import(pathToFileURL(bundle).href);
 rmSync(bundle);
 
 const stale = [];
@@ -48,6 +49,7 @@ console.log(stale.length === 0 ? 'Everything generated is up to date.' : `Writte
 function settingsSchema() {
   const severity = { enum: [...severities, 'off'] };
   const kind = { enum: [...kinds.map(({ id }) => id), 'none'] };
+  const sharedFile = { type: 'string', pattern: '^(?![A-Za-z][A-Za-z0-9+.-]*:|/|~).+\\.[Yy][Aa]?[Mm][Ll]$' };
   const words = { type: 'array', items: { type: 'string' } };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -57,6 +59,15 @@ function settingsSchema() {
     type: ['object', 'null'],
     additionalProperties: false,
     properties: {
+      extends: {
+        description:
+          'A file, or several with the nearest first, whose settings hold here too: a path from this folder. What this file says goes before it.',
+        anyOf: [sharedFile, { type: 'array', items: sharedFile }],
+      },
+      preset: {
+        description: `How much is looked for: ${presets.map(({ id, description }) => `${id} (${description})`).join('; ')}.`,
+        enum: presets.map(({ id }) => id),
+      },
       rules: {
         description: 'How loud each rule is.',
         type: ['object', 'null'],

@@ -79,6 +79,12 @@ vocabulary:
       'rules:\n  nonsense: off\n',
       'documents:\n  a: poem\n',
       'vocabulary:\n  roles: matron\n',
+      'preset: strict\n',
+      'preset: loud\n',
+      'extends: ../group.yaml\n',
+      'extends: [a.yaml, ./b.YML]\n',
+      'extends: https://example.org/a.yaml\n',
+      'extends: group.txt\n',
     ]) {
       expect([text, schema(parse(text))]).toEqual([text, readSettingsText(text).problems.length === 0]);
     }

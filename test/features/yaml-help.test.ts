@@ -8,6 +8,8 @@ function offered(marked: string, isSettings: boolean): string[] {
 describe('completion', () => {
   test.each<[string, string, string]>([
     ['the settings that there are', '$0', 'people'],
+    ['files to share', '$0', 'extends'],
+    ['presets', 'preset: $0', 'essential'],
     ['rules', 'rules:\n  $0', 'action-overdue'],
     ['severities', 'rules:\n  action-overdue: $0', 'hint'],
     ['kinds for a path', 'documents:\n  "*.md": $0', 'meeting-minutes'],

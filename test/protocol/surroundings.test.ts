@@ -39,6 +39,27 @@ describe('settings', () => {
     expect(JSON.stringify(params)).toContain('**/golden-thread.yaml');
   });
 
+  test('that are shared from another file hold, and a change of that file is noticed', async () => {
+    const { folder, uri } = folderOf({ 'group.yaml': silent, 'elm/golden-thread.yaml': 'extends: ../group.yaml\n' });
+    const watching = { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } };
+    const editor = await attach(program, { ...pulling, workspace: { ...pulling.workspace, ...watching } });
+    editor.open(uri('elm/plan.md'), plan(rowWithoutOwner));
+    expect(await codes(editor, uri('elm/plan.md'))).toEqual([]);
+    await editor.hear(
+      ({ method, params }) =>
+        method === 'client/registerCapability' &&
+        params.registrations[0].registerOptions.watchers[0].globPattern.pattern === 'group.yaml',
+    );
+    writeFileSync(join(folder, 'group.yaml'), '');
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri('group.yaml'), type: 2 }] });
+    expect(await codes(editor, uri('elm/plan.md'))).toEqual(['No owner named']);
+    rmSync(join(folder, 'group.yaml'));
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri('group.yaml'), type: 3 }] });
+    editor.open(uri('elm/golden-thread.yaml'), 'extends: ../group.yaml\n', 'yaml');
+    const [problem] = (await editor.pull(uri('elm/golden-thread.yaml'))).items;
+    expect(problem!.message).toBe('There is no file “../group.yaml”, seen from this folder.');
+  });
+
   test('are noticed when they are saved in an editor that watches nothing', async () => {
     const { folder, uri } = folderOf({ 'golden-thread.yaml': '', 'plan.md': '' });
     const editor = await attach(program, {});

@@ -1,8 +1,6 @@
 import { Command, Option } from 'commander';
 import { createEngine } from '../core/create-engine.ts';
 import { type Severity, severities } from '../core/settings/severity.ts';
-import { decodeText } from '../project/decode-text.ts';
-import { disk } from '../project/disk.ts';
 import { withDocumentOptions } from './document-options.ts';
 import { type DocumentOptions, documentsFor, nameOf, todayFrom } from './documents.ts';
 import { Failure } from './failure.ts';
@@ -48,8 +46,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<C
   const settings = new Map<string, CheckedSettings>();
   let others = 0;
   for await (const { name, input, found } of documentsFor(paths, options)) {
-    if (found.file && found.problems.length > 0 && !settings.has(found.file))
-      settings.set(found.file, await settingsReport(found.file, found.problems));
+    for (const { file, text, problems } of found.faulty) settings.set(file, { name: nameOf(file), text, problems });
     const judgement = engine.judge({ ...input, ...(options.signOff ? { signOff: true } : {}) });
     engine.forget(input.path);
     if (judgement.document) documents.push({ name, text: input.text, document: judgement.document, judgement });
@@ -57,10 +54,6 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<C
   }
   if (documents.length + others === 0) throw new Failure('No Markdown files were found there.');
   return { today: todayFrom(options.today), documents, others, settings: [...settings.values()] };
-}
-
-async function settingsReport(file: string, problems: CheckedSettings['problems']): Promise<CheckedSettings> {
-  return { name: nameOf(file), text: decodeText((await disk.read(file)) ?? new Uint8Array()), problems };
 }
 
 /** 2 where a rule of ours broke, so that a failure of the program is never taken for a pass or for a fault of the document. */

@@ -59,7 +59,7 @@ export async function* documentsFor(
   const named = async (path: string, text: string): Promise<NamedInput> => {
     const found = options.config
       ? await settingsFiles.settingsFor(path)
-      : { settings: defaultSettings, problems: [], path: relativeTo(withSlashes(resolve(from)), path) ?? path };
+      : { settings: defaultSettings, faulty: [], path: relativeTo(withSlashes(resolve(from)), path) ?? path };
     return {
       name: nameOf(path, from),
       input: { text, path: found.path, settings: found.settings, today, ...(as ? { as } : {}) },

@@ -9,6 +9,8 @@ export interface EditorAbilities {
   readonly refreshes: boolean;
   /** Watches files for the server. */
   readonly watches: boolean;
+  /** Watches files outside the open folder too. */
+  readonly watchesElsewhere: boolean;
   /** Knows edits of a certain version of a document. */
   readonly versions: boolean;
   /** Knows edits that are forms with tab stops. */
@@ -25,6 +27,7 @@ export const noAbilities: EditorAbilities = {
   pulls: false,
   refreshes: false,
   watches: false,
+  watchesElsewhere: false,
   versions: false,
   snippets: false,
   resolves: false,
@@ -42,6 +45,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesElsewhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     versions,
     // A form is an edit that only the newer way of writing edits down can hold.
     snippets: versions && workspace?.workspaceEdit?.snippetEditSupport === true,

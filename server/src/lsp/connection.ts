@@ -52,6 +52,7 @@ import { completionsAt, yamlHoverAt } from './features/yaml-help.ts';
 import { FolderCheck } from './folder-check.ts';
 import { type JudgedText, OpenDocuments } from './open-documents.ts';
 import { isMarkdown, isSettings } from './texts.ts';
+import { WatchedSettings } from './watched-settings.ts';
 
 /** What differs between the places where the server runs. */
 export interface Surroundings {
@@ -67,7 +68,14 @@ const folderProgress = new ProgressType<WorkDoneProgressReport>();
 /** Wires the features to a connection and starts to listen. */
 export function startServer({ connection, files, clock, pagesFolder }: Surroundings): void {
   const texts = new TextDocuments(TextDocument);
-  const documents = new OpenDocuments(new SettingsFiles(files), () => clock.today());
+  const watched = new WatchedSettings((baseUri, name) => {
+    if (!abilities.watches) return;
+    const globPattern = abilities.watchesElsewhere ? { baseUri, pattern: name } : `**/${name}`;
+    const watchers = [{ globPattern }];
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);
+  });
+  const documents = new OpenDocuments(new SettingsFiles(files, (file) => watched.add(file)), () => clock.today());
+  const isSettingsOf = (uri: string) => isSettings(uri) || watched.has(uri);
   let abilities = noAbilities;
   let lastDay = clock.today();
 
@@ -92,11 +100,14 @@ export function startServer({ connection, files, clock, pagesFolder }: Surroundi
     connection.console.error(place);
   };
 
+  const diagnosticsOfSettings = async (uri: string, text: string) =>
+    settingsDiagnostics(text, await documents.settingsProblems(uri, text));
+
   const announcements = new Announcements(async (uri) => {
     const settings = texts.get(uri);
     if (settings && isSettings(uri)) {
       if (!abilities.pulls)
-        await connection.sendDiagnostics({ uri, diagnostics: settingsDiagnostics(settings.getText()) });
+        await connection.sendDiagnostics({ uri, diagnostics: await diagnosticsOfSettings(uri, settings.getText()) });
       return;
     }
     const result = await judged(uri);
@@ -163,7 +174,7 @@ export function startServer({ connection, files, clock, pagesFolder }: Surroundi
   texts.onDidChangeContent(({ document: { uri } }) => announcements.changed(uri));
   texts.onDidSave(({ document: { uri } }) => {
     // Not every editor watches files for a server.
-    if (isSettings(uri)) settingsChanged();
+    if (isSettingsOf(uri)) settingsChanged();
   });
   texts.onDidClose(({ document: { uri } }) => {
     announcements.closed(uri);
@@ -171,8 +182,8 @@ export function startServer({ connection, files, clock, pagesFolder }: Surroundi
     connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => isSettings(uri))) settingsChanged();
-    for (const { uri } of changes) if (!isSettings(uri)) folderCheck.changed(uri).catch(report);
+    if (changes.some(({ uri }) => isSettingsOf(uri))) settingsChanged();
+    for (const { uri } of changes) if (!isSettingsOf(uri)) folderCheck.changed(uri).catch(report);
   });
   clock.onTick(() => {
     const day = clock.today();
@@ -184,7 +195,7 @@ export function startServer({ connection, files, clock, pagesFolder }: Surroundi
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const text = texts.get(uri);
     if (text && isSettings(uri))
-      return { kind: DocumentDiagnosticReportKind.Full, items: settingsDiagnostics(text.getText()) };
+      return { kind: DocumentDiagnosticReportKind.Full, items: await diagnosticsOfSettings(uri, text.getText()) };
     const result = await judged(uri, token);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'given up');
     // Never "unchanged" for a text that was just closed: what the editor still shows of it has to go.

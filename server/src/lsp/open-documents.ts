@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/calendar/date.ts';
 import { createEngine } from '../core/create-engine.ts';
 import type { DocumentInput, Engine } from '../core/engine.ts';
 import type { Judgement } from '../core/findings/judgement.ts';
+import type { SettingsProblem } from '../core/settings/read-settings.ts';
 import { Lines } from '../core/text/lines.ts';
 import { pathOfUri } from '../project/paths.ts';
 import type { FoundSettings, SettingsFiles } from '../project/settings-files.ts';
@@ -72,6 +73,11 @@ export class OpenDocuments {
   signOff(uri: string, on: boolean): void {
     if (on && this.#open.has(uri)) this.#signedOff.add(uri);
     else this.#signedOff.delete(uri);
+  }
+
+  /** What cannot be used in a settings file that has these words. */
+  settingsProblems(uri: string, text: string): Promise<readonly SettingsProblem[]> {
+    return this.#settings.problemsIn(pathOfUri(uri), text);
   }
 
   forgetSettings(): void {

@@ -35,6 +35,18 @@ export function joinPath(folder: string, name: string): string {
   return folder === '' ? name : folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 }
 
+/** Where a relative path leads from a folder; undefined where it leads above the root. */
+export function resolvePath(folder: string, relative: string): string | undefined {
+  let at = folder;
+  for (const part of relative.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') at = joinPath(at, part);
+    else if (at === '' || folderOf(at) === at) return undefined;
+    else at = folderOf(at);
+  }
+  return at;
+}
+
 /** The path as seen from a folder, or undefined where it does not lie below it. Windows drives compare without case. */
 export function relativeTo(folder: string, path: string): string | undefined {
   const base = folder.endsWith('/') ? folder : `${folder}/`;

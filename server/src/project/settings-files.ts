@@ -1,20 +1,31 @@
 import { catalogue } from '../core/rules/catalogue.ts';
-import { readSettings, type SettingsReading } from '../core/settings/read-settings.ts';
-import { defaultSettings } from '../core/settings/settings.ts';
+import { mergeSettings } from '../core/settings/merge-settings.ts';
+import { readSettings, type SettingsProblem, type SettingsReading } from '../core/settings/read-settings.ts';
+import { defaultSettings, type Settings } from '../core/settings/settings.ts';
 import { decodeText } from './decode-text.ts';
 import type { Files } from './files.ts';
-import { folderOf, joinPath, relativeTo } from './paths.ts';
+import { folderOf, joinPath, relativeTo, resolvePath } from './paths.ts';
 
 export const settingsFileName = 'golden-thread.yaml';
 
 const knownRules = catalogue.map(({ id, options }) => ({ id, options: Object.keys(options ?? {}) }));
 
+/** A settings file that holds something which cannot be used. */
+export interface FaultySettings {
+  readonly file: string;
+  readonly text: string;
+  readonly problems: readonly SettingsProblem[];
+}
+
 /** The settings that hold for a document. */
-export interface FoundSettings extends SettingsReading {
+export interface FoundSettings {
+  readonly settings: Settings;
   /** The settings file, where there is one. */
   readonly file?: string;
   /** The document's path relative to the settings file's folder, or its own absolute path. */
   readonly path: string;
+  /** The settings file and those whose settings it shares, as far as they hold something that cannot be used. */
+  readonly faulty: readonly FaultySettings[];
 }
 
 /** Reads the words of a settings file with the rules that there are. */
@@ -22,35 +33,118 @@ export function readSettingsText(text: string): SettingsReading {
   return readSettings(text, knownRules);
 }
 
+interface WholeSettings {
+  readonly settings: Settings;
+  readonly faulty: readonly FaultySettings[];
+}
+
+/** Where a reading has come to: the files that led here, and all that were read on any way. */
+interface Way {
+  readonly trail: ReadonlySet<string>;
+  readonly read: Set<string>;
+}
+
 /** Finds `golden-thread.yaml` in the nearest folder around a document; each file is read once until `forget`. */
 export class SettingsFiles {
   readonly #files: Files;
-  readonly #read = new Map<string, Promise<SettingsReading | undefined>>();
+  readonly #shared: (file: string) => void;
+  readonly #texts = new Map<string, Promise<string | undefined>>();
+  readonly #whole = new Map<string, Promise<WholeSettings | undefined>>();
 
-  constructor(files: Files) {
+  /** `shared` is told of each file whose settings are shared, there or not, so that it can be watched. */
+  constructor(files: Files, shared: (file: string) => void = () => {}) {
     this.#files = files;
+    this.#shared = shared;
   }
 
   async settingsFor(document: string): Promise<FoundSettings> {
     for (let folder = folderOf(document); ; folder = folderOf(folder)) {
       const file = joinPath(folder, settingsFileName);
-      const reading = folder === '' ? undefined : await this.#readOnce(file);
-      if (reading) return { ...reading, file, path: relativeTo(folder, document) ?? document };
+      const whole = folder === '' ? undefined : await this.#readOnce(file);
+      if (whole) return { ...whole, file, path: relativeTo(folder, document) ?? document };
       if (folder === '' || folder === folderOf(folder)) break;
     }
-    return { settings: defaultSettings, problems: [], path: document };
+    return { settings: defaultSettings, path: document, faulty: [] };
+  }
+
+  /** What cannot be used in a settings file that has these words; of a file that it shares, at the place that names it. */
+  async problemsIn(file: string, text: string): Promise<SettingsProblem[]> {
+    const { problems, shares } = readSettingsText(text);
+    const found = [...problems];
+    for (const { path, span } of shares) {
+      const reached = await this.#follow(file, path, wayFrom(file));
+      const first = typeof reached === 'string' ? reached : firstProblem(path, reached);
+      if (first) found.push({ message: first, span });
+    }
+    return found;
   }
 
   /** Forgets what was read, after a settings file came, changed or went. */
   forget(): void {
-    this.#read.clear();
+    this.#texts.clear();
+    this.#whole.clear();
   }
 
-  #readOnce(file: string): Promise<SettingsReading | undefined> {
-    const known = this.#read.get(file);
+  #readOnce(file: string): Promise<WholeSettings | undefined> {
+    const known = this.#whole.get(file);
     if (known) return known;
-    const reading = this.#files.read(file).then((bytes) => bytes && readSettingsText(decodeText(bytes)));
-    this.#read.set(file, reading);
-    return reading;
+    const whole = this.#textOf(file).then((text) =>
+      text === undefined ? undefined : this.#readWhole(file, text, wayFrom(file)),
+    );
+    this.#whole.set(file, whole);
+    return whole;
   }
+
+  async #readWhole(file: string, text: string, way: Way): Promise<WholeSettings> {
+    const reading = readSettingsText(text);
+    const problems = [...reading.problems];
+    const faulty: FaultySettings[] = [];
+    let { settings } = reading;
+    for (const { path, span } of reading.shares) {
+      const reached = await this.#follow(file, path, way);
+      if (typeof reached === 'string') problems.push({ message: reached, span });
+      else {
+        settings = mergeSettings(settings, reached.settings);
+        faulty.push(...reached.faulty);
+      }
+    }
+    return { settings, faulty: problems.length > 0 ? [{ file, text, problems }, ...faulty] : faulty };
+  }
+
+  /** What a file shares, with all that it shares itself; or why it cannot be used, in plain words. */
+  async #follow(from: string, path: string, { trail, read }: Way): Promise<WholeSettings | string> {
+    const file = resolvePath(folderOf(from), path);
+    if (file === undefined) return `“${path}” leads out of the disk.`;
+    if (trail.has(file)) return `“${path}” leads back to a file that is in use already.`;
+    if (trail.size > mostInARow) return 'Too many settings files share one another.';
+    this.#shared(file);
+    const text = await this.#textOf(file);
+    if (text === undefined) return `There is no file “${path}”, seen from this folder.`;
+    // What was read on a nearer way holds already.
+    if (read.has(file)) return { settings: defaultSettings, faulty: [] };
+    read.add(file);
+    return this.#readWhole(file, text, { trail: new Set([...trail, file]), read });
+  }
+
+  #textOf(file: string): Promise<string | undefined> {
+    const known = this.#texts.get(file);
+    if (known) return known;
+    const text = this.#files.read(file).then((bytes) => bytes && decodeText(bytes));
+    this.#texts.set(file, text);
+    return text;
+  }
+}
+
+/** No group has more levels than this. */
+const mostInARow = 6;
+
+function wayFrom(file: string): Way {
+  return { trail: new Set([file]), read: new Set() };
+}
+
+function firstProblem(path: string, { faulty }: WholeSettings): string | undefined {
+  const problems = faulty.flatMap((one) => one.problems);
+  if (!problems[0]) return undefined;
+  const more = problems.length > 1 ? ` And ${problems.length - 1} more.` : '';
+  return `“${path}” holds something that cannot be used: ${problems[0].message}${more}`;
 }

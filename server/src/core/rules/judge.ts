@@ -8,6 +8,7 @@ import type { Settings } from '../settings/settings.ts';
 import { type Span, touches } from '../text/span.ts';
 import { catalogue, ruleOf } from './catalogue.ts';
 import { openActions } from './judged-actions.ts';
+import { optionsOf, severityOf } from './presets.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 
 export interface JudgingInputs {
@@ -35,21 +36,18 @@ export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judg
 }
 
 export function contextOf(rule: Rule, { settings, today }: Pick<JudgingInputs, 'settings' | 'today'>): RuleContext {
-  const defaults = Object.fromEntries(
-    Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
-  );
-  return { today, options: { ...defaults, ...settings.rules[rule.id]?.options } };
+  return { today, options: optionsOf(rule, settings) };
 }
 
 function findingsOf(rule: Rule, document: GovernanceDocument, inputs: JudgingInputs): Finding[] {
   if (!rule.kinds.includes(document.kind)) return [];
-  const chosen = inputs.settings.rules[rule.id]?.severity ?? (rule.preview ? 'off' : undefined);
-  if (chosen === 'off') return [];
+  if (severityOf(rule, rule.severity, inputs.settings) === 'off') return [];
   const findings: Finding[] = [];
   try {
     for (const report of rule.check(document, contextOf(rule, inputs))) {
-      const severity = chosen ?? report.severity ?? rule.severityByKind?.[document.kind] ?? rule.severity;
-      findings.push(findingOf(rule, report, severity));
+      const own = report.severity ?? rule.severityByKind?.[document.kind] ?? rule.severity;
+      const severity = severityOf(rule, own, inputs.settings);
+      if (severity !== 'off') findings.push(findingOf(rule, report, severity));
     }
   } catch {
     return [failureOf(rule, document)];

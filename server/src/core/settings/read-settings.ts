@@ -3,6 +3,7 @@ import { isKindId, type KindId, kindIds } from '../document/kind.ts';
 import type { Person } from '../document/person.ts';
 import type { Span } from '../text/span.ts';
 import { closest } from './closest.ts';
+import { presetIds } from './presets.ts';
 import { defaultSettings, type RuleSettings, type Settings, type VocabularyAdditions } from './settings.ts';
 import { type Severity, severities } from './severity.ts';
 
@@ -12,8 +13,17 @@ export interface SettingsProblem {
   readonly span: Span;
 }
 
+/** A file whose settings are shared: a path from this file's folder, with `/` between its parts. */
+export interface SharedFile {
+  readonly path: string;
+  readonly span: Span;
+}
+
 export interface SettingsReading {
+  /** What this file says itself. */
   readonly settings: Settings;
+  /** Whose settings hold besides, the nearest first. */
+  readonly shares: readonly SharedFile[];
   readonly problems: readonly SettingsProblem[];
 }
 
@@ -25,7 +35,7 @@ export interface KnownRule {
 
 /** A settings file larger than this is not read. */
 const longest = 1_000_000;
-const topics = ['rules', 'documents', 'people', 'vocabulary'] as const;
+const topics = ['extends', 'preset', 'rules', 'documents', 'people', 'vocabulary'] as const;
 const levels = [...severities, 'off'] as const;
 
 /**
@@ -37,6 +47,7 @@ export function readSettings(text: string, rules: readonly KnownRule[]): Setting
   if (text.length > longest) {
     return {
       settings: defaultSettings,
+      shares: [],
       problems: [{ message: 'This file is too large to be settings.', span: { start: 0, end: 0 } }],
     };
   }
@@ -46,6 +57,7 @@ export function readSettings(text: string, rules: readonly KnownRule[]): Setting
     const [start, end] = error.pos;
     return {
       settings: defaultSettings,
+      shares: [],
       problems: [
         {
           message:
@@ -57,12 +69,13 @@ export function readSettings(text: string, rules: readonly KnownRule[]): Setting
   }
   const reader = new SettingsReader(problems, rules);
   const settings = reader.read(document.contents as Node | null);
-  return { settings: { ...settings, fingerprint: JSON.stringify(settings) }, problems };
+  return { settings: { ...settings, fingerprint: JSON.stringify(settings) }, shares: reader.shares, problems };
 }
 
 class SettingsReader {
   readonly #problems: SettingsProblem[];
   readonly #rules: readonly KnownRule[];
+  readonly shares: SharedFile[] = [];
 
   constructor(problems: SettingsProblem[], rules: readonly KnownRule[]) {
     this.#problems = problems;
@@ -77,11 +90,17 @@ class SettingsReader {
       vocabulary: { roles: [], groups: [], partners: [] },
     };
     if (root === null || (isScalar(root) && root.value === null)) return found;
-    for (const { key, keyNode, value } of this.#entries(
-      root,
-      'Write one of rules, documents, people and vocabulary, each with a colon.',
-    )) {
+    for (const { key, keyNode, value } of this.#entries(root, `Write ${listOf(topics)}, each with a colon.`)) {
       switch (key) {
+        case 'extends':
+          this.#readShares(value);
+          break;
+        case 'preset': {
+          const preset = presetIds.find((one) => isScalar(value) && one === value.value);
+          if (preset) found.preset = preset;
+          else this.#report(value ?? keyNode, `A preset is one of ${listOf(presetIds)}.`);
+          break;
+        }
         case 'rules':
           found.rules = this.#readRules(value);
           break;
@@ -99,6 +118,20 @@ class SettingsReader {
       }
     }
     return found;
+  }
+
+  #readShares(node: Node | null): void {
+    for (const item of isSeq(node) ? (node.items as Node[]) : [node]) {
+      const path = isScalar(item) ? String(item.value ?? '').replace(/\\/g, '/') : '';
+      if (path === '') this.#report(item, 'Name the file whose settings are shared: “../group.yaml”.');
+      else if (/^(?:[a-z][\w+.-]*:|\/|~)/i.test(path))
+        this.#report(
+          item,
+          'Settings are shared from a file beside these: write a path from this folder, “../group.yaml”.',
+        );
+      else if (!/\.ya?ml$/i.test(path)) this.#report(item, 'Name a file that ends in .yaml.');
+      else this.shares.push({ path, span: spanOf(item) });
+    }
   }
 
   #readRules(node: Node | null): Record<string, RuleSettings> {
@@ -217,9 +250,13 @@ class SettingsReader {
   }
 
   #report(node: Node | null, message: string): void {
-    const range = node && 'range' in node ? node.range : undefined;
-    this.#problems.push({ message, span: { start: range?.[0] ?? 0, end: range?.[1] ?? 0 } });
+    this.#problems.push({ message, span: spanOf(node) });
   }
+}
+
+function spanOf(node: Node | null): Span {
+  const range = node && 'range' in node ? node.range : undefined;
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
 }
 
 function plain(node: Node | null): unknown {

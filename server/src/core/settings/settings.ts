@@ -1,5 +1,6 @@
 import type { KindId } from '../document/kind.ts';
 import type { Person } from '../document/person.ts';
+import type { PresetId } from './presets.ts';
 import type { Severity } from './severity.ts';
 
 /** Words of one's own that are added to the vocabulary. */
@@ -17,6 +18,8 @@ export interface RuleSettings {
 
 /** Everything that decides how documents are judged. It comes from `golden-thread.yaml` alone. */
 export interface Settings {
+  /** How much is looked for altogether; `standard` where nothing is said. */
+  readonly preset?: PresetId;
   readonly rules: Readonly<Record<string, RuleSettings>>;
   /** The first pattern that matches a path, relative to the settings file's folder, decides. */
   readonly documents: readonly { readonly pattern: string; readonly kind: KindId | 'none' }[];

@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { SettingsProblem } from '../../core/settings/read-settings.ts';
 import { Lines } from '../../core/text/lines.ts';
-import { readSettingsText } from '../../project/settings-files.ts';
 import { diagnosticOf, plainDiagnostic } from '../convert.ts';
 import type { JudgedText } from '../open-documents.ts';
 
@@ -30,9 +30,9 @@ export function diagnosticsOf({ judgement, lines }: JudgedText, pageOf: PageOf):
 }
 
 /** What cannot be used in a settings file. */
-export function settingsDiagnostics(text: string): Diagnostic[] {
+export function settingsDiagnostics(text: string, problems: readonly SettingsProblem[]): Diagnostic[] {
   const lines = new Lines(text);
-  return readSettingsText(text).problems.map(({ message, span }) => plainDiagnostic(message, span, 'error', lines));
+  return problems.map(({ message, span }) => plainDiagnostic(message, span, 'error', lines));
 }
 
 /** The same for the same diagnostics: text, settings, today and all that a judgement depends on go into it. */

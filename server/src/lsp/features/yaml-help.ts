@@ -2,6 +2,7 @@ import { type CompletionItem, CompletionItemKind, type Hover } from 'vscode-lang
 import { kinds } from '../../core/kinds/catalogue.ts';
 import { readFrontMatter } from '../../core/reading/front-matter.ts';
 import { catalogue, ruleOf } from '../../core/rules/catalogue.ts';
+import { presets } from '../../core/rules/presets.ts';
 
 interface Choice {
   readonly label: string;
@@ -22,7 +23,10 @@ const kindChoices: readonly Choice[] = kinds.map(({ id, title, description }) =>
   detail: `${title}: ${description}`,
 }));
 const none: Choice = { label: 'none', detail: 'Not a governance document' };
+const presetChoices: readonly Choice[] = presets.map(({ id, description }) => ({ label: id, detail: description }));
 const topics: readonly Choice[] = [
+  { label: 'extends', detail: 'A file whose settings hold here too', insert: 'extends: ../' },
+  { label: 'preset', detail: 'How much is looked for altogether', insert: 'preset: ' },
   { label: 'rules', detail: 'How loud each rule is', insert: 'rules:\n  ' },
   { label: 'documents', detail: 'Which paths hold which kind of document', insert: 'documents:\n  ' },
   { label: 'people', detail: 'The people of your service', insert: 'people:\n  - name: ' },
@@ -64,7 +68,11 @@ export function yamlHoverAt(text: string, offset: number, isSettings: boolean): 
   const word = wordAt(text, offset);
   const rule = ruleOf(word);
   if (isSettings && rule) return markdown(`**${rule.title}**\n\n${rule.page.split('\n')[2] ?? ''}`);
-  const known = [...(isSettings ? [...topics, ...severityChoices] : [...details, ...states]), ...kindChoices, none];
+  const known = [
+    ...(isSettings ? [...topics, ...presetChoices, ...severityChoices] : [...details, ...states]),
+    ...kindChoices,
+    none,
+  ];
   const choice = known.find(({ label }) => label === word);
   return choice ? markdown(choice.detail) : null;
 }
@@ -72,6 +80,7 @@ export function yamlHoverAt(text: string, offset: number, isSettings: boolean): 
 function settingsChoices(before: string, line: string): readonly Choice[] {
   const topic = topicOf(before);
   if (!/^\s/.test(line) && !line.includes(':')) return topics;
+  if (topic === 'preset') return /:\s*\S*$/.test(line) ? presetChoices : [];
   if (topic === 'rules') {
     if (/:\s*\S*$/.test(line)) return severityChoices;
     return catalogue.map(({ id, title }) => ({ label: id, detail: title, insert: `${id}: ` }));

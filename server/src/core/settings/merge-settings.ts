@@ -1,0 +1,38 @@
+import type { Settings } from './settings.ts';
+
+type Judging = Omit<Settings, 'fingerprint'>;
+
+/** One way for each setting, so that a new setting cannot be forgotten here. */
+const ways: { readonly [Key in keyof Judging]-?: (near: Judging[Key], far: Judging[Key]) => Judging[Key] } = {
+  preset: (near, far) => near ?? far,
+  rules: (near, far) =>
+    Object.fromEntries(
+      [...new Set([...Object.keys(near), ...Object.keys(far)])].map((id) => {
+        const severity = near[id]?.severity ?? far[id]?.severity;
+        return [id, { ...(severity ? { severity } : {}), options: { ...far[id]?.options, ...near[id]?.options } }];
+      }),
+    ),
+  // The first pattern that fits decides, so the nearer ones stand first.
+  documents: (near, far) => [...near, ...far],
+  people: (near, far) => [...near, ...far.filter(({ name }) => near.every((person) => person.name !== name))],
+  vocabulary: (near, far) => ({
+    roles: unique([...near.roles, ...far.roles]),
+    groups: unique([...near.groups, ...far.groups]),
+    partners: unique([...near.partners, ...far.partners]),
+  }),
+};
+
+/** The settings of one file together with those that it shares; where both speak, the nearer one wins. */
+export function mergeSettings(near: Settings, far: Settings): Settings {
+  const merged = Object.fromEntries(
+    Object.entries(ways).map(([key, way]) => [
+      key,
+      (way as (one: unknown, other: unknown) => unknown)(near[key as keyof Judging], far[key as keyof Judging]),
+    ]),
+  ) as unknown as Judging;
+  return { ...merged, fingerprint: JSON.stringify(merged) };
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}
