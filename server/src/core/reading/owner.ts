@@ -1,5 +1,6 @@
 import type { OwnerClass } from '../document/owner.ts';
 import { type Span, trim } from '../text/span.ts';
+import { postSubjects } from '../vocabulary/owners.ts';
 import { placeWords } from '../vocabulary/places.ts';
 import { type OwnerWords, ownerWords } from './owner-words.ts';
 
@@ -20,7 +21,7 @@ export interface OwnerReading {
   readonly lead?: number;
 }
 
-type Joint = 'start' | 'and' | 'comma' | 'line' | 'bracket' | 'dash' | 'led-by' | 'with';
+type Joint = 'start' | 'and' | 'slash' | 'comma' | 'line' | 'bracket' | 'dash' | 'led-by' | 'with';
 
 interface Part {
   readonly joint: Joint;
@@ -30,12 +31,15 @@ interface Part {
 /** "Quality and Safety Committee" is one body, not two owners. */
 const namedBody =
   /^(?:the )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)?,? (?:and|&) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Committee|Sub-?committee|Board|Panel|Forum|Group|Directorate|Department)$/u;
+const marksLead = /^(?:(?:overall |joint )?lead|leads|leading|to lead)$/i;
+const subjects = new Set(postSubjects);
 const places = new Set(placeWords);
 const joints: readonly (readonly [Joint, RegExp])[] = [
   ['led-by', /\s*[,(–—-]?\s*\b(?:led by|lead is|lead:)\s*/giu],
   ['with', /\s*[,(–—-]?\s*\b(?:supported by|with support from|support:|assisted by|with help from|with)\s+/giu],
   ['line', /\s*[\n;]\s*/gu],
-  ['and', /\s*(?:\/|\+|&|\band\b|\bor\b|\|)\s*/giu],
+  ['slash', /\s*\/\s*/gu],
+  ['and', /\s*(?:\+|&|\band\b|\bor\b|\|)\s*/giu],
   ['bracket', /\s*[([]\s*/gu],
   ['comma', /\s*,\s*/gu],
   ['dash', /\s+[–—-]\s+/gu],
@@ -52,6 +56,7 @@ export function readOwner(text: string, words: OwnerWords = ownerWords()): Owner
     return plain.includes('?') ? alone('placeholder', plain, whole) : undefined;
   }
   if (namedBody.test(plain)) return alone('group', plain, whole);
+  if (namesOnePost(plain, words)) return alone('role', plain, whole);
   const parts = partsOf(text, whole);
   const listed = words.finder.whole(stripLabel(plain)) !== undefined || parts.length <= 1;
   const sole = listed ? classOf(stripLabel(plain), words) : undefined;
@@ -80,6 +85,21 @@ export function readOwner(text: string, words: OwnerWords = ownerWords()): Owner
     })),
     ...(marked >= 0 ? { lead: marked } : {}),
   };
+}
+
+/** "Quality and Compliance Lead", "Health & Safety Officer". */
+function namesOnePost(text: string, words: OwnerWords): boolean {
+  const tokens = text
+    .toLowerCase()
+    .split(/[^\p{L}&]+/u)
+    .filter(Boolean);
+  const joint = tokens.findIndex((token) => token === 'and' || token === '&');
+  return (
+    joint > 0 &&
+    tokens.length <= 8 &&
+    words.roleHeads.has(tokens.at(-1)!) &&
+    tokens.slice(0, joint).every((token) => subjects.has(token))
+  );
 }
 
 interface Classified {
@@ -174,6 +194,16 @@ function merge(parts: readonly (Part & Classified)[], text: string, words: Owner
   for (const part of parts) {
     const own = text.slice(part.span.start, part.span.end);
     const last = names.at(-1);
+    if (last && marksLead.test(own) && part.joint !== 'and') {
+      last.lead = true;
+      continue;
+    }
+    // "Registered Manager / Nominated Individual" is often one person in two posts, or a person and their own post.
+    if (last && part.joint === 'slash' && (last.class === 'role' || part.class === 'role')) {
+      if (last.class === 'role' && part.class === 'person')
+        Object.assign(last, { class: 'person', name: own, span: part.span, pure: false });
+      if (part.class === 'person' || part.class === 'role') continue;
+    }
     const beside = part.joint === 'comma' || part.joint === 'bracket' || part.joint === 'dash';
     if (last && beside) {
       if (part.class === 'placeholder' && part.joint === 'bracket') {

@@ -87,7 +87,8 @@ export function isRoutine(action: string): boolean {
 }
 
 function fromField(text: string): VerificationReading | undefined {
-  const span = trim(text, { start: 0, end: text.length });
+  const whole = trim(text, { start: 0, end: text.length });
+  const span = /[^.]\.$/.test(text.slice(whole.start, whole.end)) ? { ...whole, end: whole.end - 1 } : whole;
   const words = text.slice(span.start, span.end);
   if (isBlank(words) || words === '?' || saysNothing(words)) return undefined;
   const placeholder = readPlaceholders(words)[0];

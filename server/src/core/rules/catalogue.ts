@@ -4,27 +4,35 @@ import { learningWithoutImpact } from './learning/learning-without-impact.ts';
 import { actionWithoutOwner } from './owners/action-without-owner.ts';
 import { ownerCollective } from './owners/owner-collective.ts';
 import { ownerPlaceholder } from './owners/owner-placeholder.ts';
+import { ownerShared } from './owners/owner-shared.ts';
 import type { Rule } from './rule.ts';
+import { statusColourWithoutKey } from './status/status-colour-without-key.ts';
 import { actionOverdue } from './timescales/action-overdue.ts';
 import { actionWithoutTimescale } from './timescales/action-without-timescale.ts';
 import { timescaleInvalid } from './timescales/timescale-invalid.ts';
 import { timescalePlaceholder } from './timescales/timescale-placeholder.ts';
+import { timescaleUnanchored } from './timescales/timescale-unanchored.ts';
 import { timescaleVague } from './timescales/timescale-vague.ts';
 import { actionWithoutVerification } from './verification/action-without-verification.ts';
 import { closedWithoutEvidence } from './verification/closed-without-evidence.ts';
+import { verificationWeak } from './verification/verification-weak.ts';
 
 /** Every rule, in the order in which people meet them. */
 export const catalogue: readonly Rule[] = [
   actionWithoutOwner,
   ownerPlaceholder,
   ownerCollective,
+  ownerShared,
   actionWithoutTimescale,
   timescalePlaceholder,
   timescaleVague,
+  timescaleUnanchored,
   timescaleInvalid,
   actionOverdue,
   actionWithoutVerification,
+  verificationWeak,
   closedWithoutEvidence,
+  statusColourWithoutKey,
   learningWithoutImpact,
   placeholderUnfilled,
   frontMatterInvalid,

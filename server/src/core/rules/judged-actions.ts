@@ -16,6 +16,11 @@ export const kindsWithActions: readonly KindId[] = [
   'organisational-concern',
 ];
 
+/** Plans of every sort: they are worked from, so more is asked of their proof than of minutes. */
+export const plans: readonly KindId[] = ['action-plan', 'report-on-actions', 'remediation-plan', 'notice-response'];
+
+export const reviews: readonly KindId[] = ['incident-review', 'thematic-review'];
+
 export interface JudgedAction {
   readonly action: Action;
   /** Index in the document's actions. */

@@ -1,5 +1,12 @@
 /** Ways of checking that can fail: they show whether the thing was done and worked. */
 export const checkMethods: readonly string[] = [
+  'watched',
+  'watches',
+  'shadowed',
+  'asked',
+  'asks',
+  'timed',
+  'counts',
   'audit',
   'audits',
   'audited',
@@ -191,6 +198,23 @@ export const activityProofs: readonly string[] = [
 
 /** Words that make even an activity a test of understanding or practice. */
 export const understandingTests: readonly string[] = [
+  'watched',
+  'watches',
+  'watch',
+  'shadowed',
+  'asked',
+  'asks',
+  'counted',
+  'counts',
+  'timed',
+  'inspected',
+  'inspects',
+  'inspection',
+  'demonstrated',
+  'demonstrates',
+  'demonstrate',
+  'assessed',
+  'read through by',
   'audit',
   'audits',
   're audit',

@@ -1,0 +1,53 @@
+import { escapeSnippet } from '../../findings/fill-slot.ts';
+import { datesToChoose } from '../choices.ts';
+import { actionOf } from '../field-fixes.ts';
+import { kindsWithActions, openActions } from '../judged-actions.ts';
+import { defineRule } from '../rule.ts';
+import page from './timescale-unanchored.md';
+
+export const timescaleUnanchored = defineRule({
+  id: 'timescale-unanchored',
+  title: 'Nobody can tell which day is meant',
+  family: 'timescales',
+  severity: 'information',
+  kinds: kindsWithActions,
+  silences: ['action-without-timescale'],
+  gap: false,
+  fixable: 'suggestion',
+  messages: {
+    'document-date':
+      '“{timescale}” counts from the day of this document, which it does not state. Add the date at the top, or write the day that is meant.',
+    'meeting-date':
+      'The date of the meeting in “{timescale}” is not stated. Add it to the document, or write the day that is meant.',
+  },
+  page,
+  *check(document) {
+    for (const { action, index } of openActions(document)) {
+      const { timescale } = action;
+      if (timescale?.class !== 'relative' || !timescale.lacks || timescale.date) continue;
+      yield {
+        message: timescale.lacks,
+        holes: { timescale: timescale.value },
+        span: timescale.span,
+        action: index,
+      };
+    }
+  },
+  *fixes(finding, document, { today }) {
+    const timescale = actionOf(finding, document)?.timescale;
+    if (!timescale || timescale.source === 'inherited') return;
+    const after = { start: timescale.span.end, end: timescale.span.end };
+    for (const { label, text } of datesToChoose(document, today)) {
+      yield {
+        title: `Due ${text} (${label})`,
+        kind: 'suggestion',
+        edits: [{ span: after, text: ` (${text})`, snippet: escapeSnippet(` (${text})`) }],
+      };
+    }
+    yield {
+      title: 'Write which day is meant',
+      kind: 'suggestion',
+      edits: [{ span: after, text: ' ([date])', snippet: ` (\${1:[date]})` }],
+    };
+  },
+});

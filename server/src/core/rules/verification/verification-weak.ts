@@ -1,0 +1,52 @@
+import { escapeSnippet } from '../../findings/fill-slot.ts';
+import { actionOf } from '../field-fixes.ts';
+import { plans, reviews, standingActions } from '../judged-actions.ts';
+import { defineRule } from '../rule.ts';
+import page from './verification-weak.md';
+
+/** Forms of a check that can fail, each with its title. */
+const stronger = [
+  { title: 'Add a sample', form: ['[who]', 'checks', '[how many]', '[records]', 'on', '[date]'] },
+  { title: 'Add an observation', form: ['[who]', 'watches', '[how many]', '[tasks]', 'by', '[date]'] },
+  {
+    title: 'Add questions to staff',
+    form: ['[who]', 'asks', '[how many]', 'staff what they would do if', '[scenario]'],
+  },
+];
+
+export const verificationWeak = defineRule({
+  id: 'verification-weak',
+  title: 'Shows that it was held, not that it worked',
+  family: 'verification',
+  severity: 'information',
+  kinds: [...plans, ...reviews, 'restriction-review'],
+  silences: ['action-without-verification'],
+  gap: false,
+  fixable: 'suggestion',
+  messages: {
+    activity:
+      '“{proof}” shows that something was held, sent or signed. Add how you will see that it works: a sample, an observation, a few questions.',
+  },
+  page,
+  *check(document) {
+    for (const { action, index } of standingActions(document)) {
+      const { verification } = action;
+      if (verification?.class !== 'weak') continue;
+      yield { message: 'activity', holes: { proof: verification.value }, span: verification.span, action: index };
+    }
+  },
+  *fixes(finding, document) {
+    const verification = actionOf(finding, document)?.verification;
+    if (!verification || verification.source === 'inherited') return;
+    const after = { start: verification.span.end, end: verification.span.end };
+    for (const { title, form } of stronger) {
+      let stop = 0;
+      const snippet = form.map((word) => (word.startsWith('[') ? `\${${++stop}:${word}}` : escapeSnippet(word)));
+      yield {
+        title,
+        kind: 'suggestion',
+        edits: [{ span: after, text: `; ${form.join(' ')}`, snippet: `; ${snippet.join(' ')}` }],
+      };
+    }
+  },
+});
