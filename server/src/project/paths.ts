@@ -68,7 +68,7 @@ export function pathOfUri(uri: string): string {
   const rest = /^untitled:(?!\/\/[^/])(?:\/\/)?([^?#]*)/i.exec(uri)?.[1];
   if (rest !== undefined) return withDrive(decodePart(rest));
   const root = addressStart.exec(uri)?.[0] ?? '';
-  return root + decodePart(uri.slice(root.length).replace(/[?#].*$/s, ''));
+  return root + decodePart(uri.slice(root.length).replace(/[?#].*/s, ''));
 }
 
 /** The address of a path: `file:` for one on the disk. */

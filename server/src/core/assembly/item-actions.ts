@@ -98,7 +98,7 @@ function ownerHeading(facts: ItemFacts, around: Surroundings): OwnerReading | un
 
 /** "Contact:" over a name and a number gives somebody's details. */
 function titlesDetails(statement: Statement): boolean {
-  return /^\W*\p{L}+(?: \p{L}+)?\W*:\W*$/u.test(statement.text);
+  return /^[^\p{L}\p{N}_]*\p{L}+(?: \p{L}+)?[^\p{L}\p{N}_:]*:[^\p{L}\p{N}_]*$/u.test(statement.text);
 }
 
 function inWordsOf(reading: OwnerReading, at: number, statement: Statement, around: Surroundings) {

@@ -55,9 +55,9 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
 function ownerAlone(sentence: Statement, around: Surroundings) {
   const words = sentence.text
     .slice(sentence.words.start, sentence.words.end)
-    .replace(/\s*\([^()]*\)[.\s]*$|[.\s]+$/, '');
+    .replace(/(?:(?<!\s)\s+)?\([^()]*\)[.\s]*$|(?<![.\s])[.\s]+$/, '');
   if (words.split(/[\s/&+,]+/).length > 4 || /\b(?:to|will)\b/.test(words)) return undefined;
-  const parts = words.split(/\s*(?:[/&+,]|\band\b)\s*/);
+  const parts = words.split(/(?:(?<!\s)\s+)?(?:[/&+,]|\band\b)\s*/);
   return parts.every((part) => around.names.has(part) || /^\p{Lu}{2,4}$/u.test(part))
     ? readOwner(words, around.names.words)
     : undefined;

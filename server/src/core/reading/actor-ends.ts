@@ -63,7 +63,7 @@ export function bracketed(sentence: string, known: KnownPeople, words: OwnerWord
   const match = /^\s*\[(?:name=)?([^[\]]{2,40})\]:?\s+(?=\p{L})/u.exec(sentence);
   if (!match) return undefined;
   const text = match[1]!;
-  const pieces = text.split(/\s*(?:\/|\+|&|,|\band\b)\s*/).filter(Boolean);
+  const pieces = text.split(/(?:(?<!\s)\s+)?(?:\/|\+|&|,|\band\b)\s*/).filter(Boolean);
   const certain = (piece: string) =>
     (/^\p{Lu}{2,4}$/u.test(piece) && !openers.has(piece.toLowerCase())) ||
     /^all$/i.test(piece) ||
@@ -105,16 +105,16 @@ export function trailing(
 ): ActorReading | undefined {
   const bold = strong.find((one) => one.start > 0 && /^[\s).\]]*$/.test(sentence.slice(one.end)));
   const match =
-    /(?:\(([^()]{1,60})\)|\[([^[\]]{1,60})\]|\s[–—-]\s+([^–—()[\]]{1,50}))[\s.]*$/u.exec(sentence) ??
+    /(?:\(([^()]{1,60})\)|\[([^[\]]{1,60})\]|\s[–—-]\s+([^–—()[\]\s][^–—()[\]]{0,49}))[\s.]*$/u.exec(sentence) ??
     /(?:[.!]\s+)(\p{Lu}{2,4}(?:\s*[/+&,]\s*\p{Lu}{2,4}){0,4})[\s.]*$/u.exec(sentence);
   const text = bold ? sentence.slice(bold.start, bold.end) : (match?.[1] ?? match?.[2] ?? match?.[3]);
   if (text === undefined) return undefined;
   const start = bold ? bold.start : match!.index + match![0].indexOf(text);
-  const inside = text.replace(/^(?:action|lead|owner|by)\s*[:\s]\s*/i, '').replace(/[\s.:]+$/, '');
-  const tidy = inside.replace(/[\s,]+\d[\d/.-]*$/, '');
+  const inside = text.replace(/^(?:action|lead|owner|by)\s*[:\s]\s*/i, '').replace(/(?<![\s.:])[\s.:]+$/, '');
+  const tidy = inside.replace(/(?<![\s,])[\s,]+\d[\d/.-]*$/, '');
   const dated = tidy.length < inside.length;
   const from = start + text.indexOf(tidy);
-  const pieces = tidy.split(/\s*(?:\/|\+|&|,|\band\b)\s*/).filter(Boolean);
+  const pieces = tidy.split(/(?:(?<!\s)\s+)?(?:\/|\+|&|,|\band\b)\s*/).filter(Boolean);
   const certain = (piece: string) =>
     (/^\p{Lu}{2,4}$/u.test(piece) && !openers.has(piece.toLowerCase())) ||
     words.finder.whole(piece) === 'role' ||

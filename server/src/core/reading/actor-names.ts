@@ -44,8 +44,8 @@ export function ownerOf(
 ): OwnerReading | undefined {
   const text = sentence.slice(candidate.start, candidate.end);
   if (text === '' || text.split(/\s+/).length > 8) return undefined;
-  const tidy = text.replace(/[\s,]*(?:\([^()]*\))?[\s,:]*$/, '');
-  const pieces = tidy.split(/\s*(?:\/|\+|&|,|\band\b|\bor\b)\s*/).filter(Boolean);
+  const tidy = text.replace(/(?<![\s,])[\s,]*\([^()]*\)[\s,:]*$|(?<![\s,:])[\s,:]+$/, '');
+  const pieces = tidy.split(/(?:(?<!\s)\s+)?(?:\/|\+|&|,|\band\b|\bor\b)\s*/).filter(Boolean);
   // "PR to merge" is a change that waits; PR is somebody only where the document says so.
   if (pieces.length === 1 && pieces[0] === 'PR' && !known.has('PR')) return undefined;
   if (pieces.length === 0 || !pieces.every((piece) => namesSomebody(piece, known, words, said))) return undefined;

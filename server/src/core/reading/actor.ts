@@ -132,7 +132,7 @@ function passiveAgent(sentence: string, known: KnownPeople, words: OwnerWords): 
       sentence.slice(start),
     )?.[0] ?? '';
   for (const candidate of [rest, rest.split(/\s+/).slice(0, 2).join(' '), rest.split(/\s+/)[0] ?? '']) {
-    const text = candidate.replace(/[.,]+$/, '');
+    const text = candidate.replace(/(?<![.,])[.,]+$/, '');
     if (text === '' || !namesSomebody(text, known, words, 'will')) continue;
     const reading = readOwner(text, words);
     if (reading) {

@@ -26,7 +26,7 @@ const passive = /\b(?:will|would|shall|to|should now) (?:now |also |then |theref
  */
 export function readPassiveCommitment(sentence: string): Span | undefined {
   if (tentative.find(sentence) || /\?\s*$/.test(sentence)) return undefined;
-  if (/^(?:\p{L}+ ){1,2}to be \p{L}+\W*$/u.test(sentence)) return undefined;
+  if (/^(?:\p{L}+ ){1,2}to be \p{L}+[^\p{L}\p{N}_]*$/u.test(sentence)) return undefined;
   for (const match of sentence.matchAll(passive)) {
     // Without a subject the words announce what this page will hold: "Will be put here after the call".
     const refused = /\b(?:not|never|need not)\s+(?:going\s+)?$/i.test(sentence.slice(0, match.index));

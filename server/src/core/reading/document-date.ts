@@ -80,7 +80,7 @@ export function readDateLabels(text: string): DateLabel[] {
   for (const { value: role, span } of labels.findAll(text)) {
     const after = /^[\s)\]]*(?::|\s-\s|\s–\s)\s*/.exec(text.slice(span.end));
     const starts =
-      span.start === 0 || /[\n.|;,(*•]\s{0,4}$|\s{2,}$/.test(text.slice(Math.max(0, span.start - 6), span.start));
+      span.start === 0 || /[\n.|;,(*•]\s{0,4}$|\s{2}$/.test(text.slice(Math.max(0, span.start - 6), span.start));
     if (after && (starts || role === 'next-meeting')) found.push({ role, after: span.end + after[0].length });
     else if (!after && role === 'next-meeting') found.push({ role, after: span.end });
     else if (!after && /\bheld on$/i.test(text.slice(span.start, span.end))) found.push({ role, after: span.end });

@@ -169,9 +169,11 @@ function dateOf(
 
 function personOf(value: unknown, span: Span): Person[] {
   if (typeof value === 'string') {
-    const match = /^(.*?)\s*(?:\(([^()]*)\))?\s*$/.exec(value);
-    const [initials, post] = (match?.[2] ?? '').split(',').map((one) => one.trim());
-    return match?.[1] ? [{ name: match[1], ...(initials ? { initials } : {}), ...(post ? { post } : {}), span }] : [];
+    const words = value.trim();
+    const bracket = /\(([^()]*)\)$/.exec(words);
+    const name = words.slice(0, bracket?.index).trim();
+    const [initials, post] = (bracket?.[1] ?? '').split(',').map((one) => one.trim());
+    return name === '' ? [] : [{ name, ...(initials ? { initials } : {}), ...(post ? { post } : {}), span }];
   }
   if (typeof value !== 'object' || value === null) return [];
   const { name, initials, post, role } = value as Record<string, unknown>;

@@ -22,7 +22,7 @@ export function readMargin(table: TableFacts): Margin | undefined {
   for (const [who, heading] of headings.entries()) {
     if (who === 0 || !marginHeading.test(heading)) continue;
     const filled = table.rows.map(({ unit }) => unit.cells[who]?.text.trim() ?? '').filter((words) => words !== '');
-    if (filled.length === 0 || !filled.every((words) => initials.test(words) && words.length <= 24)) continue;
+    if (filled.length === 0 || !filled.every((words) => words.length <= 24 && initials.test(words))) continue;
     const said = headings.findIndex((_, index) => index !== who && averageLength(table, index) > 24);
     if (said >= 0) return { said, who };
   }

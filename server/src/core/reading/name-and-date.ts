@@ -14,7 +14,7 @@ export interface NameAndDate {
 }
 
 const notNames = new Set([...actionVerbs, ...commonOpeners]);
-const cut = /[,;]\s+|\s*\(\s*|\s[–—-]\s/g;
+const cut = /[,;]\s+|(?:(?<!\s)\s+)?\(\s*|\s[–—-]\s/g;
 const person = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:(?:\s*[/&+]\s*|\s+and\s+|\s+)(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)){0,3}$/u;
 const together = /^(.{2,40}?)\s+((?:by|before|due|for)\s.{2,30})$/u;
 

@@ -35,14 +35,17 @@ const marksLead = /^(?:(?:overall |joint )?lead|leads|leading|to lead)$/i;
 const subjects = new Set(postSubjects);
 const places = new Set(placeWords);
 const joints: readonly (readonly [Joint, RegExp])[] = [
-  ['led-by', /\s*[,(–—-]?\s*\b(?:led by|lead is|lead:)\s*/giu],
-  ['with', /\s*[,(–—-]?\s*\b(?:supported by|with support from|support:|assisted by|with help from|with)\s+/giu],
-  ['line', /\s*[\n;]\s*/gu],
-  ['slash', /\s*\/\s*/gu],
-  ['and', /\s*(?:\+|&|\band\b|\bor\b|\|)\s*/giu],
-  ['bracket', /\s*[([]\s*/gu],
-  ['comma', /\s*,\s*/gu],
-  ['dash', /\s+[–—-]\s+/gu],
+  ['led-by', /(?:(?<!\s)\s+)?(?:[,(–—-]\s*)?\b(?:led by|lead is|lead:)\s*/giu],
+  [
+    'with',
+    /(?:(?<!\s)\s+)?(?:[,(–—-]\s*)?\b(?:supported by|with support from|support:|assisted by|with help from|with)\s+/giu,
+  ],
+  ['line', /(?:(?<!\s)[^\S\n]+)?[\n;]\s*/gu],
+  ['slash', /(?:(?<!\s)\s+)?\/\s*/gu],
+  ['and', /(?:(?<!\s)\s+)?(?:\+|&|\band\b|\bor\b|\|)\s*/giu],
+  ['bracket', /(?:(?<!\s)\s+)?[([]\s*/gu],
+  ['comma', /(?:(?<!\s)\s+)?,\s*/gu],
+  ['dash', /(?<!\s)\s+[–—-]\s+/gu],
 ];
 
 /**
@@ -116,7 +119,7 @@ function classOf(raw: string, words: OwnerWords): Classified | undefined {
   const text = raw
     .trim()
     .replace(/^(?:the|our|a|an|new)\s+/i, '')
-    .replace(/[.:*]+$/, '');
+    .replace(/(?<![.:*])[.:*]+$/, '');
   if (text === '') return undefined;
   if (/^[[<].*[\]>]$/.test(raw.trim())) return { class: 'placeholder', pure: true };
   const listed = words.finder.whole(text) ?? words.finder.whole(raw);
@@ -162,7 +165,11 @@ function namedBeside(text: string, words: OwnerWords): boolean {
   const before = rest.slice(0, rest.indexOf('|')).trim();
   const lastPost = posts.at(-1)!;
   if (after !== '') {
-    return lastPost.value === 'role' && /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s*){1,4}$/u.test(after) && !looksLikePlace(after);
+    return (
+      lastPost.value === 'role' &&
+      /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,3}\s*$/u.test(after) &&
+      !looksLikePlace(after)
+    );
   }
   return (
     posts[0]!.value === 'role' &&

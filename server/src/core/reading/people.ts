@@ -148,8 +148,8 @@ function chunksOf(text: string): Span[] {
 }
 
 function nameAndTail(before: string): [string, string] {
-  const cut = /\s*(?::\s+|\s[–—-]\s)/.exec(before);
-  const name = (cut ? before.slice(0, cut.index) : before).replace(/^[\s*•–—-]+|[\s.:*]+$/g, '');
+  const cut = /(?:(?<!\s)\s+)?:\s+|(?<!\s)\s+[–—-]\s/.exec(before);
+  const name = (cut ? before.slice(0, cut.index) : before).replace(/^[\s*•–—-]+|(?<![\s.:*])[\s.:*]+$/g, '');
   return [name, cut ? before.slice(cut.index + cut[0].length).trim() : ''];
 }
 
@@ -213,7 +213,7 @@ function bare(name: string): string {
 function bareName(name: string): string {
   const words = name.trim().replace(/^@/, '').split(/\s+/);
   while (words.length > 1 && titles.has(words[0]!.toLowerCase().replace(/\.$/, ''))) words.shift();
-  return words.join(' ').replace(/[.,;:]+$/, '');
+  return words.join(' ').replace(/(?<![.,;:])[.,;:]+$/, '');
 }
 
 function firstName(name: string): string {

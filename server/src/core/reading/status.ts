@@ -41,7 +41,7 @@ export function readStatus(text: string, mode: 'field' | 'sentence'): StatusRead
 /** What a key says of each colour: "Amber = on track; Green = done". */
 export function readColourKey(text: string): { colour: Colour; class: StatusClass; words: string }[] {
   const entries = Array.from(
-    text.matchAll(/\b(red|amber|green|blue)\b\s*(?:\(\w\))?\s*(?:=|:|–|—|\s-\s|\bmeans\b|\bis\b)\s*/giu),
+    text.matchAll(/\b(red|amber|green|blue)\b\s*(?:\(\w\)\s*)?(?:=|:|–|—|(?<=\s)-\s|\bmeans\b|\bis\b)\s*/giu),
   );
   if (entries.length < 2) return [];
   return entries.map((entry, index) => {

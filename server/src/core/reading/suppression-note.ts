@@ -5,7 +5,7 @@ export interface NoteReading {
   readonly wholeFile: boolean;
 }
 
-const form = /^golden-thread-ignore(-file)?(?:\s+([a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*))?\s*(?::\s*([\s\S]*))?$/;
+const form = /^golden-thread-ignore(-file)?(?:\s+([a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*))?\s*(?::([\s\S]*))?$/;
 
 /** Reads the words of an HTML comment; undefined where it is an ordinary one. */
 export function readSuppressionNote(comment: string): NoteReading | undefined {

@@ -111,7 +111,7 @@ function fromSentence(text: string): VerificationReading | undefined {
     return {
       class: 'present',
       span: trim(text, { start: labelled.index, end: text.length }),
-      method: labelled[0].replace(/\s*:\s*$/, ''),
+      method: labelled[0].replace(/(?:(?<!\s)\s+)?:\s*$/, ''),
     };
   }
   let from = 0;

@@ -62,7 +62,12 @@ function ownerWords({ name, class: kind, person, outside }: OwnerName): string {
       person.initials && person.initials !== person.name ? `(${person.initials})` : '',
       person.post ? `, ${person.post}` : '',
     ];
-    return `**Owner**: ${asPlainMarkdown(called.join(' ').replace(/\s+,/g, ',').trim())}`;
+    return `**Owner**: ${asPlainMarkdown(
+      called
+        .join(' ')
+        .replace(/(?<!\s)\s+,/g, ',')
+        .trim(),
+    )}`;
   }
   const kinds = {
     person: '',

@@ -82,10 +82,10 @@ function settingsChoices(before: string, line: string): readonly Choice[] {
   if (!/^\s/.test(line) && !line.includes(':')) return topics;
   if (topic === 'preset') return /:\s*\S*$/.test(line) ? presetChoices : [];
   if (topic === 'rules') {
-    if (/:\s*\S*$/.test(line)) return severityChoices;
+    if (/:\s*[^\s:]*$/.test(line)) return severityChoices;
     return catalogue.map(({ id, title }) => ({ label: id, detail: title, insert: `${id}: ` }));
   }
-  if (topic === 'documents') return /:\s*\S*$/.test(line) ? [...kindChoices, none] : [];
+  if (topic === 'documents') return /:\s*[^\s:]*$/.test(line) ? [...kindChoices, none] : [];
   if (topic === 'vocabulary' && !line.includes(':')) {
     return [
       { label: 'roles', detail: 'Posts that one person holds', insert: 'roles:\n    - ' },
