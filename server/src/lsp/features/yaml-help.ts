@@ -80,7 +80,7 @@ export function yamlHoverAt(text: string, offset: number, isSettings: boolean): 
 function settingsChoices(before: string, line: string): readonly Choice[] {
   const topic = topicOf(before);
   if (!/^\s/.test(line) && !line.includes(':')) return topics;
-  if (topic === 'preset') return /:\s*\S*$/.test(line) ? presetChoices : [];
+  if (topic === 'preset') return /:\s*[^\s:]*$/.test(line) ? presetChoices : [];
   if (topic === 'rules') {
     if (/:\s*[^\s:]*$/.test(line)) return severityChoices;
     return catalogue.map(({ id, title }) => ({ label: id, detail: title, insert: `${id}: ` }));
