@@ -288,6 +288,68 @@ describe('read', () => {
   });
 });
 
+describe('suppressions', () => {
+  const noted = (words: string) =>
+    flawed.replace('Fit new rails', `Fit new rails <!-- golden-thread-ignore${words} -->`);
+  const files = {
+    'b.md': noted(' action-without-owner until 2026-11-30: landlord chooses'),
+    'a/plan.md': noted('-file action-without-owner, timescale-vague until 2026-10-31:'),
+    'c.md': noted(': kept'),
+    'd.md': sound,
+    'README.md': '<!-- golden-thread-ignore action-overdue: not judged here -->\n',
+  };
+
+  test('lists every note with its place, rule, reason and end', () => {
+    const folder = folderWith(files);
+    expect(run(['suppressions', '--today', '2026-11-24'], { cwd: folder })).toEqual({
+      code: 0,
+      err: '',
+      out: `a/plan.md
+  8     action-without-owner, whole document, ran out after 31 October 2026
+        No reason is given.
+  8     timescale-vague, whole document, ran out after 31 October 2026
+        No reason is given.
+
+b.md
+  8     action-without-owner, until 30 November 2026
+        landlord chooses
+
+c.md
+  8     no rule
+        kept
+
+4 notes.
+`,
+    });
+    expect(run(['suppressions', 'd.md'], { cwd: folder })).toEqual({
+      code: 0,
+      err: '',
+      out: 'No note silences anything.\n',
+    });
+    expect(run(['suppressions', 'missing.md'], { cwd: folder }).code).toBe(2);
+  });
+
+  test('and the same for programs, as its schema says', () => {
+    const folder = folderWith(files);
+    const output = JSON.parse(run(['suppressions', '--format', 'json', '--today', '2026-11-24'], { cwd: folder }).out);
+    const schema = JSON.parse(readFileSync('schemas/suppressions-output.schema.json', 'utf8'));
+    const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+    validate(output);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(output.notes[2]).toEqual({
+      path: 'b.md',
+      range: { start: { line: 7, character: 30 }, end: expect.anything() },
+      rule: 'action-without-owner',
+      title: 'No owner named',
+      reason: 'landlord chooses',
+      until: '2026-11-30',
+      expired: false,
+      wholeDocument: false,
+    });
+    expect(output.notes.map(({ expired }: { expired: boolean }) => expired)).toEqual([true, true, false, false]);
+  });
+});
+
 describe('explain', () => {
   test('prints the page of a rule, and the list of all', () => {
     const page = run(['explain', 'timescale-vague']).out;
@@ -305,7 +367,7 @@ test('help and version', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   expect(run(['--version'])).toMatchObject({ code: 0, out: '0.0.0-test\n' });
-  for (const command of ['check', 'read', 'explain', 'lsp']) {
+  for (const command of ['check', 'read', 'suppressions', 'explain', 'lsp']) {
     const { code, out } = run([command, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`Usage: golden-thread ${command}`);

@@ -4,6 +4,7 @@ import { explainCommand } from './explain.ts';
 import { Failure } from './failure.ts';
 import { lspCommand } from './lsp.ts';
 import { readCommand } from './read.ts';
+import { suppressionsCommand } from './suppressions.ts';
 
 /** Runs the command line; resolves to the exit code: 0 fine, 1 findings, 2 usage or failure. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
@@ -22,6 +23,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .showHelpAfterError('Run golden-thread --help to see what there is.');
   program.addCommand(checkCommand(finish));
   program.addCommand(readCommand());
+  program.addCommand(suppressionsCommand());
   program.addCommand(explainCommand());
   program.addCommand(lspCommand());
   for (const command of program.commands) command.exitOverride();

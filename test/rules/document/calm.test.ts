@@ -129,7 +129,12 @@ describe('silencing a finding with a reason', () => {
     expect(again.findings.filter(({ suppressed }) => suppressed).map(({ rule, action }) => [rule, action])).toEqual([
       [finding.rule, finding.action],
     ]);
-    expect(again.findings).toHaveLength(findings.length);
+    // What it writes is itself a finding until somebody gives the reason.
+    const reasonless = again.findings.filter(({ rule }) => rule === 'suppression-without-reason');
+    expect(reasonless).toHaveLength(1);
+    expect(again.findings).toHaveLength(findings.length + 1);
+    const reasoned = engine.judge(inputOf(after.replace(': reason', ': the landlord decides'), asPlan));
+    expect(reasoned.findings).toHaveLength(findings.length);
   });
 });
 

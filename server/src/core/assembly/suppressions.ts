@@ -1,7 +1,7 @@
 import type { SuppressionNote } from '../document/suppression.ts';
 import type { Placed } from '../markdown/block.ts';
 import type { Comment } from '../markdown/prose.ts';
-import { readSuppressionNote } from '../reading/suppression-note.ts';
+import { type NoteReading, readSuppressionNote } from '../reading/suppression-note.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Outline } from './outline.ts';
@@ -13,15 +13,9 @@ import type { Outline } from './outline.ts';
 export function suppressionsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Outline): SuppressionNote[] {
   const notes: SuppressionNote[] = [];
   const add = (at: number, comment: Comment, reach: Span) => {
+    const span = shift(at, comment.span);
     const note = readSuppressionNote(comment.text);
-    if (!note) return;
-    const whole = { start: 0, end: text.length };
-    notes.push({
-      rules: note.rules,
-      reason: note.reason,
-      span: shift(at, comment.span),
-      reach: note.wholeFile ? whole : reach,
-    });
+    if (note) notes.push(placed(text, note, span, note.wholeFile ? { start: 0, end: text.length } : reach));
   };
   for (const [index, { at, unit }] of units.entries()) {
     if (unit.type === 'quiet') {
@@ -41,6 +35,19 @@ export function suppressionsIn(text: string, units: readonly Placed<UnitFacts>[]
     }
   }
   return notes;
+}
+
+/** The note where it stands; in an item that goes over several lines the comment's words are not those of the source. */
+function placed(text: string, note: NoteReading, span: Span, reach: Span): SuppressionNote {
+  const source = text.slice(span.start, span.end);
+  let from = 0;
+  const rules = note.rules.map(({ id }) => {
+    const at = source.indexOf(id, from);
+    if (at < 0) return { id, span };
+    from = at + id.length;
+    return { id, span: { start: span.start + at, end: span.start + from } };
+  });
+  return { ...note, rules, span, reach };
 }
 
 function reachOfLine(units: readonly Placed<UnitFacts>[], outline: Outline, index: number, end: number): Span {

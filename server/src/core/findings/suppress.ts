@@ -1,23 +1,31 @@
+import type { IsoDate } from '../calendar/date.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
+import type { SuppressionNote } from '../document/suppression.ts';
+import { contains } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import type { Fix, FixEdit } from './fix.ts';
 
 /**
  * The findings with those marked that a note in the document silences. Where several notes reach a finding, the one
- * that stands nearest says why.
+ * that stands nearest says why. A note that has run out silences nothing.
  */
-export function markSuppressed(findings: readonly Finding[], document: GovernanceDocument): Finding[] {
-  const { suppressions } = document;
-  if (suppressions.length === 0) return [...findings];
+export function markSuppressed(
+  findings: readonly Finding[],
+  { suppressions }: GovernanceDocument,
+  today: IsoDate,
+): Finding[] {
+  const holding = suppressions.filter((note) => !hasRunOut(note, today));
+  if (holding.length === 0) return [...findings];
   return findings.map((finding) => {
-    const note = suppressions
-      .filter(
-        ({ rules, reach }) =>
-          rules.includes(finding.rule) && reach.start <= finding.span.start && finding.span.end <= reach.end,
-      )
+    const note = holding
+      .filter(({ rules, reach }) => rules.some(({ id }) => id === finding.rule) && contains(reach, finding.span))
       .toSorted((a, b) => a.reach.end - a.reach.start - (b.reach.end - b.reach.start))[0];
     return note ? { ...finding, suppressed: { reason: note.reason, note: note.span } } : finding;
   });
+}
+
+export function hasRunOut({ until }: SuppressionNote, today: IsoDate): boolean {
+  return until !== undefined && until < today;
 }
 
 /**

@@ -1,5 +1,9 @@
 import { frontMatterInvalid } from './document/front-matter-invalid.ts';
 import { placeholderUnfilled } from './document/placeholder-unfilled.ts';
+import { suppressionExpired } from './document/suppression-expired.ts';
+import { suppressionUnknown } from './document/suppression-unknown.ts';
+import { suppressionUnused } from './document/suppression-unused.ts';
+import { suppressionWithoutReason } from './document/suppression-without-reason.ts';
 import { learningWithoutImpact } from './learning/learning-without-impact.ts';
 import { actionWithoutOwner } from './owners/action-without-owner.ts';
 import { ownerCollective } from './owners/owner-collective.ts';
@@ -36,6 +40,10 @@ export const catalogue: readonly Rule[] = [
   learningWithoutImpact,
   placeholderUnfilled,
   frontMatterInvalid,
+  suppressionUnknown,
+  suppressionWithoutReason,
+  suppressionExpired,
+  suppressionUnused,
 ];
 
 const byId = new Map(catalogue.map((rule) => [rule.id, rule]));

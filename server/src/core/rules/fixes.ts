@@ -14,7 +14,7 @@ export function fixesFor(
 ): Fix[] {
   const rule = ruleOf(finding.rule);
   if (!rule) return [];
-  const own = rule.fixes ? [...rule.fixes(finding, document, contextOf(rule, inputs))] : [];
+  const own = rule.fixes ? [...rule.fixes(finding, document, contextOf(rule, document, inputs))] : [];
   return [...own, ...suppressingFixes([finding], document)];
 }
 

@@ -24,9 +24,14 @@ const closedStates: ReadonlySet<DocumentState> = new Set(['approved', 'supersede
 export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judgement {
   if (document.template) return { document, findings: [], notices: [] };
   if (closedStates.has(document.state.value)) return judgeClosed(document, inputs.today);
-  const found = catalogue.flatMap((rule) => findingsOf(rule, document, inputs));
-  const told = withoutSilenced(found).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const marked = markSuppressed(told, document);
+  const first = catalogue.filter(({ runsLast }) => !runsLast).flatMap((rule) => findingsOf(rule, document, inputs, []));
+  const last = catalogue
+    .filter(({ runsLast }) => runsLast)
+    .flatMap((rule) => findingsOf(rule, document, inputs, first));
+  const told = withoutSilenced([...first, ...last]).toSorted(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+  const marked = markSuppressed(told, document, inputs.today);
   if (document.state.value !== 'draft' || inputs.signOff)
     return { document, findings: marked, notices: noticesOf(marked, document) };
   const calm = marked.map((finding) =>
@@ -35,16 +40,35 @@ export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judg
   return { document, findings: calm, notices: noticesOf(calm, document), ...draftSummary(document, calm) };
 }
 
-export function contextOf(rule: Rule, { settings, today }: Pick<JudgingInputs, 'settings' | 'today'>): RuleContext {
-  return { today, options: optionsOf(rule, settings) };
+export function contextOf(
+  rule: Rule,
+  document: GovernanceDocument,
+  { settings, today }: Pick<JudgingInputs, 'settings' | 'today'>,
+  found: readonly Finding[] = [],
+): RuleContext {
+  const lookedFor = (id: string) => {
+    const other = ruleOf(id);
+    return other !== undefined && isLookedFor(other, document, settings);
+  };
+  return { today, options: optionsOf(rule, settings), others: { titles, lookedFor, found } };
 }
 
-function findingsOf(rule: Rule, document: GovernanceDocument, inputs: JudgingInputs): Finding[] {
-  if (!rule.kinds.includes(document.kind)) return [];
-  if (severityOf(rule, rule.severity, inputs.settings) === 'off') return [];
+const titles: ReadonlyMap<string, string> = new Map(catalogue.map(({ id, title }) => [id, title]));
+
+function isLookedFor(rule: Rule, document: GovernanceDocument, settings: Settings): boolean {
+  return rule.kinds.includes(document.kind) && severityOf(rule, rule.severity, settings) !== 'off';
+}
+
+function findingsOf(
+  rule: Rule,
+  document: GovernanceDocument,
+  inputs: JudgingInputs,
+  found: readonly Finding[],
+): Finding[] {
+  if (!isLookedFor(rule, document, inputs.settings)) return [];
   const findings: Finding[] = [];
   try {
-    for (const report of rule.check(document, contextOf(rule, inputs))) {
+    for (const report of rule.check(document, contextOf(rule, document, inputs, found))) {
       const own = report.severity ?? rule.severityByKind?.[document.kind] ?? rule.severity;
       const severity = severityOf(rule, own, inputs.settings);
       if (severity !== 'off') findings.push(findingOf(rule, report, severity));

@@ -33,6 +33,10 @@ export const presets: readonly Preset[] = [
       'learning-without-impact',
       // What a document says to Golden Thread itself must not go wrong unseen.
       'front-matter-invalid',
+      'suppression-unknown',
+      'suppression-without-reason',
+      'suppression-expired',
+      'suppression-unused',
     ]),
     louder: {},
     options: {},

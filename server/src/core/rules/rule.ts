@@ -12,6 +12,16 @@ export interface RuleContext {
   readonly today: IsoDate;
   /** The rule's options: its own defaults with the settings' over them. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** The other rules, for a rule that runs after them. */
+  readonly others: OtherRules;
+}
+
+export interface OtherRules {
+  readonly titles: ReadonlyMap<string, string>;
+  /** False where the rule is switched off, or is not for this kind of document. */
+  lookedFor(rule: string): boolean;
+  /** All that they found, before one fault is told once; empty for a rule that does not run after them. */
+  readonly found: readonly Finding[];
 }
 
 /** What a rule says of one place; the engine makes it a finding. */
@@ -53,6 +63,8 @@ export interface Rule<MessageId extends string = string> {
   readonly fixable: 'safe' | 'suggestion' | 'none';
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly options?: Readonly<Record<string, RuleOption>>;
+  /** True for a rule about what the others found; it runs after them. */
+  readonly runsLast?: boolean;
   /** The page's Markdown. */
   readonly page: string;
   check(document: GovernanceDocument, context: RuleContext): Iterable<Report<MessageId>>;

@@ -57,3 +57,22 @@ export const placeholderOpeners: readonly string[] = [
   'location',
   'team',
 ];
+
+/** What stands for the reason in a note that silences a rule until somebody writes one. */
+export const reasonsToWrite: readonly string[] = [
+  'reason',
+  'a reason',
+  'the reason',
+  '[reason]',
+  'reason here',
+  'why',
+  'tbc',
+  'tba',
+  'todo',
+  'to follow',
+  'n/a',
+  '?',
+  '...',
+  '…',
+  'xxx',
+];

@@ -1,0 +1,31 @@
+import { kindIds } from '../../document/kind.ts';
+import { hasRunOut } from '../../findings/suppress.ts';
+import { contains } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+import page from './suppression-unused.md';
+
+const id = 'suppression-unused';
+
+export const suppressionUnused = defineRule({
+  id,
+  title: 'This note silences nothing',
+  family: 'document',
+  severity: 'warning',
+  kinds: kindIds,
+  silences: [],
+  gap: false,
+  fixable: 'none',
+  messages: { unused: 'Nothing called “{title}” is found where this note stands. Take the note out.' },
+  runsLast: true,
+  page,
+  *check(document, { others, today }) {
+    for (const note of document.suppressions) {
+      if (hasRunOut(note, today)) continue;
+      for (const rule of note.rules) {
+        if (rule.id === id || !others.lookedFor(rule.id)) continue;
+        if (others.found.some((finding) => finding.rule === rule.id && contains(note.reach, finding.span))) continue;
+        yield { message: 'unused', holes: { title: others.titles.get(rule.id) ?? rule.id }, span: rule.span };
+      }
+    }
+  },
+});
