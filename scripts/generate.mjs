@@ -14,6 +14,7 @@ await build({
     contents: `export { catalogue } from './server/src/core/rules/catalogue.ts';
       export { kinds } from './server/src/core/kinds/catalogue.ts';
       export { presets } from './server/src/core/rules/presets.ts';
+      export { meetingRuleForm } from './server/src/core/settings/meeting-rule.ts';
       export { severities } from './server/src/core/settings/severity.ts';`,
     resolveDir: root,
   },
@@ -24,7 +25,7 @@ await build({
   outfile: bundle,
   logLevel: 'error',
 });
-const { catalogue, kinds, presets, severities } = await import(pathToFileURL(bundle).href);
+const { catalogue, kinds, presets, meetingRuleForm, severities } = await import(pathToFileURL(bundle).href);
 rmSync(bundle);
 
 const stale = [];
@@ -93,6 +94,21 @@ function settingsSchema() {
               properties: { name: { type: 'string' }, initials: { type: 'string' }, post: { type: 'string' } },
             },
           ],
+        },
+      },
+      meetings: {
+        description: 'When your meetings are: days of their own, or a weekday of each month.',
+        type: ['array', 'null'],
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['name'],
+          anyOf: [{ required: ['dates'] }, { required: ['every'] }],
+          properties: {
+            name: { type: 'string', minLength: 1 },
+            dates: { type: 'array', items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } },
+            every: { type: 'string', pattern: meetingRuleForm.source },
+          },
         },
       },
       vocabulary: {

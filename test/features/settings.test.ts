@@ -20,6 +20,10 @@ documents:
 people:
   - { name: Ada Reeve, initials: AR, post: Chair }
   - Tom Ilunga
+meetings:
+  - { name: Quality Committee, every: second Tuesday of the month }
+  - name: Board
+    dates: [2027-02-09, 2026-12-08]
 vocabulary:
   partners: [Westmere Pharmacy]
 `);
@@ -29,6 +33,10 @@ vocabulary:
       'timescale-vague': { severity: 'error', options: {} },
     });
     expect(settings.people).toEqual([{ name: 'Ada Reeve', initials: 'AR', post: 'Chair' }, { name: 'Tom Ilunga' }]);
+    expect(settings.meetings).toEqual([
+      { name: 'Quality Committee', dates: [], every: { weekday: 2, weeks: [2] } },
+      { name: 'Board', dates: ['2026-12-08', '2027-02-09'] },
+    ]);
     expect(settings.vocabulary.partners).toEqual(['Westmere Pharmacy']);
     expect(kindForPath(settings, 'minutes/2026/may.md')).toBe('meeting-minutes');
     expect(kindForPath(settings, 'notes.md')).toBe('none');
@@ -53,6 +61,21 @@ vocabulary:
     ],
     ['a mistyped setting', '⟦peeple⟧:\n  - Ada\n', 'There is no setting called “peeple”. Did you mean “people”?'],
     ['a person without a name', 'people:\n  - ⟦{ initials: AR }⟧\n', 'Give each person a name: “- name: Ada Reeve”.'],
+    ['meetings that are no list', 'meetings: ⟦monthly⟧\n', 'List the meetings one after another'],
+    ['a meeting without a name', 'meetings:\n  - ⟦{ every: Monday }⟧\n', 'Give each meeting a name'],
+    ['a meeting without a day', 'meetings:\n  - ⟦{ name: Board }⟧\n', 'Say when it meets'],
+    [
+      'a day that is none',
+      'meetings:\n  - { name: Board, dates: [⟦2026-02-30⟧, 2026-03-02] }\n',
+      'Write each day with its year first: 2026-12-08.',
+    ],
+    ['days that are no list', 'meetings:\n  - { name: Board, dates: ⟦2026-03-02⟧ }\n', 'List the days'],
+    [
+      'a rule that is none',
+      'meetings:\n  - { name: Board, every: ⟦now and then⟧ }\n',
+      'Write a day such as “Tuesday” or “second Tuesday of the month”.',
+    ],
+    ['more than a meeting has', 'meetings:\n  - { name: Board, every: Monday, ⟦room⟧: 2 }\n', 'A meeting has a name'],
     ['words that are no list', 'vocabulary:\n  roles: ⟦matron⟧\n', 'List the words one to a line, each after a dash.'],
     [
       'an option that a rule has not',
@@ -79,6 +102,16 @@ vocabulary:
       'rules:\n  nonsense: off\n',
       'documents:\n  a: poem\n',
       'vocabulary:\n  roles: matron\n',
+      'meetings:\n',
+      'meetings: monthly\n',
+      'meetings:\n  - { name: Board, every: last Friday }\n',
+      'meetings:\n  - { name: Board, every: Every first and third Monday of each month }\n',
+      'meetings:\n  - { name: Board, every: Friday of the month }\n',
+      'meetings:\n  - { name: Board, dates: [2026-12-08] }\n',
+      'meetings:\n  - { name: Board, dates: [8 December] }\n',
+      'meetings:\n  - { name: Board, dates: [] }\n',
+      'meetings:\n  - { name: Board }\n',
+      'meetings:\n  - { every: Monday }\n',
       'preset: strict\n',
       'preset: loud\n',
       'extends: ../group.yaml\n',

@@ -47,6 +47,61 @@ describe('a meeting', () => {
   });
 });
 
+describe('a meeting of the settings’ calendar', () => {
+  const calendar = [
+    { name: 'Quality Committee', dates: [], every: { weekday: 2, weeks: [2] } },
+    { name: 'Trust Board', dates: ['2026-12-08', '2027-02-09'] },
+    { name: 'Medicines Safety Group', dates: ['2026-06-24'], every: { weekday: 5, weeks: [5] } },
+    { name: 'Huddle', dates: [], every: { weekday: 1, weeks: [] } },
+  ];
+  const anchors = { documentDate: '2026-11-10', calendar };
+
+  test.each([
+    ['next Quality Committee', '2026-12-08'],
+    ['by the January Quality Committee', '2027-01-12'],
+    ['by the December board', '2026-12-08'],
+    ['next Trust Board meeting', '2026-12-08'],
+    ['to the February Board', '2027-02-09'],
+    ['next Medicines Safety Group', '2026-11-27'],
+    ['the next huddle', '2026-11-16'],
+  ])('%s', (text, date) => {
+    expect(resolveField(text, anchors)).toEqual({ date });
+  });
+
+  test('a month with days of its own does not follow the rule', () => {
+    expect(resolveField('the June Medicines Safety Group', { documentDate: '2026-05-01', calendar })).toEqual({
+      date: '2026-06-24',
+    });
+  });
+
+  test('the next meeting of a document is that of the meeting in its title', () => {
+    expect(resolveField('next meeting', { ...anchors, title: 'Quality Committee minutes' })).toEqual({
+      date: '2026-12-08',
+    });
+    expect(resolveField('next meeting', { ...anchors, title: 'Improvement plan' })).toEqual({ lacks: 'meeting-date' });
+  });
+
+  test('what the document says of its next meeting goes before the calendar', () => {
+    const title = 'Quality Committee minutes';
+    expect(resolveField('next Quality Committee', { ...anchors, title, nextMeeting: '2026-12-15' })).toEqual({
+      date: '2026-12-15',
+    });
+    expect(resolveField('next Trust Board', { ...anchors, title, nextMeeting: '2026-12-15' })).toEqual({
+      date: '2026-12-08',
+    });
+  });
+
+  test.each([
+    ['next Safeguarding Committee', anchors],
+    ['next meeting', anchors],
+    ['the March board', anchors],
+    ['next Quality Committee', { calendar }],
+    ['next committee', { documentDate: '2026-11-10', calendar: [...calendar, { name: 'Audit Committee', dates: [] }] }],
+  ])('nobody guesses: %s', (text, given) => {
+    expect(resolveField(text, given)).toEqual({ lacks: 'meeting-date' });
+  });
+});
+
 describe('working days leave out weekends and bank holidays', () => {
   test.each([
     ['2026-04-02', 'within 1 working day', '2026-04-07'],

@@ -78,3 +78,21 @@ describe('action-overdue', () => {
     });
   });
 });
+
+describe('the settings’ calendar of meetings', () => {
+  const settings = { meetings: [{ name: 'Quality Committee', dates: ['2026-06-09', '2026-07-14'] }] };
+
+  test('gives “next Quality Committee” a day that can pass', () => {
+    clean('timescale-unanchored', plan('next Quality Committee'), { ...asPlan, settings, actions: 1 });
+    flags('action-overdue', plan('⟦next Quality Committee⟧'), { ...asPlan, settings, today: '2026-06-12' });
+    clean('action-overdue', plan('next Quality Committee'), { ...asPlan, settings, today: '2026-06-09', actions: 1 });
+  });
+
+  test('is offered where a day is wanted', () => {
+    fixes('timescale-vague', plan('ASAP'), plan('ASAP: 9 June 2026'), {
+      ...asPlan,
+      settings,
+      choose: 'next Quality Committee',
+    });
+  });
+});

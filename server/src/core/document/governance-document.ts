@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts';
+import type { MeetingSeries } from '../calendar/meetings.ts';
 import type { Span } from '../text/span.ts';
 import type { Action } from './action.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -24,6 +25,8 @@ export interface GovernanceDocument {
   readonly title: Located<string>;
   readonly date?: Located<IsoDate>;
   readonly nextMeeting?: Located<IsoDate>;
+  /** The meetings of the settings' calendar. */
+  readonly calendar: readonly MeetingSeries[];
   readonly state: { readonly value: DocumentState; readonly span?: Span };
   readonly template: boolean;
   readonly frontMatter?: FrontMatter;

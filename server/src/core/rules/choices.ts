@@ -1,10 +1,13 @@
 import { addDays, endOfMonth, type IsoDate } from '../calendar/date.ts';
+import { meetingAfter } from '../calendar/meetings.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { Person } from '../document/person.ts';
 import { dateFormOf, writeDate } from '../reading/date-form.ts';
 
 /** No menu offers more people than this. */
 const mostPeople = 6;
+/** Nor more meetings. */
+const mostMeetings = 4;
 
 /** The people whom a document names, those present first and those who sent apologies last. */
 export function peopleToChoose(document: GovernanceDocument): Person[] {
@@ -32,6 +35,10 @@ export function datesToChoose(document: GovernanceDocument, today: IsoDate): { l
     { label: 'in two weeks', date: addDays(from, 14) },
     { label: 'end of the month', date: endOfMonth(addDays(from, 7)) },
     ...(next && next > from ? [{ label: 'the next meeting', date: next }] : []),
+    ...document.calendar.slice(0, mostMeetings).flatMap((series) => {
+      const date = meetingAfter(series, from);
+      return date && date !== next ? [{ label: `next ${series.name}`, date }] : [];
+    }),
   ];
   return choices.map(({ label, date }) => ({ label, text: writeDate(date, form) }));
 }

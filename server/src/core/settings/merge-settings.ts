@@ -15,6 +15,7 @@ const ways: { readonly [Key in keyof Judging]-?: (near: Judging[Key], far: Judgi
   // The first pattern that fits decides, so the nearer ones stand first.
   documents: (near, far) => [...near, ...far],
   people: (near, far) => [...near, ...far.filter(({ name }) => near.every((person) => person.name !== name))],
+  meetings: (near, far) => [...near, ...far.filter(({ name }) => near.every((one) => one.name !== name))],
   vocabulary: (near, far) => ({
     roles: unique([...near.roles, ...far.roles]),
     groups: unique([...near.groups, ...far.groups]),

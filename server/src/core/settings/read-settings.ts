@@ -4,6 +4,7 @@ import type { Person } from '../document/person.ts';
 import type { Span } from '../text/span.ts';
 import { closest } from './closest.ts';
 import { presetIds } from './presets.ts';
+import { readMeetings } from './read-meetings.ts';
 import { defaultSettings, type RuleSettings, type Settings, type VocabularyAdditions } from './settings.ts';
 import { type Severity, severities } from './severity.ts';
 
@@ -35,7 +36,7 @@ export interface KnownRule {
 
 /** A settings file larger than this is not read. */
 const longest = 1_000_000;
-const topics = ['extends', 'preset', 'rules', 'documents', 'people', 'vocabulary'] as const;
+const topics = ['extends', 'preset', 'rules', 'documents', 'people', 'meetings', 'vocabulary'] as const;
 const levels = [...severities, 'off'] as const;
 
 /**
@@ -87,6 +88,7 @@ class SettingsReader {
       rules: {},
       documents: [],
       people: [],
+      meetings: [],
       vocabulary: { roles: [], groups: [], partners: [] },
     };
     if (root === null || (isScalar(root) && root.value === null)) return found;
@@ -109,6 +111,9 @@ class SettingsReader {
           break;
         case 'people':
           found.people = this.#readPeople(value);
+          break;
+        case 'meetings':
+          found.meetings = readMeetings(value, (node, message) => this.#report(node, message));
           break;
         case 'vocabulary':
           found.vocabulary = this.#readVocabulary(value);

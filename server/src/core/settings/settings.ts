@@ -1,3 +1,4 @@
+import type { MeetingSeries } from '../calendar/meetings.ts';
 import type { KindId } from '../document/kind.ts';
 import type { Person } from '../document/person.ts';
 import type { PresetId } from './presets.ts';
@@ -24,6 +25,8 @@ export interface Settings {
   /** The first pattern that matches a path, relative to the settings file's folder, decides. */
   readonly documents: readonly { readonly pattern: string; readonly kind: KindId | 'none' }[];
   readonly people: readonly Person[];
+  /** When one's own meetings are: what "the next Quality Committee" counts from. */
+  readonly meetings: readonly MeetingSeries[];
   readonly vocabulary: VocabularyAdditions;
   /** The same for two settings that judge alike: part of what a cached result depends on. */
   readonly fingerprint: string;
@@ -33,6 +36,7 @@ export const defaultSettings: Settings = {
   rules: {},
   documents: [],
   people: [],
+  meetings: [],
   vocabulary: { roles: [], groups: [], partners: [] },
   fingerprint: 'default',
 };

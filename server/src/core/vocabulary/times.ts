@@ -191,6 +191,19 @@ export const meetingNouns: ReadonlySet<string> = new Set([
   'huddle',
 ]);
 
+/** Those of them that are bodies: "the December board" means the only board there is. */
+export const bodies: ReadonlySet<string> = new Set([
+  'committee',
+  'subcommittee',
+  'board',
+  'forum',
+  'group',
+  'council',
+  'cabinet',
+  'panel',
+  'agm',
+]);
+
 /** Words of a meeting's name that set it apart from no other. */
 export const plainMeetingWords: ReadonlySet<string> = new Set([
   'meeting',

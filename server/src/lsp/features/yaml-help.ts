@@ -30,6 +30,7 @@ const topics: readonly Choice[] = [
   { label: 'rules', detail: 'How loud each rule is', insert: 'rules:\n  ' },
   { label: 'documents', detail: 'Which paths hold which kind of document', insert: 'documents:\n  ' },
   { label: 'people', detail: 'The people of your service', insert: 'people:\n  - name: ' },
+  { label: 'meetings', detail: 'When your meetings are', insert: 'meetings:\n  - name: ' },
   { label: 'vocabulary', detail: 'Words of your own: roles, groups, partners', insert: 'vocabulary:\n  ' },
 ];
 const details: readonly Choice[] = [

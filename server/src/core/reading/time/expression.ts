@@ -144,6 +144,8 @@ export interface Meeting {
   readonly year?: number;
   /** What sets it apart from others, in the author's words: "Quality Committee". */
   readonly name?: string;
+  /** The body that meets, in small letters, where it is named: "board". */
+  readonly body?: string;
 }
 
 /** Something that will happen on a day not given: "before duties restart". */

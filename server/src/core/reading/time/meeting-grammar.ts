@@ -1,4 +1,4 @@
-import { meetingNouns, plainMeetingWords } from '../../vocabulary/times.ts';
+import { bodies, meetingNouns, plainMeetingWords } from '../../vocabulary/times.ts';
 import { followedByNoun, monthNameAt, yearAfter } from './day-grammar.ts';
 import type { Meeting } from './expression.ts';
 import { type Parsed, parsed } from './parsed.ts';
@@ -46,11 +46,13 @@ export function meetingAt(tokens: Tokens, at: number): Parsed<Meeting> | undefin
 }
 
 /** The words up to the noun that makes them a meeting, and the body it belongs to. */
-function meetingNameAt(tokens: Tokens, at: number): Parsed<{ name?: string }> | undefined {
+function meetingNameAt(tokens: Tokens, at: number): Parsed<{ name?: string; body?: string }> | undefined {
   let next: number | undefined;
+  let body: string | undefined;
   for (let index = at; index < at + longestName; index++) {
     const word = tokens.word(index);
     if (meetingNouns.has(word)) {
+      if (bodies.has(word)) body = word;
       next = index + 1;
       continue;
     }
@@ -59,8 +61,9 @@ function meetingNameAt(tokens: Tokens, at: number): Parsed<{ name?: string }> | 
   if (next === undefined) return undefined;
   if (followedByNoun(tokens, next) && isDash(tokens.mark(next))) return undefined;
   const own = distinctive(tokens, at, next);
-  const body = tokens.isWord(next, 'of') && tokens.isWord(next + 1, 'the') && tokens.word(next + 2) !== '';
-  if (own !== undefined || !body) return parsed(own === undefined ? {} : { name: own }, next);
+  const ofBody = tokens.isWord(next, 'of') && tokens.isWord(next + 1, 'the') && tokens.word(next + 2) !== '';
+  const bodied = body === undefined ? {} : { body };
+  if (own !== undefined || !ofBody) return parsed(own === undefined ? bodied : { ...bodied, name: own }, next);
   const name = distinctive(tokens, next + 2, next + 3);
   return parsed(name === undefined ? {} : { name }, next + 3);
 }

@@ -11,6 +11,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../../calendar/date.ts';
+import { type MeetingSeries, meetingAfter, meetingsIn } from '../../calendar/meetings.ts';
 import type { TimescaleFault } from '../../document/timescale.ts';
 import type {
   Amount,
@@ -33,6 +34,8 @@ export interface Anchors {
   readonly nextMeeting?: IsoDate;
   /** Further meetings whose dates the document states. */
   readonly meetings?: readonly IsoDate[];
+  /** The calendar of the settings. */
+  readonly calendar?: readonly MeetingSeries[];
   /** The document's title: the next Quality Committee is the next meeting where the title names that committee. */
   readonly title?: string;
 }
@@ -261,20 +264,47 @@ function resolveNearPeriod({ which, unit, part }: NearPeriod, documentDate: IsoD
   }
 }
 
-function resolveMeeting(meeting: Meeting, { documentDate, nextMeeting, meetings = [], title }: Anchors): Resolution {
-  const lacks: Resolution = { lacks: 'meeting-date' };
-  if (meeting.name !== undefined && !names(title, meeting.name)) return lacks;
+/** What the document says of its own meetings goes before the calendar of the settings. */
+function resolveMeeting(meeting: Meeting, anchors: Anchors): Resolution {
+  const own = meeting.name === undefined || names(anchors.title, meeting.name);
+  const date = (own ? statedMeeting(meeting, anchors) : undefined) ?? meetingInCalendar(meeting, anchors);
+  return date ? { date } : { lacks: 'meeting-date' };
+}
+
+function statedMeeting(meeting: Meeting, { documentDate, nextMeeting, meetings = [] }: Anchors): IsoDate | undefined {
   const known = [...(nextMeeting ? [nextMeeting] : []), ...meetings];
   if (meeting.month === undefined) {
-    const next = nextMeeting ?? known.filter((date) => documentDate !== undefined && date > documentDate).sort()[0];
-    return next ? { date: next } : lacks;
+    return nextMeeting ?? known.filter((date) => documentDate !== undefined && date > documentDate).sort()[0];
   }
-  const of = known.find(
+  return known.find(
     (date) =>
       monthOf(date) === meeting.month &&
       (meeting.year === undefined ? documentDate === undefined || date >= documentDate : yearOf(date) === meeting.year),
   );
-  return of ? { date: of } : lacks;
+}
+
+function meetingInCalendar(meeting: Meeting, anchors: Anchors): IsoDate | undefined {
+  const { documentDate } = anchors;
+  const series = seriesOf(meeting, anchors);
+  if (!series || !documentDate) return undefined;
+  if (meeting.month === undefined) return meetingAfter(series, documentDate);
+  const year = meeting.year ?? yearOf(documentDate) + (meeting.month < monthOf(documentDate) ? 1 : 0);
+  return meetingsIn(series, year, meeting.month).find((date) => date > documentDate);
+}
+
+/** The meeting of that name; without a name the document's own, or the only one of that body. */
+function seriesOf({ name, body }: Meeting, { title, calendar = [] }: Anchors): MeetingSeries | undefined {
+  if (name !== undefined) {
+    const called = calendar.filter((series) => names(series.name, name));
+    return only(called.filter((series) => names(name, series.name))) ?? only(called);
+  }
+  const own = only(calendar.filter((series) => names(title, series.name)));
+  if (own) return own;
+  return body === undefined ? undefined : only(calendar.filter((series) => names(series.name, body)));
+}
+
+function only<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** True where every word of the name is a word of the title. */
