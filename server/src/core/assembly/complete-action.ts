@@ -24,10 +24,10 @@ export interface Resolution {
 
 export function completeAction(draft: ActionDraft, resolution: Resolution): Action {
   const owner = draft.owner && ownerOf(draft.owner, resolution.names);
-  const timescale =
-    draft.timescale && timescaleOf(draft.timescale, { ...resolution.anchors, looksAhead: !draft.carriedForward });
   const status = statusOf(draft, resolution);
   const closed = status?.class === 'closed';
+  const told = closed ? { looksBack: true } : { looksAhead: true };
+  const timescale = draft.timescale && timescaleOf(draft.timescale, { ...resolution.anchors, ...told });
   const planned = draft.verification;
   // The name of a checker is a plan; on a closed action it is no evidence that anybody looked.
   const nameOnly = planned?.reading.checker !== undefined && planned.reading.method === undefined;
@@ -88,7 +88,9 @@ function timescaleOf(found: Found<NonNullable<ActionDraft['timescale']>['reading
   return {
     ...placed(found, reading.span),
     class: reading.class,
-    history: reading.history.flatMap((one) => resolve(one, anchors).date ?? []),
+    history: reading.history.flatMap(
+      (one) => resolve(one, { ...anchors, looksAhead: false, looksBack: true }).date ?? [],
+    ),
     ...(resolved.date && !fault && !isStartDate(found.words) ? { date: resolved.date } : {}),
     ...(fault ? { fault } : {}),
     ...(hint ? { hint } : {}),
@@ -136,7 +138,7 @@ function statusOf(draft: ActionDraft, { colours, anchors }: Resolution): Status 
 
 function completedDate(found: Found<string>, anchors: Anchors): IsoDate | undefined {
   for (const { expression } of readDates(found.words)) {
-    const { date } = resolve(expression, anchors);
+    const { date } = resolve(expression, { ...anchors, looksBack: true });
     if (date) return date;
   }
   return undefined;

@@ -156,6 +156,7 @@ export const pastNouns: ReadonlySet<string> = new Set([
   'alerts',
   'outbreak',
   'harm',
+  'datix',
 ]);
 
 /** Nouns of what has been written: a date after "from", "in" or "for" belongs to it, one after "on" does not. */

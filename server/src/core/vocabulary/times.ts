@@ -97,6 +97,30 @@ export const seasons: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'wint
   ['winter', 'winter'],
 ]);
 
+/** What a school's year has besides its terms' names: "summer term", "half-term", "Easter holidays". */
+export const schoolTimes: readonly (readonly string[])[] = [
+  ['term', 'time'],
+  ['term'],
+  ['half', 'term'],
+  ['holidays'],
+  ['holiday'],
+  ['break'],
+];
+
+/** Days that a weekday's name is only part of: Remembrance Sunday is not the next Sunday. */
+export const namedWeekdays: ReadonlySet<string> = new Set([
+  'remembrance',
+  'mothering',
+  'palm',
+  'advent',
+  'whit',
+  'shrove',
+  'ash',
+  'maundy',
+  'black',
+  'cyber',
+]);
+
 /** Words that say which part of a period is meant. */
 export const parts: readonly { readonly words: readonly string[]; readonly part: PartOfPeriod }[] = [
   { words: ['end', 'of'], part: 'end' },

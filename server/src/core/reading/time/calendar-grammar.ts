@@ -1,4 +1,4 @@
-import { ordinalWords, weekdays } from '../../vocabulary/times.ts';
+import { months, monthsThatAreWords, ordinalWords, weekdays } from '../../vocabulary/times.ts';
 import { dayAt, followedByNoun, monthNameAt, yearAfter } from './day-grammar.ts';
 import { dayTimeAt } from './day-time.ts';
 import type { CalendarExpression, Day, Month, Part, WeekOf } from './expression.ts';
@@ -113,6 +113,8 @@ function itemAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<Cal
   return (
     weekOfAt(tokens, at) ??
     weekOfMonthAt(tokens, at) ??
+    weekdayOfMonthAt(tokens, at) ??
+    bankHolidayAt(tokens, at) ??
     dayAt(tokens, at, context) ??
     numericMonthAt(tokens, at) ??
     financialYearAt(tokens, at, context) ??
@@ -157,12 +159,34 @@ function weekOfMonthAt(tokens: Tokens, at: number): Parsed<Month> | undefined {
   const token = tokens.at(at);
   const week = token.kind === 'ordinal' ? token.value : ordinalWords.get(tokens.word(at));
   if (week === undefined || !(week >= 1 && week <= 5) || !tokens.isWord(at + 1, 'week')) return undefined;
-  if (!tokens.isWord(at + 2, 'of', 'in')) return undefined;
-  const month = monthNameAt(tokens, at + 3, true);
+  const month = monthNameAt(tokens, tokens.isWord(at + 2, 'of', 'in') ? at + 3 : at + 2, true);
   if (!month) return undefined;
   const year = yearAfter(tokens, month.next);
   const value = { kind: 'month', month: month.value, week, ...(year && { year: year.value }) } as const;
   return parsed(value, year?.next ?? month.next);
+}
+
+/** "The first Monday in June", "last Friday of May 2026". */
+function weekdayOfMonthAt(tokens: Tokens, at: number): Parsed<Month> | undefined {
+  const token = tokens.at(at);
+  const week = token.kind === 'ordinal' ? token.value : ordinalWords.get(tokens.word(at));
+  const weekday = weekdays.get(tokens.word(at + 1));
+  if (week === undefined || !(week >= 1 && week <= 5) || weekday === undefined) return undefined;
+  if (!tokens.isWord(at + 2, 'of', 'in')) return undefined;
+  const month = monthNameAt(tokens, at + 3, true);
+  if (!month) return undefined;
+  const year = yearAfter(tokens, month.next);
+  const value = { kind: 'month', month: month.value, week, weekday, ...(year && { year: year.value }) } as const;
+  return parsed(value, year?.next ?? month.next);
+}
+
+/** "August bank holiday" is its last Monday; May has two and names no day. */
+function bankHolidayAt(tokens: Tokens, at: number): Parsed<Month> | undefined {
+  const month = months.get(tokens.word(at));
+  const next = month === undefined ? undefined : tokens.words(at + 1, ['bank', 'holiday']);
+  if (month === undefined || next === undefined) return undefined;
+  const day = month === 8 ? { week: 5, weekday: 1 } : {};
+  return parsed({ kind: 'month', month, ...day }, next);
 }
 
 /** "End of May", "mid-November", "early 2027", "the end of Q3". */
@@ -194,6 +218,11 @@ function partOf(whole: CalendarExpression, part: Part): CalendarExpression {
 /** "In the November newsletter": what appears in a month is done in it. */
 const publications = new Set(['newsletter', 'bulletin', 'magazine', 'edition', 'issue']);
 
+/** "Nov-Jan". */
+function isRangeOfMonths(tokens: Tokens, at: number): boolean {
+  return isDash(tokens.mark(at)) && months.has(tokens.word(at + 1));
+}
+
 /** "June 2026", "Mar-26", "by March". A bare month that describes the next word ("the March audit") is none. */
 function monthAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<Month> | undefined {
   const month = monthNameAt(tokens, at, context.led || (context.field && tokens.length <= 2));
@@ -207,6 +236,10 @@ function monthAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<Mo
   if (year || (digits(figure) === 2 && figure.value >= 15 && figure.value <= 31)) {
     return parsed({ ...value, dayOrYear: figure.value }, month.next + 1);
   }
+  if (isRangeOfMonths(tokens, month.next)) return parsed(value, month.next);
+  // "March the band in" and "May need work" open with a verb.
+  const verb = at === 0 && !context.led && !context.field && monthsThatAreWords.has(tokens.word(at));
+  if (verb && tokens.word(month.next) !== '') return undefined;
   if (context.led && publications.has(tokens.word(month.next))) return parsed(value, month.next + 1);
   if (followedByNoun(tokens, month.next) || figure.kind === 'number' || figure.kind === 'ordinal') return undefined;
   return parsed(value, month.next);

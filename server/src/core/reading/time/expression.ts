@@ -30,6 +30,8 @@ export interface Month {
   readonly part?: Part;
   /** 1 to 5; 5 is also the last. */
   readonly week?: number;
+  /** With `week`: the first Monday, the last Friday of the month. */
+  readonly weekday?: number;
 }
 
 /** Which part of a period is meant; `end` is its last day, the others name no day. */
@@ -55,7 +57,11 @@ export interface Year {
   readonly part?: Part;
 }
 
-export type SeasonName = 'spring' | 'summer' | 'autumn' | 'winter';
+/**
+ * `school` stands for terms, half-terms and holidays: councils and schools set their days, so they name none
+ * (gov.uk, School term and holiday dates; checked November 2026).
+ */
+export type SeasonName = 'spring' | 'summer' | 'autumn' | 'winter' | 'school';
 
 export interface Season {
   readonly kind: 'season';
@@ -120,12 +126,14 @@ export interface Weekday {
   readonly kind: 'weekday';
   readonly weekday: number;
   readonly which?: 'this' | 'next';
+  /** True for "Friday week": the one after the next. */
+  readonly weekLater?: true;
 }
 
 /** "This week", "next month", "the end of the quarter". */
 export interface NearPeriod {
   readonly kind: 'near-period';
-  readonly which: 'this' | 'next';
+  readonly which: 'this' | 'next' | 'after-next';
   readonly unit: 'week' | 'month' | 'quarter' | 'year';
   readonly part?: Part;
 }

@@ -38,7 +38,10 @@ export function chooseInField(tokens: Tokens, found: readonly Found[]): Choice |
     return { ...chosen(deadline.found), history };
   }
   if (event && !(vague && putsOff(vague, event))) return { ...chosen(event), history };
-  return vague && { ...chosen(vague), history };
+  if (vague) return { ...chosen(vague), history };
+  // "Overdue – was 31 March": the only date there is still says when it was due.
+  const last = found.findLast(isDeadline);
+  return last && { ...chosen(last), history: history.slice(0, -1) };
 }
 
 function chosen(found: Found): Omit<Choice, 'history'> {

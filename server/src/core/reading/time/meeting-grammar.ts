@@ -1,5 +1,5 @@
 import { bodies, meetingNouns, plainMeetingWords } from '../../vocabulary/times.ts';
-import { followedByNoun, monthNameAt, yearAfter } from './day-grammar.ts';
+import { followedByNoun, isPossessive, monthNameAt, yearAfter } from './day-grammar.ts';
 import type { Meeting } from './expression.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { isDash, type Tokens } from './tokens.ts';
@@ -31,7 +31,8 @@ export function meetingAt(tokens: Tokens, at: number): Parsed<Meeting> | undefin
   const coming = tokens.isWord(start, 'next', 'forthcoming', 'upcoming');
   if (coming || (start > at && tokens.isWord(start, 'following'))) {
     if (tokens.isWord(start, 'next') && tokens.isWord(start + 1, 'time')) return parsed({ kind: 'meeting' }, start + 2);
-    const name = meetingNameAt(tokens, start + 1);
+    const possessive = tokens.isWord(start + 1, 'month', 'week', 'quarter') && isPossessive(tokens, start + 2);
+    const name = meetingNameAt(tokens, possessive ? start + 4 : start + 1);
     return name && parsed({ kind: 'meeting', ...name.value }, name.next);
   }
   const month = monthNameAt(tokens, start, start > at);

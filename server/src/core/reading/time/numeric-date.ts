@@ -10,7 +10,7 @@ import { isDash, type Token, type Tokens } from './tokens.ts';
 export function numericDayAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<Day> | undefined {
   const first = tokens.at(at);
   if (first.kind !== 'number' || continuesNumber(tokens, at)) return undefined;
-  const compact = compactDay(tokens, at);
+  const compact = compactDay(tokens, at, context.field) ?? (context.field ? spacedDay(tokens, at) : undefined);
   if (compact) return compact;
   const separator = separatorAt(tokens, at + 1);
   const second = tokens.at(at + 2);
@@ -85,14 +85,30 @@ function isContinued(tokens: Tokens, at: number): boolean {
   return separatorAt(tokens, at) !== '' && tokens.at(at + 1).kind === 'number' && !tokens.at(at + 1).spaced;
 }
 
-function compactDay(tokens: Tokens, at: number): Parsed<Day> | undefined {
+function compactDay(tokens: Tokens, at: number, field: boolean): Parsed<Day> | undefined {
   const token = tokens.at(at);
   if (digits(token) !== 8 || isContinued(tokens, at + 1)) return undefined;
   const year = Math.floor(token.value / 10_000);
   const month = Math.floor(token.value / 100) % 100;
   const day = token.value % 100;
-  if (year < 1990 || year >= 2100 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return parsed({ kind: 'day', day, month, year }, at + 1);
+  if (isPlausible(day, month, year)) return parsed({ kind: 'day', day, month, year }, at + 1);
+  const written = { day: Math.floor(token.value / 1_000_000), month: Math.floor(token.value / 10_000) % 100 };
+  const last = token.value % 10_000;
+  if (!field || tokens.length > 1 || !isPlausible(written.day, written.month, last)) return undefined;
+  return parsed({ kind: 'day', ...written, year: last }, at + 1);
+}
+
+function isPlausible(day: number, month: number, year: number): boolean {
+  return year >= 1990 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** 30 04 2026, in a field of its own. */
+function spacedDay(tokens: Tokens, at: number): Parsed<Day> | undefined {
+  const [day, month, year] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2)];
+  if (tokens.length !== 3 || digits(day) > 2 || digits(month) !== 2 || !isYear(year)) return undefined;
+  return isPlausible(day.value, month.value, year.value)
+    ? parsed({ kind: 'day', day: day.value, month: month.value, year: year.value }, at + 3)
+    : undefined;
 }
 
 function yearFirst(first: Token, second: Token, third: Token): Day | undefined {

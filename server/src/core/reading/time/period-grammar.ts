@@ -1,4 +1,4 @@
-import { units } from '../../vocabulary/times.ts';
+import { units, weekdays } from '../../vocabulary/times.ts';
 import { amountAt, unitAt } from './amount.ts';
 import { calendarAt } from './calendar-grammar.ts';
 import { followedByNoun } from './day-grammar.ts';
@@ -39,6 +39,9 @@ export function bareAmountAt(tokens: Tokens, at: number, field: boolean): Parsed
   }
   const amount = amountAt(tokens, at) ?? clinicalWeeksAt(tokens, at, field);
   if (!amount) return undefined;
+  // "A week today", and "a week on Friday", which is the weekday's.
+  if (tokens.isWord(amount.next, 'today')) return parsed({ kind: 'period', amount: amount.value }, amount.next + 1);
+  if (tokens.isWord(amount.next, 'on') && weekdays.has(tokens.word(amount.next + 1))) return undefined;
   const time = skipTime(tokens, amount);
   const anchored = time.next > amount.next || isAnchor(tokens, time.next);
   if (!anchored && !(field && isPlainAmount(tokens, at, time.next))) return undefined;
@@ -119,9 +122,10 @@ function counted(amount: Amount, from: CalendarExpression, inclusive: boolean): 
 /** "Now", "today", "the meeting", "the date of this report": the document's own day. */
 function ownDateAt(tokens: Tokens, at: number): number | undefined {
   if (tokens.isWord(at, 'now', 'today')) return at + 1;
-  let start = tokens.words(at, ['the', 'date', 'of']) ?? tokens.words(at, ['date', 'of']) ?? at;
-  if (!tokens.isWord(start, 'this', 'the', 'today')) return undefined;
-  start++;
+  const dateOf = tokens.words(at, ['the', 'date', 'of']) ?? tokens.words(at, ['date', 'of']);
+  let start = dateOf ?? at;
+  if (tokens.isWord(start, 'this', 'the', 'today')) start++;
+  else if (dateOf === undefined) return undefined;
   return tokens.isWord(start, 'meeting', 'plan', 'report', 'review', 'minutes', 'letter') &&
     !tokens.isWord(start + 1, 'of', 'with')
     ? start + 1

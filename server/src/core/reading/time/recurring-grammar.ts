@@ -10,7 +10,14 @@ const longestCounted = 3;
 
 /** "Monthly", "6 weekly", "every Monday", "twice a week", "ten observations a month", "at each handover". */
 export function recurringAt(tokens: Tokens, at: number): Parsed<TimeExpression> | undefined {
-  return frequencyAt(tokens, at) ?? everyAt(tokens, at) ?? timesPerAt(tokens, at) ?? weekdayPluralAt(tokens, at);
+  return (
+    frequencyAt(tokens, at) ??
+    everyAt(tokens, at) ??
+    weekdayOfEachMonthAt(tokens, at) ??
+    timesPerAt(tokens, at) ??
+    weekdayPluralAt(tokens, at) ??
+    severalWeekdaysAt(tokens, at)
+  );
 }
 
 function recurring(every?: Amount): Recurring {
@@ -38,8 +45,25 @@ function frequencyAt(tokens: Tokens, at: number): Parsed<Recurring> | undefined 
   return parsed(recurring(plain(times ? each : each * count.value, unit)), phrase.next);
 }
 
+/** "The first Monday of each month", "last Friday of every month". */
+function weekdayOfEachMonthAt(tokens: Tokens, at: number): Parsed<Recurring> | undefined {
+  const start = tokens.isWord(at, 'the') ? at + 1 : at;
+  const token = tokens.at(start);
+  if (token.kind !== 'ordinal' && !ordinalWords.has(tokens.word(start))) return undefined;
+  if (!weekdays.has(tokens.word(start + 1))) return undefined;
+  const of = tokens.isWord(start + 2, 'of', 'in') ? start + 3 : start + 2;
+  const which = tokens.isWord(of, 'each', 'every', 'the') && tokens.isWord(of + 1, 'month') ? of + 2 : undefined;
+  const monthly = of === start + 2 && tokens.isWord(of, 'monthly') ? of + 1 : undefined;
+  const next = which ?? monthly;
+  return next === undefined ? undefined : parsed(recurring(plain(1, 'month')), next);
+}
+
 /** "Every two weeks", "each month", "every other Monday", "each admission". */
 function everyAt(tokens: Tokens, at: number): Parsed<TimeExpression> | undefined {
+  if (tokens.isWord(at, 'alternate')) {
+    const unit = unitAt(tokens, at + 1, 2);
+    return unit && parsed(recurring(unit.value), unit.next);
+  }
   if (!tokens.isWord(at, 'every', 'each', 'per')) return undefined;
   let start = at + 1;
   const other = tokens.isWord(start, 'other', 'second', 'alternate') ? 2 : undefined;
@@ -101,8 +125,21 @@ function timesPerAt(tokens: Tokens, at: number): Parsed<Recurring> | undefined {
 
 /** "Mondays", "Tuesdays and Fridays". */
 function weekdayPluralAt(tokens: Tokens, at: number): Parsed<Recurring> | undefined {
+  if (tokens.isWord(at, 'weekdays', 'weekends', 'mornings', 'evenings', 'nights')) {
+    return parsed(recurring(plain(1, 'day')), at + 1);
+  }
   if (!weekdayPlurals.has(tokens.word(at))) return undefined;
   const and = tokens.isWord(at + 1, 'and') || tokens.mark(at + 1) === '&';
   const next = and && weekdayPlurals.has(tokens.word(at + 2)) ? at + 3 : at + 1;
   return parsed(recurring(plain(7, 'day')), next);
+}
+
+/** "Mon–Fri", "Monday to Friday", "Mon, Wed and Fri": days of every week, where no figure makes them dates. */
+function severalWeekdaysAt(tokens: Tokens, at: number): Parsed<Recurring> | undefined {
+  if (!weekdays.has(tokens.word(at)) || !tokens.at(at).capital) return undefined;
+  const through = isDash(tokens.mark(at + 1)) || tokens.isWord(at + 1, 'to');
+  const next = through && weekdays.has(tokens.word(at + 2)) ? at + 3 : afterWeekdays(tokens, at + 1);
+  const count = tokens.at(next).kind;
+  if (next <= at + 2 || count === 'number' || count === 'ordinal' || (!through && next < at + 5)) return undefined;
+  return parsed(recurring(plain(1, 'day')), next);
 }

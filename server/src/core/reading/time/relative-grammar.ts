@@ -1,4 +1,4 @@
-import { nearDays, weekdays } from '../../vocabulary/times.ts';
+import { namedWeekdays, nearDays, weekdays } from '../../vocabulary/times.ts';
 import { followedByNoun, isPossessive } from './day-grammar.ts';
 import { dayTimeAt } from './day-time.ts';
 import type { NearPeriod, Part, TimeExpression } from './expression.ts';
@@ -15,7 +15,22 @@ export function nearAt(tokens: Tokens, at: number): Parsed<TimeExpression> | und
     const next = tokens.words(at, words);
     if (next !== undefined && !isPossessive(tokens, next)) return parsed({ kind: 'near-day', days }, next);
   }
+  const workingDay = tokens.words(at, ['next', 'working', 'day']);
+  if (workingDay !== undefined && !followedByNoun(tokens, workingDay)) {
+    return parsed({ kind: 'period', amount: { count: 1, unit: 'day', working: true } }, workingDay);
+  }
   const start = tokens.isWord(at, 'the') ? at + 1 : at;
+  const weekend = tokens.words(start, ['this', 'weekend']) ?? tokens.words(start, ['weekend']);
+  if (weekend !== undefined && (start > at || tokens.isWord(start, 'this')) && !followedByNoun(tokens, weekend)) {
+    return parsed({ kind: 'near-period', which: 'this', unit: 'week', part: 'end' }, weekend);
+  }
+  const dayOf = tokens.at(start).kind === 'ordinal' && tokens.isWord(start + 1, 'of') ? start + 2 : undefined;
+  if (dayOf !== undefined && tokens.isWord(dayOf, 'this', 'next') && tokens.isWord(dayOf + 1, 'month')) {
+    const which = tokens.isWord(dayOf, 'next') ? 'next' : 'this';
+    return parsed({ kind: 'near-period', which, unit: 'month', part: 'end' }, dayOf + 2);
+  }
+  const afterNext = tokens.words(start, ['week', 'after', 'next']);
+  if (afterNext !== undefined) return parsed({ kind: 'near-period', which: 'after-next', unit: 'week' }, afterNext);
   return nearPeriodAt(tokens, start, undefined) ?? periodEndAt(tokens, start) ?? partOfNearAt(tokens, start);
 }
 
@@ -57,6 +72,8 @@ function wholeUnitAt(tokens: Tokens, at: number, part: Part): Parsed<NearPeriod>
 function periodEndAt(tokens: Tokens, at: number): Parsed<NearPeriod> | undefined {
   if (tokens.word(at) === 'eom')
     return parsed({ kind: 'near-period', which: 'this', unit: 'month', part: 'end' }, at + 1);
+  if (tokens.word(at) === 'eow')
+    return parsed({ kind: 'near-period', which: 'this', unit: 'week', part: 'end' }, at + 1);
   const unit = tokens.word(at);
   if (unit !== 'week' && unit !== 'month' && unit !== 'quarter' && unit !== 'year') return undefined;
   const next = tokens.words(at, [unit, 'end']);
@@ -67,15 +84,19 @@ function periodEndAt(tokens: Tokens, at: number): Parsed<NearPeriod> | undefined
 
 /** "Friday", "next Tuesday morning", "this coming Saturday". */
 export function weekdayTimeAt(tokens: Tokens, at: number, led: boolean): Parsed<TimeExpression> | undefined {
-  let start = tokens.isWord(at, 'the') ? at + 1 : at;
+  const week = tokens.words(at, ['a', 'week', 'on']) ?? tokens.words(at, ['week', 'on']);
+  let start = week ?? (tokens.isWord(at, 'the') ? at + 1 : at);
   const which = tokens.isWord(start, 'next') ? 'next' : tokens.isWord(start, 'this', 'coming') ? 'this' : undefined;
   if (which) start += tokens.isWord(start, 'this') && tokens.isWord(start + 1, 'coming') ? 2 : 1;
   const weekday = weekdays.get(tokens.word(start));
+  if (namedWeekdays.has(tokens.word(at - 1))) return undefined;
   if (weekday === undefined || !(which || led) || (tokens.word(start).length < 4 && !tokens.at(start).capital))
     return undefined;
   let next = start + 1;
   if (tokens.isWord(next, 'morning', 'afternoon', 'evening', 'night', 'lunchtime')) next++;
   next = dayTimeAt(tokens, tokens.isWord(next, 'at') ? next + 1 : next)?.next ?? next;
+  const weekLater = week !== undefined || tokens.isWord(next, 'week');
+  if (week === undefined && weekLater) next++;
   if (followedByNoun(tokens, next)) return undefined;
-  return parsed({ kind: 'weekday', weekday, ...(which && { which }) }, next);
+  return parsed({ kind: 'weekday', weekday, ...(which && { which }), ...(weekLater && { weekLater }) }, next);
 }

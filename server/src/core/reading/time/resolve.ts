@@ -31,6 +31,8 @@ export interface Anchors {
   readonly documentDate?: IsoDate;
   /** The words say by when something is to be done: a day long before the document is the next year's. */
   readonly looksAhead?: boolean;
+  /** The words tell of what has been: a day long after the document is the year's before. */
+  readonly looksBack?: boolean;
   readonly nextMeeting?: IsoDate;
   /** Further meetings whose dates the document states. */
   readonly meetings?: readonly IsoDate[];
@@ -58,9 +60,9 @@ export function resolve(expression: TimeExpression, anchors: Anchors): Resolutio
   const { documentDate } = anchors;
   switch (expression.kind) {
     case 'day':
-      return ahead(expression, resolveDay(expression, documentDate), anchors);
+      return nearest(expression, resolveDay(expression, documentDate), anchors);
     case 'month':
-      return ahead(expression, resolveMonth(expression, documentDate), anchors);
+      return nearest(expression, resolveMonth(expression, documentDate), anchors);
     case 'quarter':
       return resolveQuarter(expression, documentDate);
     case 'financial-year':
@@ -84,10 +86,11 @@ export function resolve(expression: TimeExpression, anchors: Anchors): Resolutio
       const end = add(from.date, expression.amount, expression.amount.count);
       return dated(expression.inclusive ? addDays(end, -1) : end);
     }
-    case 'weekday':
-      return documentDate
-        ? dated(resolveWeekday(expression.weekday, expression.which, documentDate))
-        : lacksDocumentDate;
+    case 'weekday': {
+      if (!documentDate) return lacksDocumentDate;
+      const day = resolveWeekday(expression.weekday, expression.which, documentDate);
+      return dated(expression.weekLater ? addDays(day, 7) : day);
+    }
     case 'near-period':
       return resolveNearPeriod(expression, documentDate);
     case 'near-day':
@@ -95,7 +98,7 @@ export function resolve(expression: TimeExpression, anchors: Anchors): Resolutio
     case 'meeting':
       return resolveMeeting(expression, anchors);
     case 'recurring':
-      return expression.first ? resolve(expression.first, anchors) : unresolved;
+      return expression.first ? resolveFirst(expression.first, anchors) : unresolved;
     default:
       return unresolved;
   }
@@ -109,16 +112,18 @@ function fromDocument(date: IsoDate | undefined): Resolution {
   return date ? { date } : lacksDocumentDate;
 }
 
-/** How far before its document a due date without a year may lie before the next year's is meant. */
-const longPast = 240;
+/** How many days from its document a date without a year may lie before a neighbouring year's is meant: half a year. */
+const longAway = 183;
 
 /** "By 4 January" in the minutes of November is next January: nobody writes the year of a day eight weeks away. */
-function ahead(expression: Day | Month, resolution: Resolution, { documentDate, looksAhead }: Anchors): Resolution {
+function nearest(expression: Day | Month, resolution: Resolution, anchors: Anchors): Resolution {
+  const { documentDate, looksAhead, looksBack } = anchors;
   const { date } = resolution;
-  if (!looksAhead || !documentDate || !date || expression.year !== undefined || yearOf(date) !== yearOf(documentDate))
+  if (!documentDate || !date || expression.year !== undefined || yearOf(date) !== yearOf(documentDate))
     return resolution;
-  if (daysBetween(date, documentDate) < longPast) return resolution;
-  return resolve({ ...expression, year: yearOf(documentDate) + 1 }, { documentDate });
+  const away = daysBetween(documentDate, date);
+  const step = looksAhead && away < -longAway ? 1 : looksBack && away > longAway ? -1 : 0;
+  return step === 0 ? resolution : resolve({ ...expression, year: yearOf(documentDate) + step }, { documentDate });
 }
 
 /** A weekday that fits the next year and not the document's shows which year is meant. */
@@ -159,6 +164,10 @@ function resolveMonth(expression: Month, documentDate: IsoDate | undefined): Res
     year = meant;
   }
   if (year === undefined) return lacksDocumentDate;
+  if (expression.weekday !== undefined && week !== undefined) {
+    const rule = { weekday: expression.weekday, weeks: [week] };
+    return dated(meetingsIn({ name: '', dates: [], every: rule }, year, month)[0]);
+  }
   const last = isoDate(year, month, daysInMonth(year, month));
   if (week !== undefined) return week === 5 ? dated(last) : dated(endOfWeekInMonth(year, month, week));
   return dated(last);
@@ -206,7 +215,20 @@ function dateOfFeast(feast: Feast['feast'], year: number): IsoDate | undefined {
 
 function resolveRange(from: TimeExpression, to: TimeExpression, anchors: Anchors): Resolution {
   const start = resolve(from, anchors);
-  return start.fault ? start : resolve(to, anchors);
+  if (start.fault) return start;
+  const end = resolve(to, anchors);
+  const { documentDate } = anchors;
+  const turns = start.date && end.date && documentDate && end.date < start.date && end.date < documentDate;
+  if (!turns || (to.kind !== 'day' && to.kind !== 'month') || to.year !== undefined) return end;
+  return resolve({ ...to, year: yearOf(start.date) + 1 }, anchors);
+}
+
+/** "Annually in March" in April: that March has been, and the next one is no deadline that anybody named. */
+function resolveFirst(first: TimeExpression, anchors: Anchors): Resolution {
+  const resolved = resolve(first, anchors);
+  const { documentDate } = anchors;
+  const bare = (first.kind === 'day' || first.kind === 'month') && first.year === undefined;
+  return bare && documentDate && resolved.date && resolved.date < documentDate ? unresolved : resolved;
 }
 
 function resolveLatest(expressions: readonly TimeExpression[], anchors: Anchors): Resolution {
@@ -249,7 +271,7 @@ function resolveWeekday(weekday: number, which: 'this' | 'next' | undefined, doc
 function resolveNearPeriod({ which, unit, part }: NearPeriod, documentDate: IsoDate | undefined): Resolution {
   if (!documentDate) return lacksDocumentDate;
   if (part !== undefined && part !== 'end') return unresolved;
-  const step = which === 'next' ? 1 : 0;
+  const step = which === 'after-next' ? 2 : which === 'next' ? 1 : 0;
   switch (unit) {
     case 'week':
       return dated(addDays(documentDate, ((7 - weekdayOf(documentDate)) % 7) + 7 * step));

@@ -1,8 +1,11 @@
 import { calendarAt } from './calendar-grammar.ts';
+import { dayTimeAt } from './day-time.ts';
 import { clauseAt, eventAfterLead } from './event-grammar.ts';
+import type { TimeExpression } from './expression.ts';
 import { type Found, make } from './found.ts';
 import { leadAt, ledTimeAt } from './led-time.ts';
 import { meetingAt } from './meeting-grammar.ts';
+import { type Parsed, parsed } from './parsed.ts';
 import { bareAmountAt } from './period-grammar.ts';
 import { recurringAt } from './recurring-grammar.ts';
 import { nearAt, weekdayTimeAt } from './relative-grammar.ts';
@@ -32,6 +35,12 @@ function timeAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
   );
 }
 
+/** "EOD", "close of play": of the day itself where nothing else follows. */
+function endOfDayAt(tokens: Tokens, at: number): Parsed<TimeExpression> | undefined {
+  const time = tokens.word(at) === '' ? undefined : dayTimeAt(tokens, at);
+  return time && time.next >= tokens.length ? parsed({ kind: 'near-day', days: 0 }, time.next) : undefined;
+}
+
 /** A time that needs no word before it, and those that a field alone makes one. */
 function bareTimeAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
   const time =
@@ -40,6 +49,7 @@ function bareTimeAt(tokens: Tokens, at: number, field: boolean): Found | undefin
     calendarAt(tokens, at, { field, led: false }) ??
     nearAt(tokens, at) ??
     weekdayTimeAt(tokens, at, true) ??
-    bareAmountAt(tokens, at, field);
+    bareAmountAt(tokens, at, field) ??
+    (field ? endOfDayAt(tokens, at) : undefined);
   return time && make(tokens, at, at, time);
 }

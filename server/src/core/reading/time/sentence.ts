@@ -122,7 +122,8 @@ function ledWeight(tokens: Tokens, found: Found): number | undefined {
 /** "For the next meeting", "for two weeks", but not "the budget for June" or "the 24-hour swim". */
 function isForDeadline(tokens: Tokens, { expression, main }: Found): boolean {
   if (expression.kind === 'month' || expression.kind === 'year' || expression.kind === 'financial-year') {
-    return tokens.isWord(main, 'next') || startsWithPart(tokens, main);
+    const start = tokens.isWord(main, 'the') ? main + 1 : main;
+    return tokens.isWord(start, 'next') || startsWithPart(tokens, start);
   }
   if (expression.kind !== 'period' || expression.from) return true;
   if (tokens.isWord(main + 1, 'the', 'next')) return true;

@@ -1,4 +1,4 @@
-import { feasts, ordinalWords, seasons } from '../../vocabulary/times.ts';
+import { feasts, months, ordinalWords, schoolTimes, seasons } from '../../vocabulary/times.ts';
 import { followedByNoun, yearAfter } from './day-grammar.ts';
 import type { CalendarExpression, FinancialYear, Quarter, Season, Year } from './expression.ts';
 import { byFirstWord } from './first-word.ts';
@@ -7,6 +7,7 @@ import { type GrammarContext, type Parsed, parsed } from './parsed.ts';
 import { isDash, type Tokens } from './tokens.ts';
 
 const feastsByWord = byFirstWord(feasts, ({ words }) => words);
+const schoolTimesByWord = byFirstWord(schoolTimes, (words) => words);
 
 /** "Q2 26/27", "quarter 3", "the third quarter of 2026/27". */
 export function quarterAt(tokens: Tokens, at: number): Parsed<Quarter> | undefined {
@@ -17,6 +18,8 @@ export function quarterAt(tokens: Tokens, at: number): Parsed<Quarter> | undefin
   const bracket = tokens.mark(start) === '(';
   if (bracket || tokens.isWord(start, 'of') || tokens.mark(start) === ',') start++;
   if (isDash(tokens.mark(start)) || tokens.mark(start) === '/') start++;
+  const named = yearByItsEnd(tokens, start);
+  if (named !== undefined) return parsed(quarter, named);
   const year = financialYearAt(tokens, start, { field: true, led: true });
   const plain =
     year ?? (isYear(tokens.at(start)) ? parsed({ startYear: tokens.at(start).value }, start + 1) : undefined);
@@ -35,6 +38,11 @@ function quarterNumberAt(tokens: Tokens, at: number): Parsed<number> | undefined
   if (word === 'quarter' || word === 'qtr') {
     return after.kind === 'number' && digits(after) === 1 ? parsed(after.value, at + 2) : undefined;
   }
+  if (word === 'h' && tokens.at(at).capital && (at === 0 || tokens.isWord(at - 1, 'by', 'of', 'in', 'end', 'during'))) {
+    // A half of the year ends with its second quarter.
+    const half = after.kind === 'number' && !after.spaced && after.value >= 1 && after.value <= 2;
+    return half ? parsed(after.value * 2, at + 2) : undefined;
+  }
   const ordinal = tokens.at(at).kind === 'ordinal' ? tokens.at(at).value : ordinalWords.get(word);
   return ordinal !== undefined && tokens.isWord(at + 1, 'quarter')
     ? parsed(ordinal === 5 ? 4 : ordinal, at + 2)
@@ -49,6 +57,9 @@ export function financialYearAt(
 ): Parsed<FinancialYear> | undefined {
   const named =
     tokens.words(at, ['fy']) ?? tokens.words(at, ['financial', 'year']) ?? tokens.words(at, ['fiscal', 'year']);
+  if (tokens.isWord(at, 'eofy')) return parsed({ kind: 'financial-year', part: 'end' }, at + 1);
+  const ended = yearByItsEnd(tokens, at);
+  if (ended !== undefined) return parsed({ kind: 'financial-year' }, ended);
   const start = named ?? at;
   const first = tokens.at(start);
   const second = tokens.at(start + 2);
@@ -65,11 +76,38 @@ export function financialYearAt(
     }
   }
   if (named === undefined || (!context.led && !context.field)) return undefined;
-  const ended = tokens.words(named, ['end']) ?? named;
-  return parsed({ kind: 'financial-year', part: 'end' }, ended);
+  return parsed({ kind: 'financial-year', part: 'end' }, tokens.words(named, ['end']) ?? named);
+}
+
+/** "FY27": the year may be that in which it begins or, more often, ends, so it names no day. */
+function yearByItsEnd(tokens: Tokens, at: number): number | undefined {
+  const figure = tokens.at(at + 1);
+  const after = tokens.mark(at + 2);
+  const goesOn = (after === '/' || isDash(after)) && tokens.at(at + 3).kind === 'number';
+  if (!tokens.isWord(at, 'fy') || goesOn) return undefined;
+  return digits(figure) === 2 || isYear(figure) ? at + 2 : undefined;
+}
+
+/** "Half-term", "the summer term", "Easter holidays", "October half term". */
+function schoolTimeAt(tokens: Tokens, at: number): Parsed<Season> | undefined {
+  const first = tokens.word(at);
+  const named = seasons.has(first) || months.has(first) || ['easter', 'christmas', 'school', 'half'].includes(first);
+  if (!named) return undefined;
+  const start = first === 'half' ? at : at + 1;
+  for (const words of schoolTimesByWord.get(tokens.word(start)) ?? []) {
+    const next = tokens.words(start, words);
+    if (next === undefined) continue;
+    if (isYear(tokens.at(next))) {
+      return parsed({ kind: 'season', season: 'school', year: tokens.at(next).value }, next + 1);
+    }
+    return followedByNoun(tokens, next) ? undefined : parsed({ kind: 'season', season: 'school' }, next);
+  }
+  return undefined;
 }
 
 export function seasonAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<CalendarExpression> | undefined {
+  const school = context.led || context.field ? schoolTimeAt(tokens, at) : undefined;
+  if (school) return school;
   const which = tokens.isWord(at, 'next') ? 'next' : tokens.isWord(at, 'this') ? 'this' : undefined;
   const start = which ? at + 1 : at;
   const season = seasons.get(tokens.word(start));
