@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+// The libraries as they are bundled for people, without the checks that serve their own development.
+process.env.NODE_ENV = 'production';
+
 export default defineConfig({
   plugins: [
     {

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../server/src/core/markdown/block.ts';
-import { parseBlocks } from '../../server/src/core/markdown/parse.ts';
+import { frontMatterBlock } from '../../server/src/core/markdown/front-matter-block.ts';
+import { parseText } from '../../server/src/core/markdown/parse.ts';
 import { flowing, type Prose, sourceSpan, wholly } from '../../server/src/core/markdown/prose.ts';
 
+function blocksOf(text: string) {
+  return parseText(text, frontMatterBlock(text)?.end ?? 0).blocks;
+}
+
 function firstProse(text: string): { prose: Prose; source: string } {
-  const block = parseBlocks(text, false)[0]!.unit;
+  const block = blocksOf(text)[0]!.unit;
   const source = block.type === 'table' ? block.rows[0]!.unit.source : block.source;
   return { prose: proseOf(block), source };
 }
@@ -69,7 +74,7 @@ describe('what a reader sees of running words', () => {
 
 describe('blocks', () => {
   test('a row knows its cells, padding and all, and short rows have fewer', () => {
-    const [table] = parseBlocks('| Action | Owner |\n|---|---|\n| Fit rails |  |\n| Order |\n', false);
+    const [table] = blocksOf('| Action | Owner |\n|---|---|\n| Fit rails |  |\n| Order |\n');
     if (table?.unit.type !== 'table') throw new Error('no table');
     const cells = table.unit.rows.map(({ unit }) =>
       unit.cells.map((cell) => unit.source.slice(cell.span.start, cell.span.end)),
@@ -78,13 +83,11 @@ describe('blocks', () => {
   });
 
   test('words below details that are not yet closed are read as ever', () => {
-    const blocks = parseBlocks('---\ntype: action-plan\n\n- Fit rails\n', false);
+    const blocks = blocksOf('---\ntype: action-plan\n\n- Fit rails\n');
     expect(blocks.map(({ unit }) => unit.type)).toContain('list');
   });
 
   test('details between lines of dashes are no words of the document', () => {
-    expect(parseBlocks('---\ntype: action-plan\n---\n\nFit rails\n', true).map(({ unit }) => unit.type)).toEqual([
-      'paragraph',
-    ]);
+    expect(blocksOf('---\ntype: action-plan\n---\n\nFit rails\n').map(({ unit }) => unit.type)).toEqual(['paragraph']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Slot, Slots } from '../document/action.ts';
+import { endOf, startOf } from '../markdown/prose.ts';
 import type { ActorReading } from '../reading/actor-reading.ts';
 import type { Statement } from '../reading/statement.ts';
 import { readStatus } from '../reading/status.ts';
@@ -90,7 +91,7 @@ function timescaleInWords(at: number, statement: Statement, { text, timescale: g
 /** Where fields that are missing go: after the last of the action's labelled values, or after its own words. */
 export function textSlots(at: number, statement: Statement, line: string | undefined, end: number): Slots {
   if (line !== undefined) return labelledSlots((label) => ({ in: 'line', at: end, lead: `${line}${label}: ` }));
-  const place = at + statement.prose.ends[Math.max(0, lastVisible(statement))]!;
+  const place = at + endOf(statement.prose, Math.max(0, lastVisible(statement)));
   return labelledSlots((label) => ({ in: 'text', at: place, lead: ` – ${label}: ` }));
 }
 
@@ -107,12 +108,12 @@ export function labelledSlots(slot: (label: string) => Slot): Slots {
 
 function lastVisible(statement: Statement): number {
   const length = statement.text.trimEnd().length;
-  return Math.min(statement.at + length - 1, statement.prose.ends.length - 1);
+  return Math.min(statement.at + length - 1, statement.prose.text.length - 1);
 }
 
 /** Where a statement stands in the document, without the space around it. */
 export function spanOfStatement(at: number, statement: Statement): Span {
-  const from = statement.prose.starts[statement.at] ?? statement.prose.span.start;
-  const to = statement.prose.ends[lastVisible(statement)] ?? statement.prose.span.end;
+  const from = startOf(statement.prose, statement.at);
+  const to = endOf(statement.prose, lastVisible(statement));
   return shift(at, { start: from, end: Math.max(from, to) });
 }

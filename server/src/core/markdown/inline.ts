@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../text/span.ts';
-import type { Comment, Prose } from './prose.ts';
+import type { Comment, Prose, Run } from './prose.ts';
 
 /** An ampersand that is itself written as an entity. */
 const ampersand = /^&(?:amp|#38|#x26);/i;
@@ -24,8 +24,7 @@ export function cleanInline(nodes: readonly PhrasingContent[], source: string, w
 class ProseBuilder {
   readonly #source: string;
   readonly #base: number;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #runs: Run[] = [];
   readonly #marks: Marks = { struck: [], strong: [], code: [] };
   readonly #hardBreaks = new Set<number>();
   readonly #comments: Comment[] = [];
@@ -66,8 +65,7 @@ class ProseBuilder {
   finish(within: Span): Prose {
     return {
       text: this.#text,
-      starts: this.#starts,
-      ends: this.#ends,
+      runs: this.#runs,
       span: { start: within.start - this.#base, end: within.end - this.#base },
       ...this.#marks,
       hardBreaks: this.#hardBreaks,
@@ -86,9 +84,16 @@ class ProseBuilder {
   }
 
   #addUnit(unit: string, start: number, end: number): void {
+    const last = this.#runs.at(-1);
+    const text = this.#text.length;
+    const source = start - this.#base;
     this.#text += unit;
-    this.#starts.push(start - this.#base);
-    this.#ends.push(end - this.#base);
+    if (end - start !== 1) {
+      if (last?.end === undefined || last.source !== source || last.end !== end - this.#base)
+        this.#runs.push({ text, source, end: end - this.#base });
+    } else if (last?.end !== undefined || !last || last.source + text - last.text !== source) {
+      this.#runs.push({ text, source });
+    }
   }
 
   #addBreak(start: number, end: number, hard: boolean): void {

@@ -1,166 +1,142 @@
-import type { ListItem, Nodes, Root, RootContent, TableRow } from 'mdast';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { type Plugin, unified } from 'unified';
-import type { Span } from '../text/span.ts';
-import type { Block, Cell, Item, Placed, Row, Table } from './block.ts';
-import { cleanInline } from './inline.ts';
-import type { Comment, Prose } from './prose.ts';
+import type { Block, Placed } from './block.ts';
+import { type Known, KnownUnits } from './known.ts';
+import { definitionsWithLibrary, parseWithLibrary } from './library.ts';
+import { plainList } from './plain-list.ts';
+import { plainHeading, plainParagraph } from './plain-paragraph.ts';
+import { plainTable } from './plain-table.ts';
+import { lineFrom } from './source-lines.ts';
+import { pastBlankLines, stretchEnd } from './stretches.ts';
 
-/** Of GitHub's Markdown only what governance documents use: automatic links would double the cost and serve nothing. */
-const gitHubParts: Plugin<[], Root> = function () {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), gfmStrikethrough(), gfmTaskListItem()];
-  data.fromMarkdownExtensions = [
-    ...(data.fromMarkdownExtensions ?? []),
-    gfmTableFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-  ];
-};
+/** A stretch of text that is read by itself; its blocks are placed from its start. */
+interface Stretch {
+  readonly source: string;
+  /** The link definitions in it, a line each. */
+  readonly defines: readonly string[];
+  readonly blocks: readonly Placed<Block>[];
+}
 
-const plain = unified().use(remarkParse).use(gitHubParts).freeze();
-const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(gitHubParts).freeze();
+/** A text and its blocks: what the reading of a text that differs a little starts from. */
+export interface ParsedText {
+  readonly text: string;
+  /** Where the blocks begin: behind the details at the top. */
+  readonly from: number;
+  /** The link definitions of the whole text, a line each. */
+  readonly definitions: string;
+  readonly stretches: readonly Placed<Stretch>[];
+  readonly blocks: readonly Placed<Block>[];
+}
 
 /**
- * The blocks of a text, in order. `hasFrontMatter` says whether the text opens with a closed block of details: while
- * it is still being typed, the front matter grammar would spoil the list that follows.
+ * The blocks of a text from an offset on. What stands unchanged in the text that was read before is taken from there;
+ * the result is the same without it, since every stretch means the same by itself.
  */
-export function parseBlocks(text: string, hasFrontMatter: boolean): Placed<Block>[] {
-  // The library drops a byte order mark and does not count it.
-  const before = text.startsWith('\uFEFF') ? 1 : 0;
-  return blocksIn(text.slice(before), hasFrontMatter).map(({ at, unit }) => ({ at: at + before, unit }));
-}
-
-function blocksIn(text: string, hasFrontMatter: boolean): Placed<Block>[] {
-  const tree = (hasFrontMatter ? withFrontMatter : plain).parse(text);
-  const blocks: Placed<Block>[] = [];
-  for (const node of tree.children) {
-    if (node.type === 'yaml') continue;
-    const { start, end } = spanOf(node);
-    blocks.push({ at: start, unit: blockOf(node, text, start, text.slice(start, end)) });
-  }
-  return blocks;
-}
-
-function blockOf(node: RootContent, text: string, at: number, source: string): Block {
-  switch (node.type) {
-    case 'heading':
-      return {
-        type: 'heading',
-        source,
-        level: node.depth,
-        prose: cleanInline(node.children, text, spanOf(node), at),
-      };
-    case 'paragraph':
-      return { type: 'paragraph', source, prose: cleanInline(node.children, text, spanOf(node), at) };
-    case 'list':
-      return {
-        type: 'list',
-        source,
-        items: node.children.map((item, index) => {
-          const start = spanOf(item).start;
-          const number = node.ordered ? (node.start ?? 1) + index : undefined;
-          return { at: start - at, unit: itemOf(item, text, start, number, 0) };
-        }),
-      };
-    case 'table':
-      return tableOf(node.children, text, source, at);
-    case 'blockquote':
-      return { type: 'quote', source };
-    default:
-      return { type: 'opaque', source, comments: node.type === 'html' ? commentsIn(node.value, 0) : [] };
-  }
-}
-
-function tableOf(rows: readonly TableRow[], text: string, source: string, at: number): Table {
-  const placed = rows.map((row) => {
-    const start = spanOf(row).start;
-    return { at: start - at, unit: rowOf(row, text, start) };
-  });
-  const header = placed[0] ?? { at: 0, unit: { type: 'row', source: '', cells: [] } satisfies Row };
-  const lineStart = lineAfter(text, at + header.at + header.unit.source.length);
-  return { type: 'table', source, header, rows: placed.slice(1), delimiterEnd: lineEnd(text, lineStart) - at };
-}
-
-function rowOf(row: TableRow, text: string, at: number): Row {
-  const { start, end } = spanOf(row);
-  const cells = row.children.map((cell): Cell => {
-    const whole = spanOf(cell);
-    const from = text[whole.start] === '|' ? whole.start + 1 : whole.start;
-    const to =
-      whole.end > from && text[whole.end - 1] === '|' && text[whole.end - 2] !== '\\' ? whole.end - 1 : whole.end;
+export function parseText(text: string, from: number, before?: ParsedText): ParsedText {
+  const cut = cutText(text, from, before);
+  const definitions = [...new Set(cut.flatMap(({ unit }) => unit.defines))].join('\n');
+  const stretches = cut.map(({ at, unit }) => {
+    const same = unit.blocks && (definitions === before?.definitions || !unit.source.includes('['));
+    if (same) return { at, unit: unit as Stretch };
+    const known = new KnownUnits(unit.source.includes('[') && definitions !== before?.definitions ? [] : unit.like);
     return {
-      span: { start: from - at, end: to - at },
-      prose: cleanInline(cell.children, text, { start: from, end: to }, at),
+      at,
+      unit: { source: unit.source, defines: unit.defines, blocks: readStretch(unit.source, definitions, known) },
     };
   });
-  return { type: 'row', source: text.slice(start, end), cells };
+  const blocks = stretches.flatMap(({ at, unit }) =>
+    unit.blocks.map((block) => ({ at: at + block.at, unit: block.unit })),
+  );
+  return { text, from, definitions, stretches, blocks };
 }
 
-function itemOf(node: ListItem, text: string, base: number, number: number | undefined, depth: number): Item {
-  const { start, end } = spanOf(node);
-  const prose: Prose[] = [];
-  const children: Item[] = [];
-  const comments: Comment[] = [];
-  for (const child of node.children) {
-    if (child.type === 'paragraph') prose.push(cleanInline(child.children, text, spanOf(child), base));
-    else if (child.type === 'list') {
-      for (const [index, inner] of child.children.entries()) {
-        children.push(itemOf(inner, text, base, child.ordered ? (child.start ?? 1) + index : undefined, depth + 1));
-      }
-    } else if (child.type === 'html') comments.push(...commentsIn(child.value, spanOf(child).start - base));
+/** A stretch that may still have to be read; `like` are the blocks that stood in its place before. */
+interface CutStretch {
+  readonly source: string;
+  readonly defines: readonly string[];
+  readonly blocks?: readonly Placed<Block>[];
+  readonly like?: readonly Placed<Block>[];
+}
+
+/**
+ * Cuts a text into stretches. A stretch is found from its own start on, so those before an edit stay, and as soon as
+ * one behind the edit starts where one did before, all that follow stay as well.
+ */
+function cutText(text: string, from: number, before: ParsedText | undefined): Placed<CutStretch>[] {
+  if (/\r(?!\n)/.test(text)) return [{ at: from, unit: cutStretch(text.slice(from)) }];
+  const old = before?.stretches ?? [];
+  const edit = before ? editBetween(before.text, text) : { start: 0, oldEnd: 0, end: text.length };
+  const moved = edit.end - edit.oldEnd;
+  // The stretch before the edit's own may grow into it, and the line behind it decides where it ends.
+  let kept = 0;
+  if (before && before.from === from) {
+    while (kept < old.length && old[kept]!.at + old[kept]!.unit.source.length < edit.start) kept++;
+    kept = Math.max(0, kept - 1);
   }
-  const [first, ...rest] = prose;
-  return {
-    type: 'item',
-    source: depth === 0 ? text.slice(start, end) : '',
-    ordered: number !== undefined,
-    ...(number === undefined ? {} : { number }),
-    ...(typeof node.checked === 'boolean' ? { checked: node.checked } : {}),
-    depth,
-    ...(first ? { prose: first } : {}),
-    paragraphs: rest,
-    children,
-    span: { start: start - base, end: end - base },
-    comments: [...comments, ...prose.flatMap((one) => one.comments)],
-  };
-}
-
-function commentsIn(html: string, at: number): Comment[] {
-  const comments: Comment[] = [];
-  for (let from = html.indexOf('<!--'); from >= 0; from = html.indexOf('<!--', from + 4)) {
-    const stop = html.indexOf('-->', from + 4);
-    const end = stop < 0 ? html.length : stop + 3;
-    comments.push({
-      text: html.slice(from + 4, stop < 0 ? html.length : stop).trim(),
-      span: { start: at + from, end: at + end },
-    });
-    if (stop < 0) break;
+  const cut: Placed<CutStretch>[] = old.slice(0, kept);
+  const replaced: Placed<Block>[] = [];
+  let next = kept;
+  let at = kept > 0 ? old[kept]!.at : pastBlankLines(text, from);
+  while (at < text.length) {
+    while (next < old.length && (old[next]!.at < edit.oldEnd || old[next]!.at + moved < at))
+      replaced.push(...old[next++]!.unit.blocks);
+    if (next < old.length && at > edit.end && old[next]!.at + moved === at && old[next]!.at > edit.oldEnd) {
+      for (const { at: place, unit } of old.slice(next)) cut.push({ at: place + moved, unit });
+      return cut;
+    }
+    const end = stretchEnd(text, at);
+    const source = text.slice(at, end);
+    const same = old[cut.length];
+    cut.push(same?.at === at && same.unit.source === source ? same : { at, unit: cutStretch(source, replaced) });
+    at = end;
   }
-  return comments;
+  return cut;
 }
 
-function spanOf(node: Nodes): Span {
-  const start = node.position?.start.offset ?? 0;
-  return { start, end: node.position?.end.offset ?? start };
+function cutStretch(source: string, like: readonly Placed<Block>[] = []): CutStretch {
+  return { source, defines: source.includes(']:') ? definitionsWithLibrary(source) : [], like };
 }
 
-function lineAfter(text: string, offset: number): number {
-  let at = lineEnd(text, offset);
-  if (text[at] === '\r') at++;
-  if (text[at] === '\n') at++;
-  return at;
+/** The one stretch in which two texts differ: the same words stand before it and behind it. */
+function editBetween(old: string, text: string): { start: number; oldEnd: number; end: number } {
+  const shorter = Math.min(old.length, text.length);
+  let start = 0;
+  while (start + block <= shorter && old.slice(start, start + block) === text.slice(start, start + block))
+    start += block;
+  while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start++;
+  let same = 0;
+  const most = shorter - start;
+  while (
+    same + block <= most &&
+    old.slice(old.length - same - block, old.length - same) ===
+      text.slice(text.length - same - block, text.length - same)
+  )
+    same += block;
+  while (same < most && old.charCodeAt(old.length - same - 1) === text.charCodeAt(text.length - same - 1)) same++;
+  return { start, oldEnd: old.length - same, end: text.length - same };
 }
 
-function lineEnd(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
-  return at;
+/** So many units are compared at once. */
+const block = 4096;
+
+function readStretch(source: string, definitions: string, known: Known): Placed<Block>[] {
+  const blocks: Placed<Block>[] = [];
+  for (let at = pastBlankLines(source, 0); at < source.length; at = pastBlankLines(source, at)) {
+    const rest = source.slice(at);
+    const heading = plainHeading(rest, definitions);
+    if (heading) {
+      blocks.push({ at, unit: heading });
+      at += lineFrom(rest, 0).next;
+      continue;
+    }
+    const table = plainTable(rest, definitions, known);
+    if (table) {
+      blocks.push({ at, unit: table.table });
+      at += table.end;
+      continue;
+    }
+    const whole = plainList(rest, definitions, known) ?? plainParagraph(rest, definitions);
+    if (whole) blocks.push({ at, unit: whole });
+    else for (const one of parseWithLibrary(rest, definitions)) blocks.push({ at: at + one.at, unit: one.unit });
+    break;
+  }
+  return blocks;
 }

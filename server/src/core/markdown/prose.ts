@@ -6,10 +6,8 @@ import type { Span } from '../text/span.ts';
  */
 export interface Prose {
   readonly text: string;
-  /** Source offset at which each unit of `text` starts. */
-  readonly starts: readonly number[];
-  /** Source offset at which each unit of `text` ends. */
-  readonly ends: readonly number[];
+  /** Where the units of `text` stand in the source, in order; none where there is no text. */
+  readonly runs: readonly Run[];
   /** Where the prose stands in the source, marks at its two ends included. */
   readonly span: Span;
   /** Offsets in `text`. */
@@ -21,6 +19,18 @@ export interface Prose {
   readonly comments: readonly Comment[];
 }
 
+/**
+ * A stretch of cleaned text that stands in one piece in the source. Unit for unit, or, where `end` is given, each of its
+ * units for the whole piece: an escape, an entity, a tag for a line break.
+ */
+export interface Run {
+  /** Offset in the cleaned text of its first unit. */
+  readonly text: number;
+  /** Offset in the source of its first unit. */
+  readonly source: number;
+  readonly end?: number;
+}
+
 export interface Comment {
   readonly text: string;
   readonly span: Span;
@@ -29,10 +39,36 @@ export interface Comment {
 /** The source words of a stretch of the cleaned text; an empty stretch becomes an empty span where it stands. */
 export function sourceSpan(prose: Prose, { start, end }: Span): Span {
   if (start >= end) {
-    const at = start < prose.starts.length ? prose.starts[start]! : (prose.ends.at(-1) ?? prose.span.start);
+    const at = start < prose.text.length ? startOf(prose, start) : endOf(prose, prose.text.length - 1);
     return { start: at, end: at };
   }
-  return { start: prose.starts[start]!, end: prose.ends[end - 1]! };
+  return { start: startOf(prose, start), end: endOf(prose, end - 1) };
+}
+
+/** Source offset at which a unit of the cleaned text starts; where the prose starts for one that there is not. */
+export function startOf(prose: Prose, unit: number): number {
+  const run = runAt(prose, unit);
+  if (!run) return prose.span.start;
+  return run.end === undefined ? run.source + unit - run.text : run.source;
+}
+
+/** Source offset at which a unit of the cleaned text ends; where the prose starts for one that there is not. */
+export function endOf(prose: Prose, unit: number): number {
+  const run = runAt(prose, unit);
+  if (!run) return prose.span.start;
+  return run.end ?? run.source + unit - run.text + 1;
+}
+
+function runAt({ runs, text }: Prose, unit: number): Run | undefined {
+  if (unit < 0 || unit >= text.length) return undefined;
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (runs[middle]!.text <= unit) low = middle;
+    else high = middle - 1;
+  }
+  return runs[low];
 }
 
 /** The words with soft line breaks as spaces: what a sentence reads like. Offsets stay the same. */

@@ -5,6 +5,7 @@ import type { DocumentState } from '../document/governance-document.ts';
 import { isKindId, type KindId, kindIds } from '../document/kind.ts';
 import type { Located } from '../document/located.ts';
 import type { Person } from '../document/person.ts';
+import { frontMatterBlock } from '../markdown/front-matter-block.ts';
 import type { Span } from '../text/span.ts';
 import { resolve } from './time/resolve.ts';
 import { readDates } from './timescale.ts';
@@ -30,26 +31,17 @@ export interface FrontMatterReading {
   readonly details: FrontMatterDetails;
 }
 
-const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
-const closing = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/g;
-/** Details longer than this are not details. */
-const longest = 100_000;
-
 /**
  * Reads the block between lines of dashes at the very top. Undefined where there is none, or where it is not closed, as
  * while it is being typed.
  */
 export function readFrontMatter(text: string): FrontMatterReading | undefined {
-  const open = opening.exec(text);
-  if (!open) return undefined;
-  const start = open[0].length;
-  closing.lastIndex = 0;
-  const close = closing.exec(text.slice(start, start + longest));
-  if (!close) return undefined;
-  const yaml = text.slice(start, start + close.index);
-  const span = { start: text.startsWith('\uFEFF') ? 1 : 0, end: start + close.index + close[0].length };
+  const block = frontMatterBlock(text);
+  if (!block) return undefined;
+  const { inner, end } = block;
+  const span = { start: text.startsWith('\uFEFF') ? 1 : 0, end };
   const problems: FrontMatterProblem[] = [];
-  const entries = entriesOf(yaml, start, problems);
+  const entries = entriesOf(text.slice(inner.start, inner.end), inner.start, problems);
   return { frontMatter: { span, entries, problems }, details: detailsOf(entries, text, problems) };
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Item, Placed, Row, Table } from '../markdown/block.ts';
 import type { Comment, Prose } from '../markdown/prose.ts';
 import { wholly } from '../markdown/prose.ts';
-import { lazy } from '../text/lazy.ts';
+import { lazy, remembered } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { readListOwner } from './addressee.ts';
@@ -85,7 +85,10 @@ export function placeParts(at: number, facts: UnitFacts): UnitFacts {
   return facts;
 }
 
-export function readUnit(block: Block): UnitFacts {
+/** What a block says; the same facts for the same block, so that only new words are read. */
+export const readUnit: (block: Block) => UnitFacts = remembered(readBlock);
+
+function readBlock(block: Block): UnitFacts {
   switch (block.type) {
     case 'heading':
       return {
@@ -97,7 +100,7 @@ export function readUnit(block: Block): UnitFacts {
     case 'paragraph':
       return readParagraph(block.source, block.prose);
     case 'list':
-      return { type: 'list', items: block.items.map(({ at, unit }) => ({ at, unit: readItem(unit) })) };
+      return { type: 'list', items: block.items.map(({ at, unit }) => ({ at, unit: readKnownItem(unit) })) };
     case 'table':
       return readTable(block);
     case 'quote':
@@ -166,10 +169,13 @@ function readTable(table: Table): TableFacts {
     source: table.source,
     header: { at: table.header.at, unit: header },
     columns: readColumns(header.cells.map((cell) => cell.text)),
-    rows: table.rows.map(({ at, unit }) => ({ at, unit: readRow(unit) })),
+    rows: table.rows.map(({ at, unit }) => ({ at, unit: readKnownRow(unit) })),
     delimiterEnd: table.delimiterEnd,
   };
 }
+
+const readKnownRow = remembered(readRow);
+const readKnownItem = remembered(readItem);
 
 function readRow(row: Row): RowFacts {
   const cells = row.cells.map(

@@ -10,3 +10,15 @@ export function lazy<T>(compute: () => T): () => T {
     return value;
   };
 }
+
+/** The same function, which works out the value for each object once and keeps it for as long as the object lives. */
+export function remembered<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const values = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const known = values.get(key);
+    if (known) return known.value;
+    const value = compute(key);
+    values.set(key, { value });
+    return value;
+  };
+}

@@ -1,0 +1,190 @@
+import type { Span } from '../text/span.ts';
+import type { Item, List, Placed } from './block.ts';
+import type { Known } from './known.ts';
+import { parseWithLibrary } from './library.ts';
+import { type ListMarker, markerAt } from './list-marker.ts';
+import { opensWithWord, plainLine } from './plain-paragraph.ts';
+import { plainProse } from './plain-words.ts';
+import { afterSpaces, beforeSpaces, isBlankLine, lineFrom, type SourceLine } from './source-lines.ts';
+
+/**
+ * The list that a text holds and nothing but it, read item by item, or undefined where the library must read the text
+ * as a whole. An item means the same wherever it stands in its list, but for its number.
+ */
+export function plainList(text: string, definitions: string, known: Known): List | undefined {
+  const first = markerAt(text, 0, lineFrom(text, 0));
+  if (!first) return undefined;
+  const items: Placed<Item>[] = [];
+  let end = 0;
+  for (const span of itemSpans(text, first)) {
+    if (!span) return undefined;
+    const number = first.number === undefined ? undefined : first.number + items.length;
+    const source = text.slice(span.start, span.end);
+    const item = itemIn(source, definitions, known);
+    if (!item) return undefined;
+    items.push({ at: span.start, unit: numbered(item, number, known) });
+    end = span.end;
+  }
+  return { type: 'list', source: text.slice(0, end), items };
+}
+
+/** Where each item stands, without blank lines behind it; undefined in place of what is no item of this list. */
+function* itemSpans(text: string, first: ListMarker): Iterable<Span | undefined> {
+  let start = 0;
+  let end = 0;
+  let blank = false;
+  for (let at = 0; at < text.length; ) {
+    const line = lineFrom(text, at);
+    if (isBlankLine(text, line)) blank = true;
+    else {
+      const indented = text[at] === ' ';
+      if (at > 0 && !blank && !indented && opensWithWord(text, at, line.end)) {
+        // The words of the item go on, though nobody indented them.
+      } else if (at > 0 && !indented) {
+        const marker = markerAt(text, at, line);
+        if (!marker || marker.sort !== first.sort || isRule(text, line)) {
+          yield undefined;
+          return;
+        }
+        yield { start, end };
+        start = at;
+      } else if (text[at] === '\t' || (at === 0 && isRule(text, line)) || (blank && at > 0 && !indented)) {
+        yield undefined;
+        return;
+      }
+      blank = false;
+      end = line.end;
+    }
+    at = line.next;
+  }
+  yield { start, end };
+}
+
+/** "* * *" and "---" draw a line. */
+function isRule(text: string, line: Span): boolean {
+  return /^(?:\* *){3,}$|^(?:- *){3,}$/.test(text.slice(line.start, Math.min(line.end, line.start + 200)));
+}
+
+function itemIn(source: string, definitions: string, known: Known): Item | undefined {
+  const same = known.item(source);
+  if (same) return same;
+  const item = plainItem(source, definitions) ?? libraryItem(source, definitions);
+  if (item) known.keepItem(source, item);
+  return item;
+}
+
+/** Items are kept under their words; only the place in the list gives the number. */
+function numbered(item: Item, number: number | undefined, known: Known): Item {
+  if (item.number === number) return item;
+  const { number: _, ...rest } = item;
+  const renumbered = { ...rest, ordered: number !== undefined, ...(number === undefined ? {} : { number }) };
+  known.keepItem(item.source, renumbered);
+  return renumbered;
+}
+
+function libraryItem(source: string, definitions: string): Item | undefined {
+  // A fence of code that nothing closes takes the blank lines behind it with it.
+  if (source.includes('```') || source.includes('~~~')) return undefined;
+  const [list, ...rest] = parseWithLibrary(source, definitions);
+  if (rest.length > 0 || list?.at !== 0 || list.unit.type !== 'list' || list.unit.items.length !== 1) return undefined;
+  const item = list.unit.items[0]!.unit;
+  return item.source === source ? item : undefined;
+}
+
+function plainItem(source: string, definitions: string): Item | undefined {
+  const line = lineFrom(source, 0);
+  const item = itemAt(source, line, 0, 0, definitions);
+  return item && item.next >= source.length ? { ...item.item, source } : undefined;
+}
+
+/** An item whose marker stands behind `indent` spaces, and where the line behind it starts. */
+function itemAt(
+  source: string,
+  line: SourceLine,
+  indent: number,
+  depth: number,
+  definitions: string,
+): { item: Item; next: number } | undefined {
+  const markerStart = line.start + indent;
+  const marker = markerAt(source, markerStart, line);
+  if (!marker) return undefined;
+  const words = afterSpaces(source, { start: marker.end, end: line.end });
+  const gap = words - marker.end;
+  if (gap < 1 || gap > 4 || words >= line.end) return undefined;
+  const box = checkBox(source, words, line.end);
+  const start = words + (box === undefined ? 0 : 4);
+  if (!opensWithWord(source, start, line.end) || (box !== undefined && source[start] === ' ')) return undefined;
+  const content = words - line.start;
+  const lines: Span[] = [];
+  const children: Item[] = [];
+  let sort: string | undefined;
+  let first = 1;
+  let end = line.end;
+  let at = line.next;
+  const own = lastSpace(source, { start, end: line.end });
+  if (!own) return undefined;
+  lines.push(own);
+  while (at < source.length) {
+    const next = lineFrom(source, at);
+    const inner = afterSpaces(source, next) - next.start;
+    if (next.start + inner >= next.end) break;
+    const nested = inner < content ? undefined : markerAt(source, next.start + inner, next);
+    if (inner < content && depth > 0) break;
+    if (nested) {
+      if (inner !== content || (sort !== undefined && nested.sort !== sort)) return undefined;
+      if (sort === undefined && nested.number !== undefined && nested.number !== 1) return undefined;
+      sort = nested.sort;
+      const child = itemAt(source, next, inner, depth + 1, definitions);
+      if (!child) return undefined;
+      if (children.length === 0) first = nested.number ?? 1;
+      children.push(nested.number === undefined ? child.item : { ...child.item, number: first + children.length });
+      end = child.item.span.end;
+      at = child.next;
+    } else {
+      if (children.length > 0) return undefined;
+      const words = plainLine(source, { start: next.start + Math.min(content, inner), end: next.end }, false);
+      if (!words) return undefined;
+      lines.push(words);
+      end = next.end;
+      at = next.next;
+    }
+  }
+  const whole = { start, end: children.length > 0 ? (lines.at(-1) as Span).end : end };
+  const prose = plainProse(source, lines, proseSpan(source, whole, children.length > 0), definitions);
+  if (!prose) return undefined;
+  return {
+    item: {
+      type: 'item',
+      source: '',
+      ordered: marker.number !== undefined,
+      ...(marker.number === undefined ? {} : { number: marker.number }),
+      ...(box === undefined ? {} : { checked: box }),
+      depth,
+      prose,
+      paragraphs: [],
+      children,
+      span: { start: markerStart, end },
+      comments: [],
+    },
+    next: at,
+  };
+}
+
+function proseSpan(source: string, { start, end }: Span, nested: boolean): Span {
+  if (!nested) return { start, end };
+  const feed = source.indexOf('\n', end);
+  const stop = feed < 0 ? source.length : source[feed - 1] === '\r' ? feed - 1 : feed;
+  return { start, end: stop };
+}
+
+function lastSpace(source: string, line: Span): Span | undefined {
+  const end = beforeSpaces(source, line);
+  return line.end - end > 1 ? undefined : { start: line.start, end };
+}
+
+/** "[ ] " and "[x] " at the start of an item. */
+function checkBox(source: string, at: number, end: number): boolean | undefined {
+  if (source[at] !== '[' || source[at + 2] !== ']' || source[at + 3] !== ' ' || at + 4 >= end) return undefined;
+  const mark = source[at + 1];
+  return mark === ' ' ? false : mark === 'x' || mark === 'X' ? true : undefined;
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../text/span.ts';
+
+/** A line of a text without its end; `next` is where the line after it starts, or the end of the text. */
+export interface SourceLine extends Span {
+  readonly next: number;
+}
+
+/** The line that starts at an offset. `\n` and `\r\n` end a line; a text with a lone `\r` goes to the library whole. */
+export function lineFrom(text: string, start: number): SourceLine {
+  const feed = text.indexOf('\n', start);
+  if (feed < 0) return { start, end: text.length, next: text.length };
+  const end = feed > start && text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
+  return { start, end, next: feed + 1 };
+}
+
+/** Offset of the first unit of a line that is no space; the line's end where it has none. */
+export function afterSpaces(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === 32) at++;
+  return at;
+}
+
+/** The end of a line without the spaces at its end. */
+export function beforeSpaces(text: string, { start, end }: Span): number {
+  let at = end;
+  while (at > start && text.charCodeAt(at - 1) === 32) at--;
+  return at;
+}
+
+/** True where a line holds nothing but spaces and tabs. */
+export function isBlankLine(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 32 && unit !== 9) return false;
+  }
+  return true;
+}
