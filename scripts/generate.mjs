@@ -166,6 +166,10 @@ function frontMatterSchema() {
       date: { type: 'string', description: 'The date of the plan, meeting or review, as 2026-05-04 or 4 May 2026.' },
       'next-meeting': { type: 'string' },
       status: { enum: ['draft', 'live', 'approved', 'superseded', 'archived'] },
+      audience: {
+        enum: ['internal', 'shared', 'public'],
+        description: 'Who reads it. In an internal document, personal details are not pointed out.',
+      },
       template: { type: 'boolean', description: 'True for a form to be copied.' },
       people: { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'object', required: ['name'] }] } },
     },

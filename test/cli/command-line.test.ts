@@ -350,6 +350,82 @@ c.md
   });
 });
 
+describe('baseline', () => {
+  const second = '| Lift stops | Call the engineer |  | 4 May 2090 | Deputy reads the report |\n';
+
+  test('records what is found, so that only what is new stands out', () => {
+    const folder = folderWith({ 'golden-thread.yaml': '', 'plans/plan.md': flawed, 'README.md': '# About\n' });
+    expect(run(['baseline'], { cwd: folder })).toEqual({
+      code: 0,
+      err: '',
+      out: '1 finding recorded in golden-thread-baseline.json.\n',
+    });
+    const list = readFileSync(join(folder, 'golden-thread-baseline.json'), 'utf8');
+    expect(list).toMatch(/"plans\/plan\.md": \{\s+"action-without-owner": \{\s+"[0-9a-f]{16}": 1\s/);
+    expect(list).not.toMatch(/rails|deputy/i);
+    expect(run(['check'], { cwd: folder })).toMatchObject({
+      code: 0,
+      out: 'No findings in 1 governance document; 1 other file was not checked. 1 finding was known before.\n',
+    });
+    expect(run(['check', '--fail-on', 'hint'], { cwd: folder }).code).toBe(0);
+    const { findings, counts } = JSON.parse(run(['check', '--format', 'json'], { cwd: folder }).out);
+    expect(findings).toMatchObject([{ rule: 'action-without-owner', severity: 'warning', baselined: true }]);
+    expect(counts).toMatchObject({ warning: 0, baselined: 1 });
+    expect(run(['check', '--no-baseline'], { cwd: folder })).toMatchObject({
+      code: 1,
+      out: expect.not.stringContaining('known before'),
+    });
+
+    const edited = `${flawed.replace('# ', '# Our ').replace('| Rails loose | Fit new rails |', '|  Rails loose again|**Fit  new** rails|')}${second}`;
+    writeFileSync(
+      join(folder, 'plans/plan.md'),
+      `Some words before.\n\n${edited}`.replace(/^(Some.*\n\n)(---[\s\S]*?---\n)/, '$2\n$1'),
+    );
+    const { code, out } = run(['check'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(out).toContain('“Call the engineer”');
+    expect(out).not.toContain('“Fit');
+    expect(out).toContain('1 finding (1 warning) in 1 governance document;');
+    expect(out).toContain('1 finding was known before.');
+  });
+
+  test('--prune drops what is found no longer, and records nothing new', () => {
+    const folder = folderWith({ 'a.md': flawed, 'b.md': flawed, 'gone.md': flawed });
+    expect(run(['baseline', '.'], { cwd: folder }).out).toBe('3 findings recorded in golden-thread-baseline.json.\n');
+    writeFileSync(join(folder, 'a.md'), sound + second);
+    rmSync(join(folder, 'gone.md'));
+    expect(run(['baseline', '--prune', '.'], { cwd: folder })).toMatchObject({
+      code: 0,
+      out: '2 findings dropped, 1 left in golden-thread-baseline.json.\n',
+    });
+    expect(run(['check', 'a.md'], { cwd: folder }).code).toBe(1);
+    expect(run(['check', 'b.md'], { cwd: folder }).code).toBe(0);
+  });
+
+  test('documents that are not named stay as they were recorded', () => {
+    const folder = folderWith({ 'a.md': flawed, 'b.md': flawed });
+    run(['baseline', 'a.md'], { cwd: folder });
+    run(['baseline', 'b.md'], { cwd: folder });
+    expect(run(['check', '.'], { cwd: folder }).code).toBe(0);
+  });
+
+  test('says so where there is nothing to record, or where it cannot be done', () => {
+    const folder = folderWith({ 'a.md': sound, 'README.md': '# About\n' });
+    expect(run(['baseline', 'a.md'], { cwd: folder }).out).toBe('Nothing is found, so there is nothing to record.\n');
+    expect(run(['baseline', 'README.md'], { cwd: folder }).out).toBe(
+      'There are no governance documents there, so nothing is recorded.\n',
+    );
+    expect(run(['baseline', '-'], { cwd: folder, input: flawed })).toMatchObject({
+      code: 2,
+      err: 'Only files can be recorded, not standard input.\n',
+    });
+    writeFileSync(join(folder, 'golden-thread-baseline.json'), '{ "version": 1, "documents": [] }');
+    const { code, out } = run(['check', 'a.md'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(out).toContain('This list of what was known before cannot be read, so everything is shown.');
+  });
+});
+
 describe('explain', () => {
   test('prints the page of a rule, and the list of all', () => {
     const page = run(['explain', 'timescale-vague']).out;
@@ -367,7 +443,7 @@ test('help and version', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   expect(run(['--version'])).toMatchObject({ code: 0, out: '0.0.0-test\n' });
-  for (const command of ['check', 'read', 'suppressions', 'explain', 'lsp']) {
+  for (const command of ['check', 'read', 'suppressions', 'baseline', 'explain', 'lsp']) {
     const { code, out } = run([command, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`Usage: golden-thread ${command}`);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -15,6 +16,8 @@ beforeAll(() => {
   browserProgram = builtProgram('server-browser');
   clockProgram = built('test/protocol/host-with-clock.ts');
 });
+
+const hashOf = (words: string) => createHash('sha256').update(words).digest('hex').slice(0, 16);
 
 const codes = async (editor: ScriptedClient, uri: string) => (await editor.pull(uri)).items.map(({ code }) => code);
 
@@ -58,6 +61,21 @@ describe('settings', () => {
     editor.open(uri('elm/golden-thread.yaml'), 'extends: ../group.yaml\n', 'yaml');
     const [problem] = (await editor.pull(uri('elm/golden-thread.yaml'))).items;
     expect(problem!.message).toBe('There is no file “../group.yaml”, seen from this folder.');
+  });
+
+  test('what was known before shows as hints, and a change of the list is noticed', async () => {
+    const { folder, uri } = folderOf({ 'plan.md': '', 'golden-thread.yaml': '' });
+    const editor = await attach(program);
+    editor.open(uri('plan.md'), plan(rowWithoutOwner));
+    const before = await editor.pull(uri('plan.md'));
+    expect(before.items.map(({ severity }) => severity)).toEqual([2]);
+    // The hash of "fit new rails".
+    const documents = { 'plan.md': { 'action-without-owner': { [hashOf('fit new rails')]: 1 } } };
+    writeFileSync(join(folder, 'golden-thread-baseline.json'), JSON.stringify({ version: 1, documents }));
+    const changes = [{ uri: uri('golden-thread-baseline.json'), type: 1 }];
+    editor.notify('workspace/didChangeWatchedFiles', { changes });
+    const after = await editor.pull(uri('plan.md'), before.resultId);
+    expect(after.items.map(({ severity, code }) => [severity, code])).toEqual([[4, 'No owner named']]);
   });
 
   test('are noticed when they are saved in an editor that watches nothing', async () => {
@@ -107,7 +125,7 @@ describe('settings', () => {
     const editor = await attach(program);
     const asked: string[] = [];
     editor.answers.set('golden-thread/readFile', ({ uri }) => {
-      asked.push(uri);
+      if (uri.endsWith('.yaml')) asked.push(uri);
       return uri === 'vscode-vfs://github/team/golden-thread.yaml' ? { base64: btoa(silent) } : null;
     });
     const uri = 'vscode-vfs://github/team/board%20papers/plan.md';

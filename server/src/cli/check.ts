@@ -30,6 +30,7 @@ export function checkCommand(finish: (exitCode: number) => void): Command {
         .choices([...severities, 'never'])
         .default('warning'),
     )
+    .option('--no-baseline', 'show what was known before like all else')
     .option('--sign-off', 'judge drafts as if they were to be signed off');
   return withDocumentOptions(command).action(async (paths: string[], options: CheckOptions) => {
     const report = await check(paths.length > 0 || options.stdinFilename !== undefined ? paths : ['.'], options);
@@ -69,7 +70,9 @@ function fails({ documents, settings }: CheckReport, failOn: CheckOptions['failO
   if (failOn === 'never') return false;
   const limit = severities.indexOf(failOn);
   const loud = documents.some(({ judgement }) =>
-    judgement.findings.some((finding) => !finding.suppressed && severities.indexOf(finding.severity) <= limit),
+    judgement.findings.some(
+      (finding) => !finding.suppressed && !finding.baselined && severities.indexOf(finding.severity) <= limit,
+    ),
   );
   return loud || (settings.length > 0 && limit >= severities.indexOf('warning'));
 }

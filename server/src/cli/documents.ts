@@ -15,11 +15,15 @@ export interface DocumentOptions {
   readonly today?: string;
   readonly config: boolean;
   readonly stdinFilename?: string;
+  /** False where what was known before is to be shown like all else. */
+  readonly baseline?: boolean;
 }
 
 /** One document to read, and how it is named in the output. */
 export interface NamedInput {
   readonly name: string;
+  /** With `/` between its parts. */
+  readonly file: string;
   readonly input: DocumentInput;
   readonly found: FoundSettings;
 }
@@ -62,7 +66,15 @@ export async function* documentsFor(
       : { settings: defaultSettings, faulty: [], path: relativeTo(withSlashes(resolve(from)), path) ?? path };
     return {
       name: nameOf(path, from),
-      input: { text, path: found.path, settings: found.settings, today, ...(as ? { as } : {}) },
+      file: path,
+      input: {
+        text,
+        path: found.path,
+        settings: found.settings,
+        today,
+        ...(as ? { as } : {}),
+        ...(found.known && options.baseline !== false ? { known: found.known } : {}),
+      },
       found,
     };
   };

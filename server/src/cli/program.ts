@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { baselineCommand } from './baseline.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { Failure } from './failure.ts';
@@ -24,6 +25,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   program.addCommand(checkCommand(finish));
   program.addCommand(readCommand());
   program.addCommand(suppressionsCommand());
+  program.addCommand(baselineCommand());
   program.addCommand(explainCommand());
   program.addCommand(lspCommand());
   for (const command of program.commands) command.exitOverride();

@@ -69,6 +69,6 @@ class CachingEngine implements Engine {
   }
 }
 
-function inputsOf({ settings, today, signOff = false }: DocumentInput): JudgingInputs {
-  return { settings, today, signOff };
+function inputsOf({ settings, today, signOff = false, known }: DocumentInput): JudgingInputs {
+  return { settings, today, signOff, ...(known ? { known } : {}) };
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from './calendar/date.ts';
 import type { GovernanceDocument } from './document/governance-document.ts';
 import type { KindId } from './document/kind.ts';
+import type { KnownFindings } from './findings/baseline.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Fix } from './findings/fix.ts';
 import type { Judgement } from './findings/judgement.ts';
@@ -17,6 +18,8 @@ export interface DocumentInput {
   readonly as?: KindId | 'none';
   /** Judge a draft as if it were live. */
   readonly signOff?: boolean;
+  /** What was known of this document when somebody started to use Golden Thread. */
+  readonly known?: KnownFindings;
 }
 
 /** The one face of the core. Its only state is a cache: the same input always gives the same answer. */

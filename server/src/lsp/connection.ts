@@ -20,7 +20,7 @@ import { kinds } from '../core/kinds/catalogue.ts';
 import { ruleOf } from '../core/rules/catalogue.ts';
 import type { Files } from '../project/files.ts';
 import { pathOfUri, uriOfPath } from '../project/paths.ts';
-import { SettingsFiles, settingsFileName } from '../project/settings-files.ts';
+import { baselineFileName, SettingsFiles, settingsFileName } from '../project/settings-files.ts';
 import {
   type CheckFolderParams,
   type CheckFolderResult,
@@ -51,7 +51,7 @@ import { treatAs } from './features/treat-as.ts';
 import { completionsAt, yamlHoverAt } from './features/yaml-help.ts';
 import { FolderCheck } from './folder-check.ts';
 import { type JudgedText, OpenDocuments } from './open-documents.ts';
-import { isMarkdown, isSettings } from './texts.ts';
+import { isBaseline, isMarkdown, isSettings } from './texts.ts';
 import { WatchedSettings } from './watched-settings.ts';
 
 /** What differs between the places where the server runs. */
@@ -75,7 +75,7 @@ export function startServer({ connection, files, clock, pagesFolder }: Surroundi
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);
   });
   const documents = new OpenDocuments(new SettingsFiles(files, (file) => watched.add(file)), () => clock.today());
-  const isSettingsOf = (uri: string) => isSettings(uri) || watched.has(uri);
+  const isSettingsOf = (uri: string) => isSettings(uri) || isBaseline(uri) || watched.has(uri);
   let abilities = noAbilities;
   let lastDay = clock.today();
 
@@ -162,6 +162,7 @@ export function startServer({ connection, files, clock, pagesFolder }: Surroundi
     if (!abilities.watches) return;
     const watchers = [
       { globPattern: `**/${settingsFileName}` },
+      { globPattern: `**/${baselineFileName}` },
       { globPattern: '**/*.{md,markdown}', kind: WatchKind.Change | WatchKind.Delete },
     ];
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);

@@ -57,13 +57,21 @@ export class OpenDocuments {
       last.input.text === text &&
       last.input.today === today &&
       last.input.settings.fingerprint === found.settings.fingerprint &&
+      last.input.known === found.known &&
       (last.input.signOff ?? false) === signOff
     ) {
       return last;
     }
     // A text without a place of its own is told from others by its address.
     const path = found.path || uri;
-    const input: DocumentInput = { text, path, settings: found.settings, today, ...(signOff ? { signOff } : {}) };
+    const input: DocumentInput = {
+      text,
+      path,
+      settings: found.settings,
+      today,
+      ...(signOff ? { signOff } : {}),
+      ...(found.known ? { known: found.known } : {}),
+    };
     const judged = { input, judgement: this.#engine.judge(input), lines: new Lines(text), found };
     if (this.#open.has(uri)) this.#judged.set(uri, judged);
     else this.#engine.forget(path);

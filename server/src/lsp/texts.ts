@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { settingsFileName } from '../project/settings-files.ts';
+import { baselineFileName, settingsFileName } from '../project/settings-files.ts';
 
 /** The sides of a comparison and the past of a repository are nobody's to mend. */
 const past = /^(?:git|gitlens|gitsigns|fugitive|diffview|octo|review|pr|svn|hg)[\w+.-]*:/i;
@@ -11,4 +11,9 @@ export function isMarkdown({ languageId, uri }: TextDocument): boolean {
 
 export function isSettings(uri: string): boolean {
   return uri.endsWith(`/${settingsFileName}`) && !past.test(uri);
+}
+
+/** The list of what was known before. */
+export function isBaseline(uri: string): boolean {
+  return uri.endsWith(`/${baselineFileName}`);
 }

@@ -1,3 +1,4 @@
+import { type KnownFindings, readBaseline } from '../core/findings/baseline.ts';
 import { catalogue } from '../core/rules/catalogue.ts';
 import { mergeSettings } from '../core/settings/merge-settings.ts';
 import { readSettings, type SettingsProblem, type SettingsReading } from '../core/settings/read-settings.ts';
@@ -7,6 +8,7 @@ import type { Files } from './files.ts';
 import { folderOf, joinPath, relativeTo, resolvePath } from './paths.ts';
 
 export const settingsFileName = 'golden-thread.yaml';
+export const baselineFileName = 'golden-thread-baseline.json';
 
 const knownRules = catalogue.map(({ id, options }) => ({ id, options: Object.keys(options ?? {}) }));
 
@@ -26,6 +28,10 @@ export interface FoundSettings {
   readonly path: string;
   /** The settings file and those whose settings it shares, as far as they hold something that cannot be used. */
   readonly faulty: readonly FaultySettings[];
+  /** The file that holds what was known before, where there is one. */
+  readonly baselineFile?: string;
+  /** What was known of the document before. */
+  readonly known?: KnownFindings;
 }
 
 /** Reads the words of a settings file with the rules that there are. */
@@ -58,6 +64,11 @@ export class SettingsFiles {
   }
 
   async settingsFor(document: string): Promise<FoundSettings> {
+    const [settings, known] = await Promise.all([this.#nearest(document), this.#knownOf(document)]);
+    return { ...settings, ...known, faulty: [...settings.faulty, ...known.faulty] };
+  }
+
+  async #nearest(document: string): Promise<FoundSettings> {
     for (let folder = folderOf(document); ; folder = folderOf(folder)) {
       const file = joinPath(folder, settingsFileName);
       const whole = folder === '' ? undefined : await this.#readOnce(file);
@@ -65,6 +76,16 @@ export class SettingsFiles {
       if (folder === '' || folder === folderOf(folder)) break;
     }
     return { settings: defaultSettings, path: document, faulty: [] };
+  }
+
+  async #knownOf(document: string): Promise<Pick<FoundSettings, 'faulty' | 'baselineFile' | 'known'>> {
+    for (let folder = folderOf(document); folder !== ''; folder = folderOf(folder)) {
+      const file = joinPath(folder, baselineFileName);
+      const text = await this.#textOf(file);
+      if (text !== undefined) return knownIn(file, text, relativeTo(folder, document) ?? document);
+      if (folder === folderOf(folder)) break;
+    }
+    return { faulty: [] };
   }
 
   /** What cannot be used in a settings file that has these words; of a file that it shares, at the place that names it. */
@@ -133,6 +154,16 @@ export class SettingsFiles {
     this.#texts.set(file, text);
     return text;
   }
+}
+
+function knownIn(file: string, text: string, path: string): Pick<FoundSettings, 'faulty' | 'baselineFile' | 'known'> {
+  const baseline = readBaseline(text);
+  if (!baseline) {
+    const message = 'This list of what was known before cannot be read, so everything is shown.';
+    return { baselineFile: file, faulty: [{ file, text, problems: [{ message, span: { start: 0, end: 0 } }] }] };
+  }
+  const known = Object.hasOwn(baseline.documents, path) ? baseline.documents[path] : undefined;
+  return { baselineFile: file, faulty: [], ...(known ? { known } : {}) };
 }
 
 /** No group has more levels than this. */

@@ -7,7 +7,7 @@ import { rangeOf } from './places.ts';
 export function jsonOfCheck({ today, documents, others, settings }: CheckReport): string {
   const findings = documents.flatMap(({ name, text, judgement }) => {
     const lines = new Lines(text);
-    return judgement.findings.map(({ rule, title, severity, message, span, action, suppressed }) => ({
+    return judgement.findings.map(({ rule, title, severity, message, span, action, suppressed, baselined }) => ({
       path: name,
       rule,
       title,
@@ -16,9 +16,12 @@ export function jsonOfCheck({ today, documents, others, settings }: CheckReport)
       range: rangeOf(lines, span),
       ...(action === undefined ? {} : { action }),
       ...(suppressed ? { suppressed: { reason: suppressed.reason } } : {}),
+      ...(baselined ? { baselined } : {}),
     }));
   });
-  const live = findings.filter(({ suppressed }) => suppressed === undefined);
+  const silenced = findings.filter(({ suppressed }) => suppressed !== undefined);
+  const known = findings.filter(({ baselined }) => baselined);
+  const live = findings.filter(({ suppressed, baselined }) => suppressed === undefined && !baselined);
   const output = {
     version: 1,
     today,
@@ -26,7 +29,8 @@ export function jsonOfCheck({ today, documents, others, settings }: CheckReport)
       governance: documents.length,
       other: others,
       ...Object.fromEntries(severities.map((one) => [one, live.filter(({ severity }) => severity === one).length])),
-      suppressed: findings.length - live.length,
+      suppressed: silenced.length,
+      baselined: known.length,
     },
     documents: documents.map(({ name, document, judgement }) => ({
       path: name,

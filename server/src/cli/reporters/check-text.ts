@@ -1,3 +1,4 @@
+import { maskedWords } from '../../core/findings/masked-words.ts';
 import { kindDescription } from '../../core/kinds/catalogue.ts';
 import { type Severity, severities } from '../../core/settings/severity.ts';
 import { Lines } from '../../core/text/lines.ts';
@@ -41,13 +42,15 @@ export function textOfCheck(report: CheckReport, choices: TextChoices): string {
   }
   for (const { name, text, document, judgement } of report.documents) {
     const places = new Lines(text);
-    const shown = judgement.notices.filter(({ severity }) => choices.hints || severity !== 'hint');
+    const shown = judgement.notices.filter(
+      ({ severity, baselined }) => !baselined && (choices.hints || severity !== 'hint'),
+    );
     if (shown.length === 0 && !judgement.summary) continue;
     lines.push(`${colours.bold(name)}  ${colours.dim(kindDescription(document.kind).title)}`);
     if (judgement.summary) lines.push(`  ${judgement.summary.message}`);
     for (const { severity, title, message, span } of shown) {
       lines.push(`  ${placeOf(places, span)}${labelOf(severity)}${message}`);
-      const words = shortened(text.slice(span.start, span.end));
+      const words = shortened(maskedWords(document, span));
       const below = words === '' ? title : `${title}: “${words}”`;
       lines.push(`  ${' '.repeat(placeWidth + severityWidth)}${colours.dim(below)}`);
     }
@@ -77,7 +80,9 @@ function summaryOf({ documents, others, settings }: CheckReport, { hints }: Text
       ? 'Nothing was checked: the one file is not a governance document.'
       : `Nothing was checked: none of the ${others} files is a governance document.`;
   }
-  const notices = documents.flatMap(({ judgement }) => judgement.notices);
+  const all = documents.flatMap(({ judgement }) => judgement.notices);
+  const notices = all.filter(({ baselined }) => !baselined);
+  const known = all.length - notices.length;
   const each = severities.flatMap((severity) => {
     const number = notices.filter((notice) => notice.severity === severity).length;
     if (number === 0) return [];
@@ -96,6 +101,7 @@ function summaryOf({ documents, others, settings }: CheckReport, { hints }: Text
     ...(silenced.length > 0
       ? [`${count(silenced.length, ['finding is', 'findings are'])} silenced with a reason.`]
       : []),
+    ...(known > 0 ? [`${count(known, ['finding was', 'findings were'])} known before.`] : []),
     ...(problems.length > 0 ? [`${count(problems.length, ['setting', 'settings'])} cannot be used.`] : []),
   ].join(' ');
 }

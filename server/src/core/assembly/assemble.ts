@@ -22,6 +22,7 @@ import { learningIn } from './learning.ts';
 import { locate } from './locate.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { mergePeople, peopleIn } from './people.ts';
+import { personalDataIn } from './personal-data.ts';
 import { placeholdersIn, prosesIn } from './placeholders.ts';
 import { recogniseKind } from './recognise.ts';
 import { matchLogWithText } from './same-action.ts';
@@ -88,6 +89,8 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     actions,
     learning: learningIn(text, units, outline, actions),
     placeholders: placeholdersIn(text, units),
+    personalData: personalDataIn(units, outline),
+    ...(details?.audience ? { audience: details.audience } : {}),
     suppressions: suppressionsIn(text, units, outline),
     hasColourKey: colours.size > 0,
   };

@@ -7,9 +7,15 @@ import type { KindId } from './kind.ts';
 import type { LearningPoint } from './learning.ts';
 import type { Located } from './located.ts';
 import type { Person } from './person.ts';
+import type { PersonalDatum } from './personal-datum.ts';
 import type { Section } from './section.ts';
 import type { SuppressionNote } from './suppression.ts';
 import type { TableFact } from './table.ts';
+
+export const audiences = ['internal', 'shared', 'public'] as const;
+
+/** Who reads it: only one's own staff, other organisations or families too, or everybody. */
+export type Audience = (typeof audiences)[number];
 
 export type DocumentState = 'draft' | 'live' | 'approved' | 'superseded' | 'archived';
 
@@ -36,6 +42,9 @@ export interface GovernanceDocument {
   readonly actions: readonly Action[];
   readonly learning: readonly LearningPoint[];
   readonly placeholders: readonly Placeholder[];
+  readonly personalData: readonly PersonalDatum[];
+  /** Absent where the document does not say it. */
+  readonly audience?: Audience;
   readonly suppressions: readonly SuppressionNote[];
   /** True where the document gives a key to its status colours. */
   readonly hasColourKey: boolean;

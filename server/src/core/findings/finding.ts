@@ -21,4 +21,6 @@ export interface Finding {
   readonly missing?: ActionField;
   /** Set where a note in the document silences it: kept for reports, never shown as a problem, never a failure. */
   readonly suppressed?: { readonly reason: string; readonly note: Span };
+  /** Set where it was known before: kept for reports, a hint for people, never a failure. */
+  readonly baselined?: true;
 }

@@ -8,6 +8,8 @@ export interface Notice {
   readonly title: string;
   readonly message: string;
   readonly span: Span;
+  /** True where all of it was known before. */
+  readonly baselined?: true;
   /** At least one; the first names the rule whose page is linked. */
   readonly findings: readonly Finding[];
 }

@@ -22,7 +22,9 @@ const many = 5;
  * the actions of a table or a section lack is told once on its heading, the single ones becoming hints.
  */
 export function noticesOf(findings: readonly Finding[], document: GovernanceDocument): Notice[] {
-  const shown = findings.filter((finding) => !finding.suppressed);
+  const shown = findings
+    .filter((finding) => !finding.suppressed)
+    .map((finding) => (finding.baselined ? { ...finding, severity: 'hint' as const } : finding));
   const { notices, quiet } = sharedGaps(shown, document);
   const calm = shown.map((finding) => (quiet.has(finding) ? { ...finding, severity: 'hint' as const } : finding));
   const gaps = new Map<number, Finding[]>();
@@ -39,8 +41,8 @@ export function noticesOf(findings: readonly Finding[], document: GovernanceDocu
 }
 
 function noticeOf(finding: Finding): Notice {
-  const { severity, title, message, span } = finding;
-  return { severity, title, message, span, findings: [finding] };
+  const { severity, title, message, span, baselined } = finding;
+  return { severity, title, message, span, findings: [finding], ...(baselined ? { baselined } : {}) };
 }
 
 function gapNotice(missing: readonly Finding[], span: Span): Notice {
@@ -55,6 +57,7 @@ function gapNotice(missing: readonly Finding[], span: Span): Notice {
     )} is given for this action.`,
     span,
     findings: ordered,
+    ...(missing.every(({ baselined }) => baselined) ? { baselined: true as const } : {}),
   };
 }
 
@@ -69,7 +72,8 @@ function sharedGaps(
     if (actions.size < many) continue;
     for (const part of order) {
       const lacking = findings.filter(
-        (finding) => finding.missing === part && finding.action !== undefined && actions.has(finding.action),
+        (finding) =>
+          finding.missing === part && !finding.baselined && finding.action !== undefined && actions.has(finding.action),
       );
       const first = lacking[0];
       if (!first || lacking.length * 2 <= actions.size || lacking.every((finding) => finding.severity === 'hint'))

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type IsoDate, isoDate } from '../calendar/date.ts';
 import type { FrontMatter, FrontMatterEntry, FrontMatterProblem } from '../document/front-matter.ts';
-import type { DocumentState } from '../document/governance-document.ts';
+import { type Audience, audiences, type DocumentState } from '../document/governance-document.ts';
 import { isKindId, type KindId, kindIds } from '../document/kind.ts';
 import type { Located } from '../document/located.ts';
 import type { Person } from '../document/person.ts';
@@ -23,6 +23,7 @@ export interface FrontMatterDetails {
   readonly nextMeeting?: Located<IsoDate>;
   readonly status?: { readonly value: DocumentState; readonly span: Span };
   readonly template?: boolean;
+  readonly audience?: Audience;
   readonly people: readonly Person[];
 }
 
@@ -134,6 +135,12 @@ function detailsOf(
   if (template) {
     if (typeof template.value === 'boolean') details.template = template.value;
     else report(template, 'Write true where this is a form to be copied, or leave the line out.');
+  }
+  const audience = entry('audience');
+  if (audience && audience.value !== null && audience.value !== undefined) {
+    const value = audiences.find((one) => one === String(audience.value).trim().toLowerCase());
+    if (value) details.audience = value;
+    else report(audience, `Who reads this is one of ${listOf(audiences)}.`);
   }
   const people = entry('people');
   if (people) {

@@ -1,4 +1,5 @@
 import { frontMatterInvalid } from './document/front-matter-invalid.ts';
+import { personalData } from './document/personal-data.ts';
 import { placeholderUnfilled } from './document/placeholder-unfilled.ts';
 import { suppressionExpired } from './document/suppression-expired.ts';
 import { suppressionUnknown } from './document/suppression-unknown.ts';
@@ -39,6 +40,7 @@ export const catalogue: readonly Rule[] = [
   statusColourWithoutKey,
   learningWithoutImpact,
   placeholderUnfilled,
+  personalData,
   frontMatterInvalid,
   suppressionUnknown,
   suppressionWithoutReason,

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { DocumentState, GovernanceDocument } from '../document/governance-document.ts';
+import { type KnownFindings, markBaselined } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Judgement } from '../findings/judgement.ts';
+import { maskedMessage } from '../findings/masked-words.ts';
 import { noticesOf } from '../findings/notices.ts';
 import { markSuppressed } from '../findings/suppress.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -16,6 +18,8 @@ export interface JudgingInputs {
   readonly today: IsoDate;
   /** Judge a draft as if it were live. */
   readonly signOff: boolean;
+  /** What was known of the document before. */
+  readonly known?: KnownFindings;
 }
 
 const closedStates: ReadonlySet<DocumentState> = new Set(['approved', 'superseded', 'archived']);
@@ -31,7 +35,7 @@ export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judg
   const told = withoutSilenced([...first, ...last]).toSorted(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
-  const marked = markSuppressed(told, document, inputs.today);
+  const marked = markBaselined(markSuppressed(told, document, inputs.today), document, inputs.known);
   if (document.state.value !== 'draft' || inputs.signOff)
     return { document, findings: marked, notices: noticesOf(marked, document) };
   const calm = marked.map((finding) =>
@@ -71,7 +75,7 @@ function findingsOf(
     for (const report of rule.check(document, contextOf(rule, document, inputs, found))) {
       const own = report.severity ?? rule.severityByKind?.[document.kind] ?? rule.severity;
       const severity = severityOf(rule, own, inputs.settings);
-      if (severity !== 'off') findings.push(findingOf(rule, report, severity));
+      if (severity !== 'off') findings.push(findingOf(rule, report, severity, document));
     }
   } catch {
     return [failureOf(rule, document)];
@@ -79,13 +83,17 @@ function findingsOf(
   return findings;
 }
 
-function findingOf(rule: Rule, report: Report, severity: Finding['severity']): Finding {
+function findingOf(rule: Rule, report: Report, severity: Finding['severity'], document: GovernanceDocument): Finding {
   const { message, holes = {}, span, action, learning, missing } = report;
+  const words = (rule.messages[message] ?? rule.title).replace(
+    /\{(\w+)\}/g,
+    (hole, name: string) => holes[name] ?? hole,
+  );
   return {
     rule: rule.id,
     title: rule.title,
     severity,
-    message: (rule.messages[message] ?? rule.title).replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole),
+    message: maskedMessage(document, words),
     messageId: message,
     span,
     ...(action === undefined ? {} : { action }),

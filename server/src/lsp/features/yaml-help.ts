@@ -40,6 +40,7 @@ const details: readonly Choice[] = [
   { label: 'date', detail: 'The date of the plan, meeting or review', insert: 'date: ' },
   { label: 'status', detail: 'draft, live, approved, superseded or archived', insert: 'status: ' },
   { label: 'template', detail: 'true for a form to be copied', insert: 'template: true' },
+  { label: 'audience', detail: 'Who reads it: internal, shared or public', insert: 'audience: ' },
   { label: 'next-meeting', detail: 'The date of the next meeting', insert: 'next-meeting: ' },
   { label: 'people', detail: 'Who takes part, with their initials', insert: 'people:\n  - ' },
 ];
@@ -49,6 +50,12 @@ const states: readonly Choice[] = [
   { label: 'approved', detail: 'Agreed and closed to changes' },
   { label: 'superseded', detail: 'A newer version has taken its place' },
   { label: 'archived', detail: 'Kept for the record' },
+];
+
+const audienceChoices: readonly Choice[] = [
+  { label: 'internal', detail: 'Only your own staff: personal details are not pointed out' },
+  { label: 'shared', detail: 'Other organisations or families too: personal details are pointed out as a warning' },
+  { label: 'public', detail: 'Everybody: personal details are pointed out as a warning' },
 ];
 
 /** What may stand at a place in `golden-thread.yaml` or in the details at the top of a document. */
@@ -70,7 +77,7 @@ export function yamlHoverAt(text: string, offset: number, isSettings: boolean): 
   const rule = ruleOf(word);
   if (isSettings && rule) return markdown(`**${rule.title}**\n\n${rule.page.split('\n')[2] ?? ''}`);
   const known = [
-    ...(isSettings ? [...topics, ...presetChoices, ...severityChoices] : [...details, ...states]),
+    ...(isSettings ? [...topics, ...presetChoices, ...severityChoices] : [...details, ...states, ...audienceChoices]),
     ...kindChoices,
     none,
   ];
@@ -113,6 +120,7 @@ function detailChoices(text: string, offset: number, line: string): readonly Cho
   if (key === undefined) return /^\s/.test(line) ? [] : details;
   if (key === 'type') return kindChoices;
   if (key === 'golden-thread') return [...kindChoices, none];
+  if (key === 'audience') return audienceChoices;
   return key === 'status' ? states : [];
 }
 
