@@ -106,7 +106,7 @@ function identify(
   if (details?.otherType !== undefined) return undefined;
   const mapped = kindForPath(settings, path);
   if (mapped) return mapped === 'none' ? undefined : { kind: mapped, kindSource: 'settings' };
-  const kind = recogniseKind(units, outline, path);
+  const kind = recogniseKind(units, outline, path, details?.title?.value);
   return kind && { kind, kindSource: 'recognised' };
 }
 

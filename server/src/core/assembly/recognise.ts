@@ -7,7 +7,7 @@ import { readDates } from '../reading/timescale.ts';
 import type { UnitFacts } from '../reading/units.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
-import { notDocumentNames, notDocumentTitles } from '../vocabulary/ordinary-documents.ts';
+import { notDocumentNames, notDocumentTitles, subjectTitles } from '../vocabulary/ordinary-documents.ts';
 import type { Outline } from './outline.ts';
 import { actionColumns } from './row-actions.ts';
 
@@ -28,18 +28,27 @@ const recognisers: readonly Recogniser[] = kinds.map((kind) => ({
   headings: new PhraseFinder(kind.headings.map((phrase) => [phrase, true] as const)),
 }));
 const otherTitles = new PhraseFinder(notDocumentTitles.map((phrase) => [phrase, true] as const));
+const subjects = new PhraseFinder(subjectTitles.map((phrase) => [phrase, true] as const));
 const otherNames = new Set(notDocumentNames);
 
-/** The kind that title, headings, folder, file name and body together identify, if any. */
-export function recogniseKind(units: readonly Placed<UnitFacts>[], outline: Outline, path: string): KindId | undefined {
+/**
+ * The kind that title, headings, folder, file name and body together identify, if any. `stated` is the title that the
+ * details at the top give.
+ */
+export function recogniseKind(
+  units: readonly Placed<UnitFacts>[],
+  outline: Outline,
+  path: string,
+  stated?: string,
+): KindId | undefined {
   const { folders, name } = partsOf(path);
   if (otherNames.has(name.toLowerCase())) return undefined;
   const headings = outline.sections.flatMap((section) => (section.heading ? [section.heading.value] : []));
-  const title = titleOf(units, headings);
+  const title = [stated ?? '', titleOf(units, headings)].join(' — ');
   const labels = [...headings.slice(1), ...leadingBold(units)];
-  if (otherTitles.find(title)) return undefined;
   const body = bodyOf(units, outline);
   const dated = readDates(title).length > 0 || /(?<!\d)\d{4}-?\d{2}-?\d{2}(?!\d)/.test(name);
+  if (isAboutDocuments(title, dated, body)) return undefined;
   let best: { id: KindId; weight: number } | undefined;
   const titles = recognisers.map(({ names, certain }) => certain.find(title)?.span ?? names.find(title)?.span);
   const fullest = Math.max(0, ...titles.map((span) => (span ? span.end - span.start : 0)));
@@ -56,24 +65,42 @@ export function recogniseKind(units: readonly Placed<UnitFacts>[], outline: Outl
     const present = kind.prose === 'minutes' && body.attendance ? 2 : 0;
     const holding = body.actions && (kind.holdsActions || titled === 4) ? 1 : 0;
     const whose = titled + early + named + filed;
-    const weight =
-      whose + headed + parts + present + holding + (kind.prose === 'minutes' && dated && whose > 0 ? 1 : 0);
+    // A review of one day's event: its date, what happened and what was learned.
+    const recounts = kind.prose === 'review' && dated && headed >= 2 && parts >= 2;
+    const day = (kind.prose === 'minutes' && dated && whose > 0) || recounts ? 1 : 0;
+    const weight = whose + headed + parts + present + holding + day;
     // Headings alone tell a review or minutes; those of other kinds are too common to speak without a name.
-    const nameless = present > 0 || (headed >= 3 && kind.prose === 'review');
+    const nameless = present > 0 || recounts || (headed >= 3 && kind.prose === 'review');
     const enough = weight >= threshold && (whose > 0 || nameless);
     if (enough && (!best || weight > best.weight)) best = { id: kind.id, weight };
   }
   return best?.id;
 }
 
-/** What the title says: the first heading, or the first bold line, or the first short lines of all. */
+/** A guide to minutes is none; minutes of the "Policy Committee" and a plan for a policy are what they say. */
+function isAboutDocuments(title: string, dated: boolean, body: Body): boolean {
+  const named = recognisers.some(({ certain }) => certain.find(title));
+  if (dated && (body.attendance || (named && body.actions))) return false;
+  if (otherTitles.find(title)) return true;
+  return subjects.find(title) !== undefined && !(named && (dated || body.actions || body.attendance));
+}
+
+/**
+ * What the title says: the headings that stand one above the other at the top, or the first bold line, or the first
+ * words of all.
+ */
 function titleOf(units: readonly Placed<UnitFacts>[], headings: readonly string[]): string {
-  const opening = units
+  const body = units.findIndex(({ unit }) => unit.type !== 'heading');
+  const stacked = body > 1 ? headings.slice(0, Math.min(body, 3)) : headings.slice(0, 1);
+  if (stacked.length > 0) return stacked.join(' — ');
+  return units
     .slice(0, 3)
-    .flatMap(({ unit }) =>
-      unit.type === 'paragraph' && unit.statement.text.length <= 160 ? [unit.statement.text] : [],
-    );
-  return [headings[0] ?? '', ...(headings[0] ? [] : opening)].join(' — ');
+    .flatMap(({ unit }, index) => {
+      if (unit.type !== 'paragraph') return [];
+      const { text } = unit.statement;
+      return text.length <= 160 ? [text] : index === 0 ? [text.slice(0, 80)] : [];
+    })
+    .join(' — ');
 }
 
 /** The words in bold that open a paragraph serve as its heading: "**Context:** In May …". */
@@ -84,7 +111,13 @@ function leadingBold(units: readonly Placed<UnitFacts>[]): string[] {
   });
 }
 
-function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline) {
+interface Body {
+  readonly roles: ReadonlySet<SectionRole>;
+  readonly attendance: boolean;
+  readonly actions: boolean;
+}
+
+function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline): Body {
   const roles = new Set<SectionRole>(outline.sections.flatMap((section) => section.ownRole ?? []));
   let attendance = roles.has('attendance') || roles.has('apologies');
   let actions = roles.has('actions');

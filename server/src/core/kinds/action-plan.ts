@@ -27,6 +27,10 @@ export const actionPlan: KindDescription = {
     'security audit',
     'audit recommendations',
     'action list',
+    'recommendations to',
+    'assurance plan',
+    'delivery plan',
+    'service recovery plan',
   ],
   certainNames: [
     'improvement plan',
