@@ -1,6 +1,6 @@
 import type { ActorReading } from '../reading/actor-reading.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
-import { commandsSomething } from '../reading/commitment.ts';
+import { commandsSomething, opensWithVerb } from '../reading/commitment.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ItemFacts } from '../reading/units.ts';
@@ -58,7 +58,10 @@ export function itemActions(at: number, facts: ItemFacts, around: Surroundings):
     role !== 'closed-actions' &&
     commandsSomething(wordsOf(statement)) &&
     statement.timescale() !== undefined;
-  const listed = commanded || (holdsActions(role) && (role !== 'matters-arising' || raisesAgain(statement, actor)));
+  const listed =
+    commanded ||
+    (around.kind.prose === 'minutes' && namesWhoAndWhen(statement)) ||
+    (holdsActions(role) && (role !== 'matters-arising' || raisesAgain(statement, actor)));
   if (!(task || marked || labelled || fieldsBelow || listed)) {
     return [...sentenceActions(at, facts.sentences(), { ...around, role }), ...below()];
   }
@@ -94,6 +97,15 @@ function ownerHeading(facts: ItemFacts, around: Surroundings): OwnerReading | un
   const owner = readOwner(words, around.names.words);
   if (!owner) return undefined;
   return around.names.has(words) || owner.class === 'role' || owner.class === 'group' ? owner : undefined;
+}
+
+/** "Order more gloves (Piotr, 20 November)" is an action wherever it stands in minutes. */
+export function namesWhoAndWhen(statement: Statement): boolean {
+  return (
+    statement.trailing?.owner !== undefined &&
+    statement.trailing.timescale !== undefined &&
+    opensWithVerb(wordsOf(statement))
+  );
 }
 
 /** "Contact:" over a name and a number gives somebody's details. */

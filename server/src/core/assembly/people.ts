@@ -2,6 +2,7 @@ import type { Person } from '../document/person.ts';
 import type { Placed } from '../markdown/block.ts';
 import { type Prose, sourceSpan } from '../markdown/prose.ts';
 import { type Attendance, attendanceColumns, attendanceOf, readLabelledAttendance } from '../reading/attendance.ts';
+import { sectionRole } from '../reading/field-roles.ts';
 import { readAttendance, readKey } from '../reading/people.ts';
 import type { ItemFacts, ParagraphFacts, TableFacts, UnitFacts } from '../reading/units.ts';
 import { type Span, shift } from '../text/span.ts';
@@ -44,7 +45,7 @@ export function peopleIn(units: readonly Placed<UnitFacts>[], outline: Outline):
       if (prose.text.includes('=')) people.push(...keyPeople(at, unit));
     } else if (unit.type === 'list') {
       for (const item of unit.items) addItem(item.at, item.unit, attendance, add, people);
-    } else if (unit.type === 'table' && attendance) {
+    } else if (unit.type === 'table') {
       people.push(...tablePeople(unit, attendance));
     }
   }
@@ -67,8 +68,25 @@ function addItem(at: number, facts: ItemFacts, around: Attendance | undefined, a
   for (const child of facts.children) addItem(at, child, attendance, add, people);
 }
 
-function tablePeople(table: TableFacts, attendance: Attendance): Person[] {
-  const columns = attendanceColumns(table.header.unit.cells.map((cell) => cell.text));
+/** A table of names below a heading of attendance, with initials beside them, or with a column for those present. */
+function tablePeople(table: TableFacts, around: Attendance | undefined): Person[] {
+  const headings = table.header.unit.cells.map((cell) => cell.text);
+  const sorted = headings.map((heading) => attendanceOf(sectionRole(heading)));
+  if (sorted.some((one) => one !== undefined) && sorted.every((one, index) => one || headings[index]!.trim() === '')) {
+    return table.rows.flatMap(({ at, unit }) =>
+      unit.cells.flatMap((cell, index) =>
+        readAttendance(cell.text).map((one) => ({
+          name: one.name,
+          ...(one.initials ? { initials: one.initials } : {}),
+          ...(one.post ? { post: one.post } : {}),
+          ...(sorted[index] ? { attendance: sorted[index] } : {}),
+          span: shift(at, sourceSpan(cell.prose, one.span)),
+        })),
+      ),
+    );
+  }
+  const columns = attendanceColumns(headings);
+  if (!around && (columns.initials < 0 || table.columns.has('action'))) return [];
   return table.rows.flatMap(({ at, unit }) => {
     const cell = unit.cells[columns.name];
     const named = cell && readAttendance(cell.text)[0];
@@ -79,7 +97,7 @@ function tablePeople(table: TableFacts, attendance: Attendance): Person[] {
       name: named.name,
       ...(initials ? { initials } : {}),
       ...(post ? { post } : {}),
-      attendance,
+      ...(around ? { attendance: around } : {}),
       span: shift(at, sourceSpan(cell.prose, named.span)),
     };
   });

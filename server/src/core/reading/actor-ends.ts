@@ -44,6 +44,26 @@ export function speaker(sentence: string, known: KnownPeople, words: OwnerWords)
 
 /** "RS – contract visit before 11 December": initials, a post or somebody known before a dash. */
 export function leading(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
+  return commanded(sentence, known, words) ?? beforeDash(sentence, known, words);
+}
+
+/** "TODO LF clean the fan": after the marker, initials and what they are to do. */
+function commanded(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
+  const match = known.announced ? /^\s*(\p{Lu}{2,4}(?:[/&+]\p{Lu}{2,4}){0,3})\s+(?=(\p{Ll}+))/u.exec(sentence) : null;
+  if (!match || !verbs.has(match[2]!)) return undefined;
+  const start = match[0].indexOf(match[1]!);
+  const owner = ownerOf(sentence, { start, end: start + match[1]!.length }, known, words, 'speaker');
+  return (
+    owner && {
+      owner,
+      obligation: undefined,
+      form: 'leading',
+      text: trim(sentence, { start: match[0].length, end: sentence.length }),
+    }
+  );
+}
+
+function beforeDash(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
   const match = /^\s*(@?\p{L}[\p{L}\p{M} .'’/+&@]{0,40}?)\s+[–—-]\s+(?=[\p{L}\p{N}])/u.exec(sentence);
   if (!match) return undefined;
   const start = match[0].indexOf(match[1]!);
@@ -60,7 +80,9 @@ export function leading(sentence: string, known: KnownPeople, words: OwnerWords)
 
 /** "[NM] Schedule the meeting". */
 export function bracketed(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
-  const match = /^\s*\[(?:name=)?([^[\]]{2,40})\]:?\s+(?=\p{L})/u.exec(sentence);
+  const match =
+    /^\s*\[(?:name=)?([^[\]]{2,40})\]:?\s+(?=\p{L})/u.exec(sentence) ??
+    /^\s*\(([^()]{2,40})\)\s?[:–—-]\s+(?=\p{L})/u.exec(sentence);
   if (!match) return undefined;
   const text = match[1]!;
   const pieces = text.split(/(?:(?<!\s)\s+)?(?:\/|\+|&|,|\band\b)\s*/).filter(Boolean);
@@ -84,14 +106,28 @@ export function bracketed(sentence: string, known: KnownPeople, words: OwnerWord
 }
 
 export function handle(sentence: string, words: OwnerWords): ActorReading | undefined {
-  const match = /(?:^\s*|\s\(?)(@[\p{L}\p{N}_-]{2,39})(?=[\s).,:;]|$)/u.exec(sentence);
+  const match =
+    /(?:^\s*|\s\(?)(?<!\b(?:from|via|cc|per|thanks to|(?<!assigned )to)\s)(@[\p{L}\p{N}_-]{1,39}(?:\.[\p{L}\p{N}_-]{1,39})?)(?=[\s).,:;]|$)/u.exec(
+      sentence,
+    );
   if (!match) return undefined;
   const start = match.index + match[0].indexOf('@');
   const atStart = start <= 2;
   const atEnd = /^[\s).,:;\d/-]*$/.test(sentence.slice(start + match[1]!.length));
-  if (!atStart && !atEnd) return undefined;
   const reading = readOwner(match[1]!, words);
   if (!reading) return undefined;
+  if (!atStart && !atEnd) {
+    // "Ask @jo to order gloves", "Order gloves (@jo) before Friday": one who is only thanked or met does nothing.
+    if (/@/.test(sentence.slice(start + 1)) || /\b(?:with|by|for|and|of|see)\s\(?$/i.test(sentence.slice(0, start))) {
+      return undefined;
+    }
+    return {
+      owner: moved(reading, start),
+      obligation: undefined,
+      form: 'trailing',
+      text: { start: 0, end: sentence.length },
+    };
+  }
   const rest = atStart ? { start: start + match[1]!.length, end: sentence.length } : { start: 0, end: start };
   return { owner: moved(reading, start), obligation: undefined, form: 'handle', text: trim(sentence, rest) };
 }

@@ -14,6 +14,8 @@ const agreed = new Set(agreedVerbs);
 const obligation =
   /(?<=[\p{L}\p{N}.)\]])\s+(has agreed to|have agreed to|had agreed to|agreed to|undertook to|offered to|volunteered to|promised to|was asked to|were asked to|is asked to|asked to|has been asked to|is going to|are going to|is to|are to|was to|were to|should|must|needs to|need to|will now|will also|will then|will|shall|would|to)\s+(?=\p{Ll})|['’](ll)\s+(?=\p{Ll})/giu;
 const clauseStart = /(?:\b(?:that|and|so|but|then|therefore|meanwhile)\s+|[.;:,–—(]\s+)/giu;
+/** "GO asked LF to circulate it": whoever is asked by name has it to do. */
+const askedFor = /(?:^|\s)(?:asked|instructed|tasked|requested|ask)\s+(?=[\p{L}@])/giu;
 const adverb = /^(?:also|then|now|please|each|both|jointly|further|again|still|therefore|continue to)\s+/i;
 
 const notVerbs =
@@ -54,8 +56,14 @@ function obliged(sentence: string, known: KnownPeople, words: OwnerWords): Actor
     // Somebody whom the document names may do anything; of others only what people undertake is believed.
     if (!undertakes(rest, said) && !(takesOn(rest, said) && known.has(before.trim()))) continue;
     const reporter = reporterIn(before);
-    for (const { start, end } of [...clauseStarts(before), ...(reporter ? [reporter] : [])]) {
+    const asked = said === 'to' ? askedIn(before) : undefined;
+    for (const { start, end } of [
+      ...clauseStarts(before),
+      ...(reporter ? [reporter] : []),
+      ...(asked ? [asked] : []),
+    ]) {
       const owner = ownerOf(sentence, trim(sentence, { start, end }), known, words, said);
+      if (start === asked?.start && owner?.class === 'group') continue;
       if (!owner || (owner.class === 'group' && (decides(said, rest) || joinsGroups(before.slice(0, start), said)))) {
         continue;
       }
@@ -107,6 +115,11 @@ function undertakes(rest: string, said: string): boolean {
 function clauseStarts(before: string): Span[] {
   const starts = Array.from(before.matchAll(clauseStart), (match) => match.index + match[0].length);
   return [...new Set([0, ...starts])].map((start) => ({ start, end: before.length }));
+}
+
+function askedIn(before: string): Span | undefined {
+  const last = [...before.matchAll(askedFor)].at(-1);
+  return last && { start: last.index + last[0].length, end: before.length };
 }
 
 const reported =

@@ -4,11 +4,31 @@ import { columnRole } from './field-roles.ts';
 /** Which column of a table holds what. */
 export type Columns = ReadonlyMap<FieldRole, number>;
 
+const smartLetters = ['s', 'm', 'a', 'r', 't'];
+
+/** A SMART form set as a table: "S | M | A | R | T", with or without further columns. */
+function smartColumns(headings: readonly string[]): Columns | undefined {
+  const at = smartLetters.map((letter) => headings.findIndex((heading) => heading.trim().toLowerCase() === letter));
+  if (at.some((index) => index < 0)) return undefined;
+  const columns = new Map<FieldRole, number>([
+    ['action', at[0]!],
+    ['verification', at[1]!],
+    ['timescale', at[4]!],
+  ]);
+  for (const [index, heading] of headings.entries()) {
+    const role = at.includes(index) ? undefined : columnRole(heading);
+    if (role && !columns.has(role)) columns.set(role, index);
+  }
+  return columns;
+}
+
 /**
  * Reads a table's heading cells together: "Date" beside "Due" is when the action was raised, "Test" beside "Action" is
  * how it is checked, a "Revised date" wins over the first one, and a status in words over a colour.
  */
 export function readColumns(headings: readonly string[]): Columns {
+  const smart = smartColumns(headings);
+  if (smart) return smart;
   const columns = new Map<FieldRole, number>();
   const plain = headings.map((heading) => heading.trim().toLowerCase());
   const isTest = (index: number) => /^(?:practice )?tests?$/.test(plain[index] ?? '');

@@ -17,7 +17,8 @@ const imperatives = new Set(
   actionVerbs.filter((verb) => !['see', 'continue', 'go', 'keep', 'wait', 'meet', 'let'].includes(verb)),
 );
 /** What was asked for in the old form of minutes: "that the brewery be written to". */
-const asked = /\b(?:asked|agreed|requested|resolved|decided|directed) that [^.;]{1,120}?\bbe (?:re-?)?([a-z]+)\b/i;
+const asked =
+  /(?:\b(?:asked|agreed|requested|resolved|decided|directed) that |^\s*that )[^.;]{1,120}?\bbe (?:re-?)?([a-z]+)\b/i;
 const passive = /\b(?:will|would|shall|to|should now) (?:now |also |then |therefore )?be (?:re-?)?([a-z]+)\b/gi;
 
 /**
@@ -35,7 +36,9 @@ export function readPassiveCommitment(sentence: string): Span | undefined {
     }
   }
   const request = asked.exec(sentence);
-  if (request && verbs.has(request[1]!)) return { start: request.index, end: request.index + request[0].length };
+  if (request && verbs.has(request[1]!.toLowerCase()) && !/\b(?:will|would|to)\s+be\b/i.test(request[0])) {
+    return { start: request.index, end: request.index + request[0].length };
+  }
   return readNeed(sentence);
 }
 

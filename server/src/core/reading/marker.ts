@@ -18,6 +18,10 @@ const finder = new PhraseFinder<MarkerRole>(
 const numberedMarker = /^[\s([]*(?:AP|AI)[ -]?\d+(?:\.\d+)*\b/;
 const freeStanding: ReadonlySet<MarkerRole> = new Set(['resolved', 'agreed', 'noted']);
 
+/** "Action (TB): …", "Action for TB – …", "Action TB: …": who is to do it stands inside the announcement. */
+const namesDoer =
+  /^\s{0,3}(?=\([^()]{2,40}\)\s?[:–—-])|^\s{1,3}(?:(?:for|by|on)\s)?(?=(?:@[\p{L}\p{N}._-]{2,30}|\p{Lu}{2,4}(?:(?:\s?[/&+,]\s?|\s)\p{Lu}{2,4}){0,4}|(?:the\s)?\p{Lu}[\p{L}'’.-]{1,20}\s\p{Lu}[\p{L}'’.-]{1,20})(?::|\s[–—-])\s)/u;
+
 /** The marker that a text opens with. `strong` are the stretches in bold: a bold marker needs no colon. */
 export function readMarker(text: string, strong: readonly Span[] = []): Marker | undefined {
   const numbered = numberedMarker.exec(text);
@@ -42,6 +46,10 @@ export function readMarker(text: string, strong: readonly Span[] = []): Marker |
   // "The committee agreed to write" names who takes it on.
   if (role === 'agreed' && /\s/.test(text.slice(span.start, span.end)) && /^\s+to\s/.test(text.slice(at)))
     return undefined;
+  const named = role === 'action' && !separated ? namesDoer.exec(text.slice(at)) : null;
+  if (named) return { role, span, after: at + named[0].length };
+  // "Action by", "Action for": without somebody behind them the words announce nothing.
+  if (/\s(?:by|for)$/i.test(text.slice(span.start, span.end)) && !separated) return undefined;
   if (separated || bold || closes || capitals || freeStanding.has(role)) {
     return { role, span, after: skipSeparators(text, at) };
   }

@@ -14,7 +14,7 @@ export interface NameAndDate {
 }
 
 const notNames = new Set([...actionVerbs, ...commonOpeners]);
-const cut = /[,;]\s+|(?:(?<!\s)\s+)?\(\s*|\s[–—-]\s/g;
+const cut = /[,;:]\s+|(?:(?<!\s)\s+)?\(\s*|\s[–—-]\s/g;
 const person = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:(?:\s*[/&+]\s*|\s+and\s+|\s+)(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)){0,3}$/u;
 const together = /^(.{2,40}?)\s+((?:by|before|due|for)\s.{2,30})$/u;
 
@@ -47,7 +47,7 @@ function pair(words: string, start: number, name: Span, date: Span): NameAndDate
   const when = owner && words.slice(date.start, date.end);
   const timescale = when && when.length <= 30 ? readTimescale(when, 'field') : undefined;
   if (!owner || !timescale || (timescale.class !== 'date' && timescale.class !== 'relative')) return undefined;
-  const own = { start, end: lastBefore(words, name.start, /[\s,;(–—-]/) };
+  const own = { start, end: lastBefore(words, name.start, /[\s,;:(–—-]/) };
   if (own.end - own.start < 3) return undefined;
   const remark = trim(words, { start: Math.max(name.end, date.end), end: words.length });
   return {

@@ -169,7 +169,7 @@ function isPost(name: string): boolean {
 function detailsOf(inside: string): { initials?: string; post?: string } {
   let initials: string | undefined;
   const post: string[] = [];
-  for (const part of inside.split(/[,;]/).map((one) => one.trim().replace(/[()[\]]/g, ''))) {
+  for (const part of inside.split(/[,;]|\s[–—-]\s/).map((one) => one.trim().replace(/[()[\]]/g, ''))) {
     if (part === '') continue;
     if (initials === undefined && /^\p{Lu}[\p{L}]{0,2}\p{Lu}$/u.test(part) && part.length <= 4) initials = part;
     else post.push(part);

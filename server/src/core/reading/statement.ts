@@ -9,7 +9,7 @@ import { readNameAndDate } from './name-and-date.ts';
 import { afterReference, readReference } from './reference.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import { readTimescale, type TimescaleReading } from './timescale.ts';
-import { readTrailingParts, type TrailingParts } from './trailing-parts.ts';
+import { readTrailingParts, type TrailingParts, tellsCheck } from './trailing-parts.ts';
 import { readVerification, type VerificationReading } from './verification.ts';
 
 /**
@@ -116,7 +116,10 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
 
 /** A check in the words behind name and date; offsets count from `from`, where the own words begin. */
 function checkIn(text: string, remark: Span | undefined, from: number): VerificationReading | undefined {
-  const reading = remark && readVerification(text.slice(remark.start, remark.end), 'sentence');
+  if (!remark) return undefined;
+  const words = text.slice(remark.start, remark.end);
+  const reading =
+    readVerification(words, 'sentence') ?? (tellsCheck(words) ? readVerification(words, 'field') : undefined);
   return reading && { ...reading, span: shift(remark.start - from, reading.span) };
 }
 

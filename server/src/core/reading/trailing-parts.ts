@@ -23,7 +23,7 @@ export interface Placed<Reading> {
 const dash = /\s[–—-]\s/g;
 const wasDue = /^(?:was\s+)?due(?:\s+by)?\s+/i;
 const name =
-  /^(?:(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:(?:\s*[/&+]\s*|\s+(?:and\s+)?)(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the)){0,3}|all(?: staff)?)(?:\s*\([^()]{1,40}\))?(?:,\s*\p{Ll}[\p{L} ]{2,30}|,\s*\p{Lu}[\p{L} .'’-]{2,30})?$/u;
+  /^(?:(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:(?:\s*[/&+]\s*|\s+(?:and\s+)?)(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|team|staff|colleagues)){0,3}|all(?: staff)?)(?:\s*\([^()]{1,40}\))?(?:,\s*\p{Ll}[\p{L} ]{2,30}|,\s*\p{Lu}[\p{L} .'’-]{2,30})?$/u;
 
 /** Reads the parts after dashes from the last one on, for as long as each is an owner, a timescale or a status. */
 export function readTrailingParts(words: string): TrailingParts | undefined {
@@ -33,10 +33,22 @@ export function readTrailingParts(words: string): TrailingParts | undefined {
   }));
   if (cuts.length === 0 || cuts.length > 8) return undefined;
   let end = words.length;
-  const found: { -readonly [Key in 'owner' | 'timescale' | 'status']?: TrailingParts[Key] } = {};
+  const found: { -readonly [Key in 'owner' | 'timescale' | 'status' | 'remark']?: TrailingParts[Key] } = {};
   for (const cut of cuts.toReversed()) {
     const part = trim(words, { start: cut.end, end });
     const text = words.slice(part.start, part.end);
+    const checked = found.owner ? undefined : nameAndCheck(words, part);
+    if (checked) {
+      found.owner = checked.owner;
+      found.remark = checked.remark;
+      end = cut.start;
+      continue;
+    }
+    if (cut === cuts.at(-1) && tellsCheck(text) && followsName(words, cuts)) {
+      found.remark = part;
+      end = cut.start;
+      continue;
+    }
     // On its own "ongoing" answers by when, as "ASAP" does.
     const status = found.status || /^on-?going\W*$/i.test(text) ? undefined : leadingStatus(text);
     const timescale =
@@ -65,6 +77,31 @@ function listedOwner(text: string): boolean {
   if (text.split(/\s+/).length > 4) return false;
   const reading = readOwner(text);
   return reading?.class === 'role' || reading?.class === 'group';
+}
+
+/** "Jo Owusu, checked weekly by the deputy": a name, and behind it how it is checked. */
+function nameAndCheck(words: string, part: Span): Required<Pick<TrailingParts, 'owner' | 'remark'>> | undefined {
+  const text = words.slice(part.start, part.end);
+  const cut = /^[^,;(]{2,40}?\s?[,;(]\s?/u.exec(text);
+  const head = cut?.[0].replace(/[\s,;(]+$/, '');
+  if (!cut || !head || !name.test(head) || !tellsCheck(text.slice(cut[0].length))) return undefined;
+  const reading = readOwner(head);
+  if (!reading) return undefined;
+  return {
+    owner: { reading, part: { start: part.start, end: part.start + head.length } },
+    remark: { start: part.start + cut[0].length, end: part.end },
+  };
+}
+
+/** "DM samples 5 records in January", "checked weekly by the deputy". */
+export function tellsCheck(text: string): boolean {
+  return /^(?:to be )?(?:checked|verified|audited|re-audited|sampled|observed|tested|signed off|inspected|spot[- ]checked)\b/i.test(
+    text,
+  )
+    ? true
+    : /^(?:\p{Lu}{2,4}|the \p{Ll}+(?: \p{Ll}+)?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\s(?:to |will )?(?:checks?|samples?|audits?|observes?|tests?|inspects?|verif(?:y|ies)|spot[- ]checks?|reviews?|walks)\b/u.test(
+        text,
+      );
 }
 
 /** A remark may come last where the part before it is a name: "Scales – Marisol – not come yet". */

@@ -5,6 +5,7 @@ import { lazy, remembered } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { readListOwner } from './addressee.ts';
+import { readLabelledAttendance } from './attendance.ts';
 import { type Columns, readColumns } from './columns.ts';
 import { sectionRole } from './field-roles.ts';
 import { readSentences } from './sentences.ts';
@@ -131,6 +132,10 @@ function standInHeading(prose: Prose): ParagraphFacts['heading'] {
   const text = prose.text.trim();
   if (text.length === 0 || text.length > 90 || text.includes('\n')) return undefined;
   const role = headingRole(text);
+  // "Apologies: Pat Quinn" holds names and opens no list.
+  if (readLabelledAttendance(text).some(({ names }) => /\p{L}/u.test(text.slice(names.start, names.end)))) {
+    return undefined;
+  }
   if (wholly(prose.strong, prose.text)) return { level: 7, role };
   if (readListOwner(text)) return { level: 8, role };
   if (text.endsWith(':') && text.split(/\s+/).length <= 8) return { level: 8, role };

@@ -27,6 +27,10 @@ export const markers: Readonly<Record<MarkerRole, readonly string[]>> = {
     'next step',
     'next steps',
     'action owner',
+    'action by',
+    'action for',
+    'for action by',
+    'to be actioned by',
   ],
   resolved: ['resolved', 'it was resolved', 'resolution', 'decision', 'decided', 'motion', 'vote'],
   agreed: [
