@@ -66,7 +66,10 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   };
   const drafts = actionsIn(units, outline, { text, kind: description, names });
   const completed = drafts.map((draft) => completeAction(draft, resolution));
-  const actions = description.prose === 'minutes' ? matchLogWithText(completed) : completed;
+  const actions =
+    description.prose === 'minutes'
+      ? matchLogWithText(completed, (section) => outline.sections[section]?.role)
+      : completed;
   return {
     text,
     kind,

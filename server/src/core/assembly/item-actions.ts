@@ -60,7 +60,7 @@ export function itemActions(at: number, facts: ItemFacts, around: Surroundings):
     statement.timescale() !== undefined;
   const listed =
     commanded ||
-    (around.kind.prose === 'minutes' && namesWhoAndWhen(statement)) ||
+    (around.kind.prose === 'minutes' && role !== 'agenda' && role !== 'closed-actions' && namesWhoAndWhen(statement)) ||
     (holdsActions(role) && (role !== 'matters-arising' || raisesAgain(statement, actor)));
   if (!(task || marked || labelled || fieldsBelow || listed)) {
     return [...sentenceActions(at, facts.sentences(), { ...around, role }), ...below()];
@@ -103,8 +103,8 @@ function ownerHeading(facts: ItemFacts, around: Surroundings): OwnerReading | un
 export function namesWhoAndWhen(statement: Statement): boolean {
   return (
     statement.trailing?.owner !== undefined &&
-    statement.trailing.timescale !== undefined &&
-    opensWithVerb(wordsOf(statement))
+    (commandsSomething(wordsOf(statement)) ||
+      (statement.trailing.timescale !== undefined && opensWithVerb(wordsOf(statement))))
   );
 }
 

@@ -4,6 +4,7 @@ import {
   readOwnPromise,
   readOwnUndertaking,
   readPassiveCommitment,
+  readPronounPromise,
 } from '../reading/commitment.ts';
 import { readOwner } from '../reading/owner.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -16,10 +17,13 @@ import { actorOf, type Surroundings } from './surroundings.ts';
 export function sentenceActions(at: number, sentences: readonly Statement[], around: Surroundings): ActionDraft[] {
   const drafts: ActionDraft[] = [];
   let speaker: ActionDraft['owner'];
+  let subject: ActionDraft['owner'];
   for (const [index, sentence] of sentences.entries()) {
     const role = sentence.marker?.role;
     const actor = actorOf(sentence, around.names);
     if (actor?.form === 'speaker') speaker = inWords(actor.owner, around.text, at, sentence);
+    const spokenOf = subject;
+    subject = openingName(at, sentence, around) ?? subject;
     if (role === 'resolved' || role === 'noted') continue;
     const alone = role === undefined && index > 0 ? ownerAlone(sentence, around) : undefined;
     if (alone) {
@@ -46,6 +50,8 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
     } else if (commits(sentence, around)) drafts.push(sentenceDraft(at, sentence, around, 'prose'));
     else if (speaker && around.kind.prose === 'minutes' && readOwnPromise(ownWords(sentence))) {
       drafts.push({ ...sentenceDraft(at, sentence, around, 'prose'), owner: speaker });
+    } else if (spokenOf && around.kind.prose === 'minutes' && readPronounPromise(ownWords(sentence))) {
+      drafts.push({ ...sentenceDraft(at, sentence, around, 'prose'), owner: spokenOf });
     }
   }
   return drafts;
@@ -61,6 +67,16 @@ function ownerAlone(sentence: Statement, around: Surroundings) {
   return parts.every((part) => around.names.has(part) || /^\p{Lu}{2,4}$/u.test(part))
     ? readOwner(words, around.names.words)
     : undefined;
+}
+
+/** Somebody of the document with whose name a sentence opens: "Tom mentioned the raffle." */
+function openingName(at: number, sentence: Statement, around: Surroundings): ActionDraft['owner'] {
+  const words = ownWords(sentence);
+  const opening = /^(?:the\s)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}/u.exec(words)?.[0];
+  if (!opening) return undefined;
+  const name = [opening, opening.split(/\s/)[0]!].find((one) => around.names.has(one));
+  const reading = name === undefined ? undefined : readOwner(name, around.names.words);
+  return reading?.class === 'person' ? inWords(reading, around.text, at, sentence) : undefined;
 }
 
 function ownWords(sentence: Statement): string {

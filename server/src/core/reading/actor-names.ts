@@ -44,7 +44,9 @@ export function ownerOf(
 ): OwnerReading | undefined {
   const text = sentence.slice(candidate.start, candidate.end);
   if (text === '' || text.split(/\s+/).length > 8) return undefined;
-  const tidy = text.replace(/(?<![\s,])[\s,]*\([^()]*\)[\s,:]*$|(?<![\s,:])[\s,:]+$/, '');
+  const tidy = text
+    .replace(/(?<![\s,])[\s,]*\([^()]*\)[\s,:]*$|(?<![\s,:])[\s,:]+$/, '')
+    .replace(/\s(?:kindly|also|then|now|both|jointly|again|therefore|meanwhile)$/i, '');
   const pieces = tidy.split(/(?:(?<!\s)\s+)?(?:\/|\+|&|,|\band\b|\bor\b)\s*/).filter(Boolean);
   // "PR to merge" is a change that waits; PR is somebody only where the document says so.
   if (pieces.length === 1 && pieces[0] === 'PR' && !known.has('PR')) return undefined;

@@ -73,6 +73,16 @@ export function readOwnPromise(sentence: string): Span | undefined {
     : undefined;
 }
 
+/** "He will print tickets": whoever was spoken of takes it on. */
+export function readPronounPromise(sentence: string): Span | undefined {
+  const match =
+    /^(?:also,?\s|and\s|so\s)?(?:he|she|they)\s(?:will|would|shall|is going to|are going to|agreed to|offered to|undertook to|promised to|has agreed to|have agreed to)\s(?:also\s|then\s|now\s)?(\p{Ll}+)/iu.exec(
+      sentence,
+    );
+  if (!match || isTentative(sentence)) return undefined;
+  return imperatives.has(match[1]!) ? { start: 0, end: match[0].length } : undefined;
+}
+
 /** "We will add an alert": what the author's own body undertakes. */
 export function readOwnUndertaking(sentence: string): Span | undefined {
   if (tentative.find(sentence)) return undefined;

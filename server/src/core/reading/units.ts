@@ -201,7 +201,22 @@ function readRow(row: Row): RowFacts {
 }
 
 function sentencesOf(prose: Prose): Statement[] {
-  return readSentences(prose.text, prose.hardBreaks).map((sentence) => readStatement(prose, sentence));
+  return readSentences(prose.text, breaksOf(prose)).map((sentence) => readStatement(prose, sentence));
+}
+
+/** "4.2 A skip …" and "ACTION: …" on lines of their own begin anew, though Markdown runs the lines together. */
+const beginsAnew =
+  /^[ \t]{0,8}(?:\d{1,3}(?:\.\d{1,3}){1,3}[a-z]?[.)]?\s|\(?[a-z]\)\s|[•▪‣◦·]\s|(?:new |agreed )?actions?(?: points?| items?| required)?\b[^.\n]{0,24}[:–—]|(?:to ?do|ap ?\d{1,3})\b)/iu;
+
+function breaksOf(prose: Prose): ReadonlySet<number> {
+  const { text, hardBreaks } = prose;
+  let all: Set<number> | undefined;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (hardBreaks.has(at) || !beginsAnew.test(text.slice(at + 1, at + 60))) continue;
+    all ??= new Set(hardBreaks);
+    all.add(at);
+  }
+  return all ?? hardBreaks;
 }
 
 function linesOf(prose: Prose): Span[] {
