@@ -27,13 +27,14 @@ const neverActions: ReadonlySet<SectionRole> = new Set([
 export function itemActions(at: number, facts: ItemFacts, around: Surroundings): ActionDraft[] {
   // "For learning 1" in a list of actions groups the actions that answer it.
   const own = facts.role === 'learning' && holdsActions(around.role) ? undefined : facts.role;
-  const role = own ?? around.role;
+  const role = own ?? facts.opens ?? around.role;
   if (role && neverActions.has(role)) return [];
   const { statement } = facts;
   const below = (changes: Partial<Surroundings> = {}) =>
     facts.children.flatMap((child) => itemActions(at, child, { ...around, role, ...changes }));
   if (!statement || isBlank(statement.text)) return below();
   if (own) return below();
+  if (facts.opens) return [...sentenceActions(at, facts.sentences(), { ...around, role }), ...below()];
   if (statement.marker?.role === 'resolved' || statement.marker?.role === 'noted' || saysNone(wordsOf(statement))) {
     return below();
   }

@@ -1,3 +1,4 @@
+import { moved } from '../reading/actor-names.ts';
 import {
   isTentative,
   opensWithVerb,
@@ -6,12 +7,17 @@ import {
   readPassiveCommitment,
   readPronounPromise,
 } from '../reading/commitment.ts';
-import { readOwner } from '../reading/owner.ts';
+import { type OwnerReading, readOwner } from '../reading/owner.ts';
+import type { OwnerWord } from '../reading/owner-words.ts';
 import type { Statement } from '../reading/statement.ts';
+import { commonOpeners } from '../vocabulary/action-verbs.ts';
 import type { ActionDraft } from './draft.ts';
 import { fieldOf, fieldValue, inWords } from './found.ts';
 import { fieldsOf, spanOfStatement, textSlots, type ValueFor } from './statement-draft.ts';
 import { actorOf, type Surroundings } from './surroundings.ts';
+
+const listed: ReadonlySet<OwnerWord | undefined> = new Set(['role', 'group', 'outside']);
+const notInitials = new Set([...commonOpeners, 'ok', 'nb', 'fyi', 'asap', 'tbc', 'tba']);
 
 /** The actions among running sentences: marked ones everywhere, commitments where the kind reads them. */
 export function sentenceActions(at: number, sentences: readonly Statement[], around: Surroundings): ActionDraft[] {
@@ -30,7 +36,11 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
       const last = drafts.at(-1);
       const owner = inWords(alone, around.text, at, sentence)!;
       if (last && !last.owner) drafts[drafts.length - 1] = { ...last, owner };
-      else if (!last && sentence.strong.length > 0 && around.kind.prose === 'minutes') {
+      else if (
+        !last &&
+        (sentence.strong.length > 0 || /^\[.*\]$/.test(sentence.text) || around.role === 'matters-arising') &&
+        around.kind.prose === 'minutes'
+      ) {
         drafts.push({ ...sentenceDraft(at, sentences[index - 1]!, around, 'prose'), owner });
       }
       continue;
@@ -57,16 +67,21 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
   return drafts;
 }
 
-/** "ACTION: JO" after the discussion: the marker only names who does what the sentence before it says. */
-function ownerAlone(sentence: Statement, around: Surroundings) {
-  const words = sentence.text
-    .slice(sentence.words.start, sentence.words.end)
-    .replace(/(?:(?<!\s)\s+)?\([^()]*\)[.\s]*$|(?<![.\s])[.\s]+$/, '');
+/** "ACTION: JO" after the discussion: the words only name who does what the sentence before them says. */
+function ownerAlone(sentence: Statement, around: Surroundings): OwnerReading | undefined {
+  const own = ownWords(sentence);
+  const wrapped = /^[[(]([^()[\]]{2,40})[\])]\.?$/.exec(own)?.[1];
+  const words = (wrapped ?? own).replace(/\s?\([^()]*\)[.\s]{0,3}$|[.\s]{1,3}$/, '');
   if (words.split(/[\s/&+,]+/).length > 4 || /\b(?:to|will)\b/.test(words)) return undefined;
-  const parts = words.split(/(?:(?<!\s)\s+)?(?:[/&+,]|\band\b)\s*/);
-  return parts.every((part) => around.names.has(part) || /^\p{Lu}{2,4}$/u.test(part))
-    ? readOwner(words, around.names.words)
-    : undefined;
+  const { names } = around;
+  const marked = sentence.marker?.role === 'action';
+  const isSomebody = (part: string) =>
+    names.has(part) ||
+    (/^\p{Lu}{2,4}$/u.test(part) && !notInitials.has(part.toLowerCase())) ||
+    (marked && listed.has(names.words.finder.whole(part.replace(/^the\s/i, ''))));
+  if (!words.split(/(?:(?<!\s)\s+)?(?:[/&+,]|\band\b)\s*/).every(isSomebody)) return undefined;
+  const reading = readOwner(words, names.words);
+  return wrapped && reading ? moved(reading, 1) : reading;
 }
 
 /** Somebody of the document with whose name a sentence opens: "Tom mentioned the raffle." */
@@ -89,7 +104,13 @@ function commits(sentence: Statement, around: Surroundings): boolean {
   if (around.kind.prose === 'minutes') {
     const actor = actorOf(sentence, around.names);
     if (actor?.obligation) return !isTentative(words);
-    if (actor?.form === 'leading' && actor.owner.class === 'person' && sentence.timescale()) return true;
+    // "Newsletter – BC" under matters arising is still with BC, unless it says that it is done.
+    const after = sentence.trailing?.owner ? (sentence.trailing.status?.reading.class ?? 'open') : undefined;
+    if (around.role === 'matters-arising' && after) return after === 'open';
+    if (actor?.form === 'trailing' && actor.owner.class === 'person' && sentence.status()?.class !== 'closed') {
+      if (around.role === 'matters-arising' || sentence.timescale()) return true;
+    }
+    if (actor?.form === 'leading' && actor.owner.class !== 'group' && sentence.timescale()) return true;
     if (
       actor &&
       actor.form !== 'speaker' &&

@@ -4,6 +4,7 @@ import { type KnownPeople, moved, ownerOf } from './actor-names.ts';
 import type { ActorReading } from './actor-reading.ts';
 import { readOwner } from './owner.ts';
 import type { OwnerWords } from './owner-words.ts';
+import { readDates } from './timescale.ts';
 
 const verbs = new Set([...actionVerbs, ...verbsOrNouns]);
 const openers = new Set(commonOpeners);
@@ -161,7 +162,8 @@ export function trailing(
     (match?.[1] !== undefined &&
       !bold &&
       /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u.test(piece) &&
-      !openers.has(piece.toLowerCase()));
+      !openers.has(piece.toLowerCase()) &&
+      readDates(`${piece} 2000`).length === 0);
   if (tidy === '' || pieces.length === 0 || !pieces.every(certain)) return undefined;
   const reading = readOwner(tidy, words);
   if (!reading) return undefined;

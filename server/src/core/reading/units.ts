@@ -42,6 +42,8 @@ export interface ItemFacts {
   readonly children: readonly ItemFacts[];
   /** What the item is for where it is nothing but a heading for the items below it. */
   readonly role: SectionRole | undefined;
+  /** The same where only its first line is a heading, and the lines below it say what was discussed. */
+  readonly opens?: SectionRole | undefined;
 }
 
 export interface ListFacts {
@@ -159,7 +161,24 @@ function readItem(item: Item): ItemFacts {
     paragraphs: item.paragraphs.map((prose) => readStatement(prose)),
     children,
     role: headsChildren ? sectionRole(text) : undefined,
+    opens: item.checked === undefined ? firstLineRole(text) : undefined,
   };
+}
+
+const headsLines: ReadonlySet<SectionRole> = new Set([
+  'matters-arising',
+  'attendance',
+  'apologies',
+  'in-attendance',
+  'next-meeting',
+]);
+
+/** "3. Matters arising", and on the lines below it "3.1 …". */
+function firstLineRole(text: string): SectionRole | undefined {
+  const end = text.indexOf('\n');
+  const line = text.slice(0, Math.max(0, end)).trim();
+  const role = line !== '' && line.split(/\s+/).length <= 6 ? sectionRole(line) : undefined;
+  return role && headsLines.has(role) ? role : undefined;
 }
 
 /** "Actions:" on its own announces the items below it. */

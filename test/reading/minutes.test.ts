@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { understood } from '../support/understanding.ts';
+
+// How people write down in minutes what is to be done: each habit in several wordings. The last line of each text is
+// what counts; the people below are present.
+
+const opening =
+  'Date: 4 November 2026\n\nPresent: Ada Reeve (AR, Chair), Tom Ilunga (TI), Bea Cole (BC), Cllr Wren, Piotr Radek\n\n';
+
+type Line = readonly [text: string, ...understood: string[]];
+
+const habits: Readonly<Record<string, readonly Line[]>> = {
+  'initials joined in any way': [
+    ['AR/TI to ring the pharmacy.', 'AR/TI to ring the pharmacy. | AR/TI | -'],
+    ['AR + TI to look at the rota.', 'AR + TI to look at the rota. | AR + TI | -'],
+    ['AR & TI to check the charts.', 'AR & TI to check the charts. | AR & TI | -'],
+    ['AR and TI to order gloves.', 'AR and TI to order gloves. | AR and TI | -'],
+  ],
+  'initials at the end of what is to be done': [
+    ['Two quotes to be obtained. **AR**', 'Two quotes to be obtained. | AR | -'],
+    ['Two quotes to be obtained. [AR]', 'Two quotes to be obtained. | AR | -'],
+    ['Two quotes to be obtained (**AR**)', 'Two quotes to be obtained (AR) | AR | -'],
+    [
+      'The chairs are broken; replace by 4 December [AR]',
+      'The chairs are broken; replace by 4 December [AR] | AR | 2026-12-04',
+    ],
+    ['The fence is down. **AR/BC**', 'The fence is down. | AR/BC | -'],
+  ],
+  'a marker behind the sentence that only names who': [
+    ['The lift contract ran out. **Action: AR (20 Nov)**', 'The lift contract ran out. | AR | 2026-11-20'],
+    ['The menus are old. Action – TI', 'The menus are old. | TI | -'],
+    ['Posters are needed. ACTION: All', 'Posters are needed. | All | -'],
+    ['The bins overflow. Action: Clerk', 'The bins overflow. | Clerk | -'],
+  ],
+  'who is to do it inside the announcement': [
+    ['Action (TI): order low beds', '(TI): order low beds | TI | -'],
+    ['Action for TI – speak to the pharmacy', 'TI – speak to the pharmacy | TI | -'],
+    ['Action TI: write to the surgery', 'TI: write to the surgery | TI | -'],
+    ['**Action by BC:** ring the family', 'BC: ring the family | BC | -'],
+    ['To be actioned by BC: write to the council.', 'BC: write to the council. | BC | -'],
+    ['TODO BC clean the fan', 'BC clean the fan | BC | -'],
+  ],
+  'an announcement on a line of its own below the discussion': [
+    ['The beds were discussed.\nAction: TI to order two.', 'TI to order two. | TI | -'],
+    ['The beds were discussed.\n**ACTION:** TI to order two.', 'TI to order two. | TI | -'],
+    ['- The beds were discussed.\n  Action point 3: TI to order two.', 'TI to order two. | TI | -'],
+  ],
+  'numbered minutes whose lines Markdown runs together': [
+    ['4.1 All was well.\n4.2 TI to order two beds.\n4.3 Tea.', 'TI to order two beds. | TI | -'],
+    [
+      '4. Garden\n   4.1 A letter will be sent to the owner.\n   4.2 Tea.',
+      'A letter will be sent to the owner. | - | -',
+    ],
+    ['(a) All was well.\n(b) BC to mend the gate.', 'BC to mend the gate. | BC | -'],
+  ],
+  'a handle anywhere in what is to be done': [
+    ['@piotr.r please send the tool round.', '@piotr.r please send the tool round. | @piotr.r | -'],
+    ['- Ask @piotr to order gloves by 20 November', 'Ask @piotr to order gloves by 20 November | @piotr | 2026-11-20'],
+    ['- Order gloves (@piotr) by 20 November', 'Order gloves (@piotr) by 20 November | @piotr | 2026-11-20'],
+  ],
+  'a name and a date behind a command': [
+    ['- Order more gloves (Piotr, 20 November)', 'Order more gloves | Piotr | 2026-11-20'],
+    ['- Order more gloves, Piotr, 20 November', 'Order more gloves | Piotr | 2026-11-20'],
+    ['- Order more gloves: Piotr, 20 November', 'Order more gloves | Piotr | 2026-11-20'],
+    [
+      '- Order the gloves — Piotr Radek, checked weekly by the deputy',
+      'Order the gloves | Piotr Radek | - | check: present',
+    ],
+  ],
+  'initials before a dash': [
+    ['AR – contract visit by 11 December', 'AR – contract visit by 11 December | AR | 2026-12-11'],
+    ['AR - contract visit before 11 December', 'AR - contract visit before 11 December | AR | 2026-12-11'],
+    ['RM – contract visit by 11 December', 'RM – contract visit by 11 December | RM | 2026-12-11'],
+  ],
+  'what was agreed, in every mood': [
+    ['It was agreed that Ada Reeve would fit two rails.', 'that Ada Reeve would fit two rails. | Ada Reeve | -'],
+    ['It was agreed that the family be written to once more.', 'that the family be written to once more. | - | -'],
+    ['It was agreed that a skip would be hired.', 'that a skip would be hired. | - | -'],
+    ['AGREED: TI to draft the letter', 'TI to draft the letter | TI | -'],
+  ],
+  'promises without anybody’s name': [
+    ['A letter will be sent to the council.', 'A letter will be sent to the council. | - | -'],
+    ['The butt is to be moved by 29 November.', 'The butt is to be moved by 29 November. | - | 2026-11-29'],
+    ['- Needs printing', 'Needs printing | - | -'],
+    ['- Need to put it on the wall', 'Need to put it on the wall | - | -'],
+  ],
+  'who is asked, offers or was spoken of': [
+    ['AR asked TI to circulate the notes.', 'AR asked TI to circulate the notes. | TI | -'],
+    ['BC kindly offered to collect the plants.', 'BC kindly offered to collect the plants. | BC | -'],
+    [
+      'The treasurer was asked to look at an account.',
+      'The treasurer was asked to look at an account. | The treasurer | -',
+    ],
+    ['TI mentioned the raffle. He will print the tickets.', 'He will print the tickets. | TI | -'],
+    ['Ada spoke of the fair. She agreed to book the band.', 'She agreed to book the band. | Ada | -'],
+  ],
+  'speakers in dialogue': [
+    ['AR: I’ll chase the builder', 'AR: I’ll chase the builder | AR | -'],
+    ['Ada: yes, I will ring him today', 'Ada: yes, I will ring him today | Ada | 2026-11-04'],
+    ['TI: Sounds fine. I’m going to order the paint.', 'I’m going to order the paint. | TI | -'],
+  ],
+  'what is still open under matters arising': [
+    ['**Matters arising**\n\n26/37 Telephone rota. Cllr Wren.', '26/37 Telephone rota. | Cllr Wren | -'],
+    ['## Matters arising\n\n3.5 Newsletter – BC', 'Newsletter | BC | -'],
+    [
+      '3. Matters arising\n   3.1 Key – done.\n   3.2 Bench: still outstanding, TI to chase.',
+      'Bench: still outstanding, TI to chase. | TI | - | open',
+    ],
+    ['## Matters arising\n\n- Fence (AR)', 'Fence (AR) | AR | -'],
+  ],
+};
+
+describe.each(Object.entries(habits))('%s', (_, lines) => {
+  test.each(lines.map(([text, ...lines]) => [text, lines] as const))('%s', (text, expected) => {
+    expect(understood(`${opening}${text}\n`, 'meeting-minutes')).toEqual(expected);
+  });
+});
+
+describe('one action in two places is one action', () => {
+  test.each([
+    [
+      'a table',
+      '| Action | Owner | Due |\n|---|---|---|\n| Collect the plants | BC | 7 Nov 2026 |\n',
+      'Collect the plants | BC | 2026-11-07',
+    ],
+    [
+      'a list',
+      '- BC to collect the plants by 7 November\n',
+      'BC to collect the plants by 7 November | BC | 2026-11-07',
+    ],
+    ['a list that leaves out what the text says', '- Collect the plants\n', 'Collect the plants | BC | -'],
+  ])('where %s below the text repeats it', (_, log, expected) => {
+    const text = `${opening}BC agreed to collect the plants.\n\n## Actions\n\n${log}`;
+    expect(understood(text, 'meeting-minutes')).toEqual([expected]);
+  });
+
+  test('another action of the same reference is another', () => {
+    const log = '| Ref | Action | Owner | Due |\n|---|---|---|---|\n| Q-8 | Replace the fridge | TI | 30 Oct 2026 |\n';
+    expect(
+      understood(`${opening}**Q-8** BC to restart hand checks.\n\n## Actions\n\n${log}`, 'meeting-minutes'),
+    ).toEqual(['BC to restart hand checks. | BC | -', 'Replace the fridge | TI | 2026-10-30']);
+  });
+});
+
+describe('no action', () => {
+  test.each([
+    'RESOLVED: that £400 be spent on the roof.',
+    'It was RESOLVED to pay the invoices.',
+    'The accounts were received. Noted.',
+    'No action required.',
+    'No further action.',
+    'For information: the clinic moves on 4 May.',
+    '- Data conference in Leeds (Sept.)',
+    '- A link from @piotr',
+    'The bins overflow. OK.',
+    'Action for Children sent a card.',
+    'Residents asked staff to knock.',
+    '## Agenda\n\n- Review of minutes – Ada Reeve\n- Update on bins – TI\n- Order of the day – AR',
+    'Apologies: Pat Quinn\n\n1. Welcome\n2. Minutes of the last meeting',
+    '## Matters arising\n\n3.4 Hall key – done.\n\n3.5 Ramp – BC – done 3 May',
+  ])('%s', (text) => {
+    expect(understood(`${opening}${text}\n`, 'meeting-minutes')).toEqual([]);
+  });
+});
