@@ -86,6 +86,9 @@ const habits: Readonly<Record<string, readonly Line[]>> = {
   ],
   'who is asked, offers or was spoken of': [
     ['AR asked TI to circulate the notes.', 'AR asked TI to circulate the notes. | TI | -'],
+    ['TI rang twice and will try again.', 'TI rang twice and will try again. | TI | -'],
+    ['Tom said he’d get net bags.', 'Tom said he’d get net bags. | Tom | -'],
+    ['AR to get a quote for the roof.', 'AR to get a quote for the roof. | AR | -'],
     ['BC kindly offered to collect the plants.', 'BC kindly offered to collect the plants. | BC | -'],
     [
       'The treasurer was asked to look at an account.',
@@ -146,6 +149,7 @@ describe('no action', () => {
   test.each([
     'RESOLVED: that £400 be spent on the roof.',
     'It was RESOLVED to pay the invoices.',
+    'Proposed by Cllr Wren, seconded by Tom Ilunga and RESOLVED that these be paid: Mowers £240.',
     'The accounts were received. Noted.',
     'No action required.',
     'No further action.',

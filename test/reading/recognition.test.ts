@@ -37,8 +37,31 @@ describe('what kind of document it is', () => {
     ['# Provider concern meeting: Fairoaks', 'organisational-concern'],
     ['# Response to CQC warning notice\n\nCompliance date: 4 May 2026', 'notice-response'],
     ['# Report on actions you plan to take', 'report-on-actions'],
+    ['---\ntitle: "Beech House relatives, minutes of 4 May"\n---\n\nPresent: Ada Reeve', 'meeting-minutes'],
+    [
+      '# Stoke Marsh Parish Council\n\n## Minutes of the meeting held on 4 May 2026\n\nAll were welcomed.',
+      'meeting-minutes',
+    ],
+    ['# Policy and Resources Committee, 4 May 2026\n\n## Minutes\n\nPresent: Ada Reeve', 'meeting-minutes'],
+    ['# Minutes of the Toolkit Working Group, 4 May 2026\n\nPresent: Ada Reeve', 'meeting-minutes'],
+    ['# Ward 4 safety huddle\n\nPresent: Ada Reeve, Tom Ilunga', 'meeting-minutes'],
+    ['# Action plan: medicines policy', 'action-plan'],
+    ['# Recommendations to the lift company', 'action-plan'],
+    [
+      '# 2026-05-04 Lift stuck for two hours\n\n## Timeline\n\nAt nine.\n\n## What went wrong\n\n- The bell.',
+      'incident-review',
+    ],
   ])('%s', (opening, kind) => {
     expect(kindOf(`${opening}\n${actions}`)).toBe(kind);
+  });
+
+  test('a plan set as a form, and minutes in the index file of a folder', () => {
+    const form =
+      '# Action plan\n\n**What we will do:** Lock the cupboard\n\n**Who:** Ada Reeve\n\n**By when:** 4 May 2026\n';
+    expect(kindOf(form)).toBe('action-plan');
+    expect(kindOf('---\ntitle: Trustees minutes\n---\n\nPresent: Ada Reeve\n', 'minutes/may/index.md')).toBe(
+      'meeting-minutes',
+    );
   });
 
   test('a folder and a date in the name say it too', () => {
@@ -81,6 +104,13 @@ test.each<[string, string, string]>([
     'a manual with an action log',
     'tracing.md',
     '## Resources\n\n- Snapshots\n\n## Actions\n\n- **Action log** – the main file\n\n## Scope\n\nAll of it.\n',
+  ],
+  ['a policy on minutes', 'minutes.md', '# Policy on minutes\n\n## Present\n\nList who came.\n'],
+  ['a procedure', 'errors.md', '# Procedure for medicine errors\n\n## Actions\n\n- Ring the doctor\n'],
+  [
+    'a guide with an example inside',
+    'guide.md',
+    '# Guide to action plans\n\n**Action:** Fit rails\n\n**Owner:** Ada\n',
   ],
   ['a recipe', 'soup.md', '# Soup\n\n1. Chop the leeks.\n2. Add stock.\n'],
   ['nothing', 'empty.md', ''],

@@ -72,16 +72,27 @@ function* prosesOf(unit: UnitFacts): Iterable<{ at: number; prose: Prose }> {
   }
 }
 
+/** A date in the title or in a line that opens with one, whichever comes first: "22 September 2026, by video". */
 function inHeadings(text: string, units: readonly Placed<UnitFacts>[]): Located<IsoDate> | undefined {
   let seen = 0;
-  for (const { at, unit } of units) {
-    const isHeading = unit.type === 'heading' || (unit.type === 'paragraph' && unit.heading?.level === 7);
-    if (!isHeading) continue;
-    if (++seen > 3) return undefined;
+  for (const [index, { at, unit }] of units.entries()) {
+    const heads = unit.type === 'heading' || (unit.type === 'paragraph' && unit.heading?.level === 7);
+    if (!heads && !(unit.type === 'paragraph' && index < 6 && opensWithDate(unit.statement.prose.text))) continue;
+    if (heads && ++seen > 3) return undefined;
+    // "2. Minutes of 16 June" speaks of another meeting.
+    if (heads && seen > 1 && /^\s*\d/.test(unit.statement.prose.text)) continue;
     const found = firstDate(text, at, unit.statement.prose, 0);
     if (found) return found;
   }
   return undefined;
+}
+
+function opensWithDate(words: string): boolean {
+  const first = words.length <= 80 ? readDates(words)[0] : undefined;
+  return (
+    first !== undefined &&
+    (first.span.start === 0 || /^\p{Lu}\p{Ll}{2,8}day,?\s{1,3}$/u.test(words.slice(0, first.span.start)))
+  );
 }
 
 function inOpening(text: string, units: readonly Placed<UnitFacts>[]): Located<IsoDate> | undefined {

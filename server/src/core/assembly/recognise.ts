@@ -79,10 +79,12 @@ export function recogniseKind(
 
 /** A guide to minutes is none; minutes of the "Policy Committee" and a plan for a policy are what they say. */
 function isAboutDocuments(title: string, dated: boolean, body: Body): boolean {
-  const named = recognisers.some(({ certain }) => certain.find(title));
-  if (dated && (body.attendance || (named && body.actions))) return false;
+  const named = recognisers.flatMap(({ certain }) => certain.find(title) ?? []);
+  if (dated && (body.attendance || (named.length > 0 && body.actions))) return false;
   if (otherTitles.find(title)) return true;
-  return subjects.find(title) !== undefined && !(named && (dated || body.actions || body.attendance));
+  const subject = subjects.find(title);
+  if (!subject || (named.length > 0 && dated)) return false;
+  return !named.some(({ span }) => span.start < subject.span.start) || !(body.actions || body.attendance);
 }
 
 /**
@@ -124,8 +126,9 @@ function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline): Body {
   for (const [index, { unit }] of units.entries()) {
     if (unit.type === 'table') {
       actions ||= actionColumns(unit, outline.sections[outline.sectionOf[index]!]!.role) !== undefined;
-    } else if (unit.type === 'paragraph' && index < 14) {
-      attendance ||= readLabelledAttendance(unit.statement.prose.text).length > 0;
+    } else if (unit.type === 'paragraph') {
+      if (index < 14) attendance ||= readLabelledAttendance(unit.statement.prose.text).length > 0;
+      actions ||= unit.statement.fields.some((field) => field.role === 'owner');
     } else if (unit.type === 'list') {
       actions ||= unit.items.some(({ unit: item }) => item.statement?.fields.some((field) => field.role === 'owner'));
     }

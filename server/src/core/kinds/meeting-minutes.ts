@@ -20,6 +20,13 @@ export const meetingMinutes: KindDescription = {
     'call notes',
     'monthly meetings',
     'meeting summary',
+    'safety huddle',
+    'huddle notes',
+    'ward huddle',
+    'trustee board',
+    'governing board',
+    'residents forum',
+    'relatives forum',
   ],
   certainNames: ['minutes', 'minutes of', 'meeting minutes', 'notes of the meeting'],
   headings: [

@@ -12,7 +12,7 @@ const statives = new Set(stativeVerbs);
 const agreed = new Set(agreedVerbs);
 
 const obligation =
-  /(?<=[\p{L}\p{N}.)\]])\s+(has agreed to|have agreed to|had agreed to|agreed to|undertook to|offered to|volunteered to|promised to|was asked to|were asked to|is asked to|asked to|has been asked to|is going to|are going to|is to|are to|was to|were to|should|must|needs to|need to|will now|will also|will then|will|shall|would|to)\s+(?=\p{Ll})|['’](ll)\s+(?=\p{Ll})/giu;
+  /(?<=[\p{L}\p{N}.)\]])\s+(has agreed to|have agreed to|had agreed to|agreed to|undertook to|offered to|volunteered to|promised to|was asked to|were asked to|is asked to|asked to|has been asked to|is going to|are going to|is to|are to|was to|were to|should|must|needs to|need to|will now|will also|will then|will|shall|would|to)\s+(?=\p{Ll})|['’](ll|d)\s+(?=\p{Ll})/giu;
 const clauseStart = /(?:\b(?:that|and|so|but|then|therefore|meanwhile)\s+|[.;:,–—(]\s+)/giu;
 /** "GO asked LF to circulate it": whoever is asked by name has it to do. */
 const askedFor = /(?:^|\s)(?:asked|instructed|tasked|requested|ask)\s+(?=[\p{L}@])/giu;
@@ -57,12 +57,20 @@ function obliged(sentence: string, known: KnownPeople, words: OwnerWords): Actor
     if (!undertakes(rest, said) && !(takesOn(rest, said) && known.has(before.trim()))) continue;
     const reporter = reporterIn(before);
     const asked = said === 'to' ? askedIn(before) : undefined;
+    const opener = asked ? undefined : openerIn(before);
     for (const { start, end } of [
       ...clauseStarts(before),
       ...(reporter ? [reporter] : []),
       ...(asked ? [asked] : []),
+      ...(opener ? [opener] : []),
     ]) {
-      const owner = ownerOf(sentence, trim(sentence, { start, end }), known, words, said);
+      const owner = ownerOf(
+        sentence,
+        trim(sentence, { start, end }),
+        known,
+        words,
+        end < before.length ? 'speaker' : said,
+      );
       if (start === asked?.start && owner?.class === 'group') continue;
       if (!owner || (owner.class === 'group' && (decides(said, rest) || joinsGroups(before.slice(0, start), said)))) {
         continue;
@@ -102,6 +110,8 @@ function firstWord(words: string): string {
 function undertakes(rest: string, said: string): boolean {
   const plain = rest.replace(adverb, '').replace(/^(?:come|go|try) (?:and|to) /, '');
   if (/^\p{Ll}+ (?:us|me)\b/u.test(plain)) return false;
+  if (/^get (?:an?|the|some|two|three|four|more|several|\d|quot|hold|in touch|back|round|new)/u.test(plain))
+    return true;
   const verb = /^(?:re-)?[\p{Ll}-]+/u.exec(plain)?.[0] ?? '';
   if (verb === 'be')
     return /^be (?:aware|mindful|careful)\b/.test(plain) || (said !== 'to' && /^be \p{Ll}+ing\b/u.test(plain));
@@ -115,6 +125,19 @@ function undertakes(rest: string, said: string): boolean {
 function clauseStarts(before: string): Span[] {
   const starts = Array.from(before.matchAll(clauseStart), (match) => match.index + match[0].length);
   return [...new Set([0, ...starts])].map((start) => ({ start, end: before.length }));
+}
+
+/** "Marla rang twice and will try again": the one with whom the sentence opens takes it on. */
+function openerIn(before: string): Span | undefined {
+  const match =
+    before.length <= 200
+      ? /^\s{0,3}((?:The\s)?\p{Lu}[\p{L}\p{M}.'’-]{0,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,2})\s\p{Ll}[^.;:]{2,160}\s(?:and|but)$/u.exec(
+          before,
+        )
+      : null;
+  if (!match) return undefined;
+  const start = match[0].indexOf(match[1]!);
+  return { start, end: start + match[1]!.length };
 }
 
 function askedIn(before: string): Span | undefined {

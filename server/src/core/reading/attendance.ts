@@ -26,6 +26,9 @@ const label = /(?:^|[\n.;]\s{0,3})([A-Z][A-Za-z ]{2,30}?)(?::|\s+were received f
 const opening =
   /^(Present|Apologies|In attendance|Attendees|Attending|Those attending|Those present)(?:\s+(?:were|was|for absence|received|from)){0,3}\s+(?=\p{Lu})/u;
 
+/** Labels of further people who are there, beside one that says so: "Trustees present: …", "Staff: …". */
+const besides = /^(?:staff|officers|clerk|chair|chaired by|facilitator|led by|secretary|minutes|minute taker)$/i;
+
 /** The labelled runs of names in a text; several may stand in one paragraph. */
 export function readLabelledAttendance(text: string): LabelledAttendance[] {
   const labels: { attendance: Attendance | undefined; start: number; names: number }[] = [];
@@ -35,6 +38,13 @@ export function readLabelledAttendance(text: string): LabelledAttendance[] {
     const words = match[1]!;
     const start = match.index + match[0].indexOf(words);
     labels.push({ attendance: attendanceOf(sectionRole(words)), start, names: match.index + match[0].length });
+  }
+  if (labels.some(({ attendance }) => attendance)) {
+    for (const one of labels) {
+      if (!one.attendance && besides.test(text.slice(one.start, one.names).replace(/(?<![:\s])[:\s]+$/, ''))) {
+        one.attendance = 'in-attendance';
+      }
+    }
   }
   labels.sort((a, b) => a.start - b.start);
   return labels.flatMap(({ attendance, names }, index) =>

@@ -17,8 +17,7 @@ const imperatives = new Set(
   actionVerbs.filter((verb) => !['see', 'continue', 'go', 'keep', 'wait', 'meet', 'let'].includes(verb)),
 );
 /** What was asked for in the old form of minutes: "that the brewery be written to". */
-const asked =
-  /(?:\b(?:asked|agreed|requested|resolved|decided|directed) that |^\s*that )[^.;]{1,120}?\bbe (?:re-?)?([a-z]+)\b/i;
+const asked = /(?:\b(?:asked|agreed|requested|decided|directed) that |^\s*that )[^.;]{1,120}?\bbe (?:re-?)?([a-z]+)\b/i;
 const passive = /\b(?:will|would|shall|to|should now) (?:now |also |then |therefore )?be (?:re-?)?([a-z]+)\b/gi;
 
 /**
@@ -27,6 +26,8 @@ const passive = /\b(?:will|would|shall|to|should now) (?:now |also |then |theref
  */
 export function readPassiveCommitment(sentence: string): Span | undefined {
   if (tentative.find(sentence) || /\?\s*$/.test(sentence)) return undefined;
+  // What a council resolves is decided, not taken on.
+  if (/\bresolved\b|\bproposed\b[^.;]{1,80}\bseconded\b/i.test(sentence)) return undefined;
   if (/^(?:\p{L}+ ){1,2}to be \p{L}+[^\p{L}\p{N}_]*$/u.test(sentence)) return undefined;
   for (const match of sentence.matchAll(passive)) {
     // Without a subject the words announce what this page will hold: "Will be put here after the call".

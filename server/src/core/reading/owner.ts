@@ -213,7 +213,7 @@ function merge(parts: readonly (Part & Classified)[], text: string, words: Owner
     }
     const beside = part.joint === 'comma' || part.joint === 'bracket' || part.joint === 'dash';
     if (last && beside) {
-      if (part.class === 'placeholder' && part.joint === 'bracket') {
+      if (part.class === 'placeholder' && (part.joint === 'bracket' || last.class === 'group')) {
         last.class = 'placeholder';
         continue;
       }

@@ -83,7 +83,7 @@ function listedOwner(text: string): boolean {
 function nameAndCheck(words: string, part: Span): Required<Pick<TrailingParts, 'owner' | 'remark'>> | undefined {
   const text = words.slice(part.start, part.end);
   const cut = /^[^,;(]{2,40}?\s?[,;(]\s?/u.exec(text);
-  const head = cut?.[0].replace(/[\s,;(]+$/, '');
+  const head = cut?.[0].replace(/(?<![\s,;(])[\s,;(]+$/, '');
   if (!cut || !head || !name.test(head) || !tellsCheck(text.slice(cut[0].length))) return undefined;
   const reading = readOwner(head);
   if (!reading) return undefined;

@@ -230,6 +230,11 @@ const beginsAnew =
 function breaksOf(prose: Prose): ReadonlySet<number> {
   const { text, hardBreaks } = prose;
   let all: Set<number> | undefined;
+  const bold = prose.strong[0];
+  // A line in bold heads the lines below it.
+  if (bold && bold.start === 0 && text[bold.end] === '\n' && !hardBreaks.has(bold.end)) {
+    all = new Set(hardBreaks).add(bold.end);
+  }
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     if (hardBreaks.has(at) || !beginsAnew.test(text.slice(at + 1, at + 60))) continue;
     all ??= new Set(hardBreaks);

@@ -31,6 +31,7 @@ export const statusWords: Readonly<Record<StatusClass, readonly string[]>> = {
     'ongoing',
     'on going',
     'carried forward',
+    'carried over',
     'c f',
     'started',
     'under way',
@@ -119,7 +120,16 @@ export const statusWords: Readonly<Record<StatusClass, readonly string[]>> = {
 
 /** Words that in running text, too, say how far an action is. */
 export const spokenStatuses: Readonly<Record<StatusClass, readonly string[]>> = {
-  open: ['carried forward', 'in progress', 'not started', 'still outstanding', 'not yet done', 'held over', 'awaiting'],
+  open: [
+    'carried forward',
+    'carried over',
+    'in progress',
+    'not started',
+    'still outstanding',
+    'not yet done',
+    'held over',
+    'awaiting',
+  ],
   closed: [
     'done',
     'passed',
