@@ -29,3 +29,30 @@ export function planOf(bytes) {
   }
   return text;
 }
+
+/** A document of so many actions: one table, one list, or minutes with an action under each item. */
+export function actionsIn(shape, count) {
+  const pick = (words, index, by) => words[(index * by) % words.length];
+  const rows = Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    action: `${pick(actions, index, 7)} in room ${index + 1}`,
+    owner: pick(owners, index, 5),
+    date: pick(dates, index, 11),
+    check: pick(checks, index, 13),
+  }));
+  if (shape === 'table') {
+    const lines = rows.map(
+      ({ number, action, owner, date, check }) => `| ${number} | ${action} | ${owner} | ${date} | ${check} |`,
+    );
+    return `# Improvement plan\n\nDate: 2 November 2026\n\n| Ref | Action | Owner | Due | How we will check |\n|---|---|---|---|---|\n${lines.join('\n')}\n`;
+  }
+  if (shape === 'list') {
+    const lines = rows.map(({ action, owner, date }) => `- [ ] ${action} – Owner: ${owner} – Due: ${date}`);
+    return `# Improvement plan\n\nDate: 2 November 2026\n\n## Actions\n\n${lines.join('\n')}\n`;
+  }
+  const items = rows.map(
+    ({ number, action, date }) =>
+      `## ${number}. Item\n\nTomasz told how it went at tea time. The board heard him.\n\n**Action:** TI to ${action.toLowerCase()}${date ? ` by ${date}` : ''}\n`,
+  );
+  return `# Minutes of the quality meeting\n\nDate: 2 November 2026\n\nPresent: Ada Reeve (AR), Tom Ilunga (TI)\n\n${items.join('\n')}`;
+}

@@ -6,6 +6,7 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { timePerAction } from './actions.mjs';
 import { planOf } from './documents.mjs';
 import { startServer } from './language-server.mjs';
 
@@ -35,6 +36,7 @@ try {
       ...[typed, fresh].flatMap((taken) => [0.5, 0.95].map((share) => at(taken, share).toFixed(1))),
     );
   }
+  await timePerAction(root, place);
   folder(join(built, 'cli.cjs'), 2000);
 } finally {
   rmSync(place, { recursive: true, force: true });

@@ -1,0 +1,82 @@
+// The time for one action in documents of ten to five thousand of them: linear work takes the same for each.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
+import { actionsIn } from './documents.mjs';
+
+const sizes = [10, 100, 1000, 5000];
+const shapes = ['table', 'list', 'minutes'];
+
+/**
+ * Prints the microseconds for one action of a document read from the start, apart for the Markdown library and for what
+ * the engine does after it. The goal for the latter is that the slowest size takes at most 1.5 times the quickest of a
+ * hundred rows or more; a document of ten has a fixed cost that no action causes.
+ */
+export async function timePerAction(root, place) {
+  const { createEngine, defaultSettings, parseBlocks } = await coreOf(root, place);
+  console.log('\nmicroseconds for one action');
+  console.log(
+    ['actions in a', ...sizes, 'slowest to 100']
+      .map((cell, index) => (index ? `${cell}`.padStart(12) : cell.padEnd(24)))
+      .join(''),
+  );
+  for (const shape of shapes) {
+    const taken = sizes.map((count) => {
+      const text = actionsIn(shape, count);
+      const input = { text, path: 'bench.md', settings: defaultSettings, today: '2026-11-24' };
+      const found = createEngine().judge(input).findings.length;
+      const read = createEngine().read(input)?.actions.length;
+      if (found === 0 || read !== count) throw new Error(`${shape}: ${read} of ${count} actions were read.`);
+      const times = Math.max(1, Math.ceil(2000 / count));
+      const parsing = quickest(times, () => parseBlocks(text, false));
+      const all = quickest(times, () => createEngine().judge(input));
+      return { parsing: (1000 * parsing) / count, engine: (1000 * (all - parsing)) / count };
+    });
+    for (const part of ['parsing', 'engine']) {
+      const each = taken.map((one) => one[part]);
+      const worst = Math.max(...each.slice(1)) / each[1];
+      console.log(
+        [
+          `${shape}, ${part === 'engine' ? 'after Markdown' : 'Markdown'}`.padEnd(24),
+          ...each.map((one) => one.toFixed(0).padStart(12)),
+          worst.toFixed(2).padStart(12),
+        ].join(''),
+      );
+    }
+  }
+}
+
+async function coreOf(root, place) {
+  const outfile = join(place, 'core.cjs');
+  buildSync({
+    stdin: {
+      contents: `export { createEngine } from './server/src/core/create-engine.ts';
+        export { parseBlocks } from './server/src/core/markdown/parse.ts';
+        export { defaultSettings } from './server/src/core/settings/settings.ts';`,
+      resolveDir: root,
+    },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+
+    loader: { '.md': 'text' },
+    outfile,
+    logLevel: 'error',
+  });
+  const core = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
+  return core;
+}
+
+/** Milliseconds of the quickest of so many runs: what the work takes when nothing else disturbs it. */
+function quickest(times, work) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < times; run++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}

@@ -1,0 +1,2 @@
+export function planOf(bytes: number): string;
+export function actionsIn(shape: 'table' | 'list' | 'minutes', count: number): string;
