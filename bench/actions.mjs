@@ -15,7 +15,7 @@ const shapes = ['table', 'list', 'minutes'];
  * hundred rows or more; a document of ten has a fixed cost that no action causes.
  */
 export async function timePerAction(root, place) {
-  const { createEngine, defaultSettings, parseBlocks } = await coreOf(root, place);
+  const { createEngine, defaultSettings, parseText } = await coreOf(root, place);
   console.log('\nmicroseconds for one action');
   console.log(
     ['actions in a', ...sizes, 'slowest to 100']
@@ -30,7 +30,7 @@ export async function timePerAction(root, place) {
       const read = createEngine().read(input)?.actions.length;
       if (found === 0 || read !== count) throw new Error(`${shape}: ${read} of ${count} actions were read.`);
       const times = Math.max(1, Math.ceil(2000 / count));
-      const parsing = quickest(times, () => parseBlocks(text, false));
+      const parsing = quickest(times, () => parseText(text, 0));
       const all = quickest(times, () => createEngine().judge(input));
       return { parsing: (1000 * parsing) / count, engine: (1000 * (all - parsing)) / count };
     });
@@ -53,7 +53,7 @@ async function coreOf(root, place) {
   buildSync({
     stdin: {
       contents: `export { createEngine } from './server/src/core/create-engine.ts';
-        export { parseBlocks } from './server/src/core/markdown/parse.ts';
+        export { parseText } from './server/src/core/markdown/parse.ts';
         export { defaultSettings } from './server/src/core/settings/settings.ts';`,
       resolveDir: root,
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionsIn } from '../../bench/documents.mjs';
 import { assemble } from '../../server/src/core/assembly/assemble.ts';
-import { parseBlocks } from '../../server/src/core/markdown/parse.ts';
+import { parseText } from '../../server/src/core/markdown/parse.ts';
 import { placeParts, readUnit } from '../../server/src/core/reading/units.ts';
 import { judge } from '../../server/src/core/rules/judge.ts';
 import { defaultSettings } from '../../server/src/core/settings/settings.ts';
@@ -22,7 +22,7 @@ const walks = [
 
 /** How many items of lists and characters of copied text the engine looks at after the Markdown library is done. */
 function stepsFor(text: string, actions: number): number {
-  const blocks = parseBlocks(text, false);
+  const { blocks } = parseText(text, 0);
   let steps = 0;
   const lists = Array.prototype as unknown as Record<string, (...given: unknown[]) => unknown>;
   const strings = String.prototype as { slice(start?: number, end?: number): string };
