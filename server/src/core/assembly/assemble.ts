@@ -4,7 +4,9 @@ import type { Located } from '../document/located.ts';
 import type { TableFact } from '../document/table.ts';
 import { kindDescription } from '../kinds/catalogue.ts';
 import type { Placed } from '../markdown/block.ts';
+import { datesAnUpdate } from '../reading/document-date.ts';
 import { namesTemplate, readDocumentState } from '../reading/document-state.ts';
+import { columnRole } from '../reading/field-roles.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
 import { ownerWords } from '../reading/owner-words.ts';
 import { type ColourKey, readColourKey } from '../reading/status.ts';
@@ -62,6 +64,12 @@ export function assemble(material: Material): GovernanceDocument | undefined {
       calendar: settings.meetings,
     },
     colours,
+    sections: outline.sections,
+    text,
+    dates: {
+      ofUpdate: date !== undefined && date.text !== '' && datesAnUpdate(lineAround(text, date.span.start)),
+      runningLog: description.prose === 'minutes',
+    },
     checks: checksElsewhere(text, units),
   };
   const drafts = actionsIn(units, outline, { text, kind: description, names });
@@ -167,8 +175,15 @@ function tableFact(text: string, at: number, table: TableFacts): TableFact {
     delimiterEnd: beforePipe(at + table.delimiterEnd),
     rowEnds: table.rows.map((row) => beforePipe(row.at + row.unit.source.length)),
     closed: text[header.end - 1] === '|',
+    hasOtherColumns: table.header.unit.cells.some(({ text: heading }) => holdsMore(heading)),
     columns: headingCells(table),
   };
+}
+
+/** A column that is no part of an action may well name what the action answers. */
+function holdsMore(heading: string): boolean {
+  const role = columnRole(heading);
+  return /\p{L}/u.test(heading) && (role === undefined || role === 'other' || role === 'lesson' || role === 'meeting');
 }
 
 function headingCells(table: TableFacts): TableFact['columns'] {
@@ -181,12 +196,19 @@ function headingCells(table: TableFacts): TableFact['columns'] {
   const timescale = cell('timescale');
   const verification = cell('verification', 'checker');
   const status = cell('status');
+  const completed = cell('completed');
   return {
     ...(owner ? { owner } : {}),
     ...(timescale ? { timescale } : {}),
     ...(verification ? { verification } : {}),
     ...(status ? { status } : {}),
+    ...(completed ? { completed } : {}),
   };
+}
+
+function lineAround(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
 }
 
 function fileName(path: string): string {

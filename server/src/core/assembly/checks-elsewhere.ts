@@ -31,7 +31,13 @@ export function checksElsewhere(text: string, units: readonly Placed<UnitFacts>[
       if (!reference || !proof || isBlank(proof.text)) continue;
       const reading = readVerification(proof.text, 'field');
       if (!reading) continue;
-      checks.set(reference, { ...locate(text, row.at, proof.prose, reading.span), class: reading.class });
+      checks.set(reference, {
+        ...locate(text, row.at, proof.prose, reading.span),
+        class: reading.class,
+        checkers: [],
+        sampled: reading.sampled,
+        ofPractice: reading.ofPractice,
+      });
     }
   }
   return checks;

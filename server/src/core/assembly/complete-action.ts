@@ -5,18 +5,19 @@ import type { Owner, OwnerName } from '../document/owner.ts';
 import type { Status, StatusClass } from '../document/status.ts';
 import type { Timescale } from '../document/timescale.ts';
 import type { Verification } from '../document/verification.ts';
+import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import { isStartDate } from '../reading/start-date.ts';
 import type { ColourKey } from '../reading/status.ts';
 import { type Anchors, resolve } from '../reading/time/resolve.ts';
-import { readDates } from '../reading/timescale.ts';
-import { isCheck } from '../reading/verification.ts';
+import { readShade, readUnfinished } from '../reading/unfinished.ts';
+import { isCheck, type VerificationReading } from '../reading/verification.ts';
+import { type Around, actionFacts, firstDate } from './action-facts.ts';
 import type { ActionDraft, Found } from './draft.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** What the rest of the document adds to an action. */
-export interface Resolution {
+export interface Resolution extends Around {
   readonly names: KnownNames;
-  readonly anchors: Anchors;
   readonly colours: ColourKey;
   /** Checks that another part of the document states, by the action's reference. */
   readonly checks: ReadonlyMap<string, Verification>;
@@ -33,7 +34,8 @@ export function completeAction(draft: ActionDraft, resolution: Resolution): Acti
   const nameOnly = planned?.reading.checker !== undefined && planned.reading.method === undefined;
   const proof = closed ? (draft.evidence ?? (nameOnly ? undefined : planned)) : planned;
   const elsewhere = draft.id && resolution.checks.get(draft.id.value.toLowerCase());
-  const verification = (proof && verificationOf(proof)) ?? (closed ? undefined : elsewhere);
+  const stated = proof && verificationOf(proof, draft.checker, resolution.names);
+  const verification = stated ?? (closed ? undefined : elsewhere);
   return {
     where: draft.where,
     text: draft.text,
@@ -49,6 +51,7 @@ export function completeAction(draft: ActionDraft, resolution: Resolution): Acti
     ...(timescale ? { timescale } : {}),
     ...(verification ? { verification } : {}),
     ...(status ? { status } : {}),
+    ...actionFacts(draft, { timescale, status }, resolution),
   };
 }
 
@@ -57,9 +60,21 @@ function placed<T>(found: Found<T>, within: { start: number; end: number }): Loc
   return found.inherited ? { ...located, source: 'inherited' } : located;
 }
 
-function ownerOf(found: Found<NonNullable<ActionDraft['owner']>['reading']>, names: KnownNames): Owner {
+function ownerOf(found: Found<OwnerReading>, names: KnownNames): Owner {
   const { reading } = found;
-  const named = reading.names.map((one): OwnerName => {
+  const named = namesOf(found, names);
+  const attending = reading.class === 'role' && named.some((one) => one.class === 'person');
+  return {
+    ...placed(found, reading.span),
+    class: attending ? 'person' : reading.class,
+    names: named,
+    ...(reading.lead === undefined ? {} : { lead: reading.lead }),
+  };
+}
+
+/** Those whom some words name, with the people whom they stand for. */
+function namesOf(found: Pick<Found<OwnerReading>, 'reading' | 'place'>, names: KnownNames): OwnerName[] {
+  return found.reading.names.map((one): OwnerName => {
     const person = names.resolve(one.name);
     // "GP" is a post elsewhere, and Gethin Pryce where the attendance list says so.
     const attends = person?.attendance !== undefined && one.class === 'role' && person.initials === one.name;
@@ -68,16 +83,10 @@ function ownerOf(found: Found<NonNullable<ActionDraft['owner']>['reading']>, nam
       name: one.name,
       span: found.place(one.span).span,
       ...(person ? { person } : {}),
+      ...(!person && one.class === 'person' && names.isUnknown(one.name) ? { unknown: true } : {}),
       ...(one.outside ? { outside: true } : {}),
     };
   });
-  const attending = reading.class === 'role' && named.some((one) => one.class === 'person');
-  return {
-    ...placed(found, reading.span),
-    class: attending ? 'person' : reading.class,
-    names: named,
-    ...(reading.lead === undefined ? {} : { lead: reading.lead }),
-  };
 }
 
 function timescaleOf(found: Found<NonNullable<ActionDraft['timescale']>['reading']>, anchors: Anchors): Timescale {
@@ -99,9 +108,23 @@ function timescaleOf(found: Found<NonNullable<ActionDraft['timescale']>['reading
   };
 }
 
-function verificationOf(found: Found<NonNullable<ActionDraft['verification']>['reading']>): Verification {
+function verificationOf(
+  found: Found<VerificationReading>,
+  checker: Found<OwnerReading> | undefined,
+  names: KnownNames,
+): Verification {
   const { reading } = found;
+  const named = reading.checker === undefined ? undefined : readOwner(reading.checker, names.words);
   return {
+    checkers:
+      checker && !named
+        ? namesOf(checker, names)
+        : named
+          ? namesOf({ reading: named, place: () => placed(found, reading.span) }, names)
+          : [],
+    sampled: reading.sampled,
+    ofPractice: reading.ofPractice,
+    ...(reading.times ? { times: reading.times } : {}),
     ...placed(found, reading.span),
     class: reading.class,
     ...(reading.method ? { method: reading.method } : {}),
@@ -110,8 +133,8 @@ function verificationOf(found: Found<NonNullable<ActionDraft['verification']>['r
 }
 
 function statusOf(draft: ActionDraft, { colours, anchors }: Resolution): Status | undefined {
-  const completed = draft.completed && completedDate(draft.completed, anchors);
-  const dated = (given: StatusClass) => (given === 'closed' && completed ? { completed } : {});
+  const ends = endsOf(draft, { ...anchors, looksBack: true });
+  const dated = (given: StatusClass) => (given === 'closed' ? ends : {});
   if (draft.struck) return { ...draft.text, class: 'cancelled', colourOnly: false };
   if (draft.status) {
     const { reading } = draft.status;
@@ -122,13 +145,14 @@ function statusOf(draft: ActionDraft, { colours, anchors }: Resolution): Status 
         ...placed(draft.status, reading.span),
         class: given,
         colourOnly: reading.colour !== undefined && !reading.words,
+        ...shadeOf(draft.status.words),
         ...dated(given),
       };
     }
   }
   if (draft.checked)
     return {
-      ...(draft.completed?.place({ start: 0, end: draft.completed.words.length }) ?? draft.text),
+      ...(draft.told?.completed ? wholeOf(draft.told.completed) : draft.text),
       class: 'closed',
       colourOnly: false,
       ...dated('closed'),
@@ -136,10 +160,35 @@ function statusOf(draft: ActionDraft, { colours, anchors }: Resolution): Status 
   return undefined;
 }
 
-function completedDate(found: Found<string>, anchors: Anchors): IsoDate | undefined {
-  for (const { expression } of readDates(found.words)) {
-    const { date } = resolve(expression, { ...anchors, looksBack: true });
-    if (date) return date;
-  }
-  return undefined;
+function wholeOf({ words, place }: Found<unknown>): Located<string> {
+  return place({ start: 0, end: words.length });
+}
+
+function shadeOf(words: string): Pick<Status, 'shade'> {
+  const shade = readShade(words);
+  return shade ? { shade } : {};
+}
+
+/** When a closed action was done, and what is said to be left of it. */
+function endsOf(draft: ActionDraft, anchors: Anchors): Pick<Status, 'completed' | 'told' | 'unfinished'> {
+  const { completed, status, verification, progress } = draft.told ?? {};
+  const dated = [completed, status, verification, draft.completed].flatMap(
+    (one) => (one && one.words !== progress?.words && firstDate(one, anchors)) || [],
+  );
+  const elsewhere = (progress && firstDate(progress, anchors)) ?? dateInWords(draft, anchors);
+  const date = dated[0]?.value ?? elsewhere?.value;
+  const left = [status, progress, completed].flatMap((one) => {
+    const span = one && readUnfinished(one.words);
+    return span ? [one.place(span)] : [];
+  })[0];
+  return {
+    ...(date ? { completed: date } : {}),
+    ...(dated.length === 0 && elsewhere ? { told: elsewhere } : {}),
+    ...(left ? { unfinished: left } : {}),
+  };
+}
+
+/** "Rails fitted on 4 May 2026" tells its own day. */
+function dateInWords(draft: ActionDraft, anchors: Anchors): Located<IsoDate> | undefined {
+  return firstDate({ reading: '', words: draft.text.value, place: () => draft.text }, anchors);
 }

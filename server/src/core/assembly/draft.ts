@@ -33,6 +33,12 @@ export interface ActionDraft {
   readonly status?: Found<StatusReading>;
   /** Words that tell when it was completed. */
   readonly completed?: Found<string>;
+  /** The columns and labelled values that tell how far it is. */
+  readonly told?: Readonly<Partial<Record<'completed' | 'status' | 'progress' | 'verification', Found<string>>>>;
+  /** Who checks, where a field names them. */
+  readonly checker?: Found<OwnerReading>;
+  /** When it was first agreed. */
+  readonly raised?: Found<string>;
   readonly checked?: boolean;
   readonly struck: boolean;
   readonly carriedForward: boolean;

@@ -9,7 +9,7 @@ import type { Placed } from '../reading/trailing-parts.ts';
 import { readVerification, type VerificationReading } from '../reading/verification.ts';
 import type { Span } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
-import type { Found } from './draft.ts';
+import type { ActionDraft, Found } from './draft.ts';
 import { locate, locateIn, locateWords } from './locate.ts';
 
 /** A value with the means to read it as a field and to place what was read. */
@@ -49,6 +49,28 @@ export function verificationIn(value: Value | undefined): Found<VerificationRead
 
 export function statusIn(value: Value | undefined): Found<StatusReading> | undefined {
   return value && found(readStatus(value.words, 'field'), value);
+}
+
+/** What the columns or labelled values tell of how far it is, each as it stands. */
+export function toldBy(
+  values: Readonly<Record<keyof NonNullable<ActionDraft['told']>, Value | undefined>>,
+): Pick<ActionDraft, 'told'> {
+  const told = Object.entries(values).flatMap(([field, value]) => (value ? [[field, wordsOf(value)] as const] : []));
+  return told.length > 0 ? { told: Object.fromEntries(told) } : {};
+}
+
+/** Who checks and when it was raised, where fields say so. */
+export function besides(
+  checker: Value | undefined,
+  raised: Value | undefined,
+  words: OwnerWords,
+): Pick<ActionDraft, 'checker' | 'raised'> {
+  const who = ownerIn(checker, words);
+  return { ...(who ? { checker: who } : {}), ...(raised ? { raised: wordsOf(raised) } : {}) };
+}
+
+function wordsOf(value: Value): Found<string> {
+  return { reading: value.words, words: value.words, place: value.place };
 }
 
 export function found<Reading>(reading: Reading | undefined, value: Value): Found<Reading> | undefined {

@@ -7,7 +7,7 @@ import type { ItemFacts } from '../reading/units.ts';
 import { readEvidence } from '../reading/verification.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import type { ActionDraft } from './draft.ts';
-import { fieldOf, fieldValue, found, inWords, wordsValue } from './found.ts';
+import { fieldOf, fieldValue, found, inWords, toldBy, wordsValue } from './found.ts';
 import type { KnownNames } from './known-names.ts';
 import { locateIn } from './locate.ts';
 import { sentenceActions } from './sentence-actions.ts';
@@ -191,13 +191,18 @@ function progressBelow(
   at: number,
   { children }: ItemFacts,
   text: string,
-): Pick<ActionDraft, 'status' | 'completed' | 'evidence'> {
+): Pick<ActionDraft, 'status' | 'completed' | 'evidence' | 'told'> {
   const told = children.findLast(({ statement, item }) => item.checked === undefined && statement?.status())?.statement;
   if (!told) return {};
   const value = wordsValue(text, at, told);
   const status = inWords(told.status(), text, at, told)!;
   const evidence = found(readEvidence(value.words), value);
-  return { status, completed: { ...value, reading: value.words }, ...(evidence ? { evidence } : {}) };
+  return {
+    status,
+    completed: { ...value, reading: value.words },
+    ...toldBy({ completed: undefined, status: value, progress: undefined, verification: undefined }),
+    ...(evidence ? { evidence } : {}),
+  };
 }
 
 /** The line break, indent and mark that the first of the fields' own lines has. */

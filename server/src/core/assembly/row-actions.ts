@@ -13,7 +13,18 @@ import { shift } from '../text/span.ts';
 import type { FieldRole, SectionRole } from '../vocabulary/headings.ts';
 import { isCheckTable } from './checks-elsewhere.ts';
 import type { ActionDraft } from './draft.ts';
-import { cellValue, found, inWords, ownerIn, statusIn, timescaleIn, type Value, verificationIn } from './found.ts';
+import {
+  besides,
+  cellValue,
+  found,
+  inWords,
+  ownerIn,
+  statusIn,
+  timescaleIn,
+  toldBy,
+  type Value,
+  verificationIn,
+} from './found.ts';
 import { locate } from './locate.ts';
 
 const goesWithActions: readonly FieldRole[] = [
@@ -90,7 +101,7 @@ export function rowActions(
       text,
       row,
       index,
-      { actionCell, owner, timescale, source, continues, cell, value },
+      { words, actionCell, owner, timescale, source, continues, cell, value },
       place,
       above.draft,
     );
@@ -101,6 +112,7 @@ export function rowActions(
 }
 
 interface RowParts {
+  readonly words: OwnerWords;
   readonly actionCell: CellFacts;
   readonly owner: ReturnType<typeof ownerIn>;
   readonly timescale: ReturnType<typeof timescaleIn>;
@@ -176,6 +188,8 @@ function rowDraft(
       ? { checked: true }
       : {}),
     ...(completed ? { completed: { reading: completed.words, words: completed.words, place: completed.place } } : {}),
+    ...toldBy({ completed: completedCell, status: statusCell, progress, verification: proof }),
+    ...besides(checker, value('raised'), parts.words),
     struck: row.unit.struck || statement.struck,
     carriedForward: place.role === 'matters-arising',
     slots: rowSlots(at, index, parts, place.table),

@@ -8,6 +8,7 @@ import { type Span, shift } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionDraft } from './draft.ts';
 import {
+  besides,
   found,
   inPart,
   inWords,
@@ -15,6 +16,7 @@ import {
   partValue,
   statusIn,
   timescaleIn,
+  toldBy,
   type Value,
   verificationIn,
 } from './found.ts';
@@ -77,6 +79,13 @@ export function fieldsOf(
     ...(evidence ? { evidence } : {}),
     ...(status ? { status } : {}),
     ...(completed ? { completed: { reading: completed.words, words: completed.words, place: completed.place } } : {}),
+    ...toldBy({
+      completed: valueFor('completed'),
+      status: statusField ?? told,
+      progress: valueFor('progress'),
+      verification: proof,
+    }),
+    ...besides(valueFor('checker'), valueFor('raised'), around.names.words),
     struck: statement.struck,
     carriedForward: around.role === 'matters-arising',
   };

@@ -32,6 +32,16 @@ export interface Action {
   readonly status?: Status;
   /** The finding, lesson or recommendation that it answers. */
   readonly source?: Located<string>;
+  /** What says which finding, lesson, incident or item it answers: its source, its own words or the heading above. */
+  readonly link?: Located<string>;
+  /** How it opens where nothing is left behind to look at: "look into". */
+  readonly vague?: string;
+  /** `weak` where it only teaches, tells or reminds; `test` where it tests what people do. */
+  readonly measure: 'weak' | 'test' | 'other';
+  /** "High priority" or "Safeguarding", where the action or its finding says so. */
+  readonly urgency?: 'priority' | 'safeguarding';
+  /** It may be older than the document: carried forward, already begun or late, or a row of a log that says not when it was raised. */
+  readonly mayBeOlder: boolean;
   /** Index in the document's sections of the innermost section that holds it. */
   readonly section: number;
   /** Index in the document's tables, for a row. */

@@ -15,6 +15,8 @@ export interface OwnerName {
   readonly span: Span;
   /** Whom the initials, first name or post stand for, where the document or the settings say so. */
   readonly person?: Person;
+  /** True for initials or a first name alone that stand for nobody whom the document or the settings name. */
+  readonly unknown?: true;
   /** True for an organisation other than the author's own: "ICB", "police". */
   readonly outside?: boolean;
 }

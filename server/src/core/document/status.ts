@@ -7,5 +7,11 @@ export interface Status extends Located<string> {
   readonly class: StatusClass;
   /** True where nothing but a colour says it. */
   readonly colourOnly: boolean;
+  /** What it says beside open or closed. */
+  readonly shade?: 'not-started' | 'on-track' | 'begun' | 'late';
   readonly completed?: IsoDate;
+  /** Words that give a day on which it was done, outside the status, the completed field and the evidence. */
+  readonly told?: Located<IsoDate>;
+  /** Words that say that something is still to come, beside a status that says it is done. */
+  readonly unfinished?: Located<string>;
 }

@@ -10,6 +10,8 @@ export interface TableFact {
   readonly rowEnds: readonly number[];
   /** True where the lines end in a pipe. */
   readonly closed: boolean;
+  /** True where a column holds more than the parts of an action: a theme, a service, a regulation. */
+  readonly hasOtherColumns: boolean;
   /** The heading cells of the columns that an action's fields stand in. */
   readonly columns: Readonly<Partial<Record<ActionField, Span>>>;
 }

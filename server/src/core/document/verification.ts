@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Located } from './located.ts';
+import type { OwnerName } from './owner.ts';
 
 /** `weak`: proof of activity alone (attendance, certificate, e-mail); `present`: a check that could fail. */
 export type VerificationClass = 'present' | 'weak';
@@ -11,4 +12,12 @@ export interface Verification extends Located<string> {
   readonly method?: string;
   readonly checker?: string;
   readonly date?: IsoDate;
+  /** Those who check, resolved like owners. */
+  readonly checkers: readonly OwnerName[];
+  /** How often somebody looks, as far as it is said. */
+  readonly times?: 'once' | 'again';
+  /** True where it says how many or which things are looked at. */
+  readonly sampled: boolean;
+  /** True where what people do in practice is tested: an observation, a scenario, a practical assessment. */
+  readonly ofPractice: boolean;
 }

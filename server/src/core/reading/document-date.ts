@@ -1,5 +1,12 @@
 import { PhraseFinder } from '../text/phrases.ts';
 
+/** True where a date says when the document was last changed, and not when its actions were agreed. */
+export function datesAnUpdate(line: string): boolean {
+  return /\b(?:updated?|position (?:as )?at|as at|revised|revision|version (?:[2-9]|1\.[1-9])|v ?[2-9]|progress|refreshed)\b/i.test(
+    line,
+  );
+}
+
 export interface DateLabel {
   readonly role: 'document' | 'next-meeting' | 'other';
   /** Where the words after the label begin. */

@@ -62,6 +62,15 @@ export function sectionRole(heading: string): SectionRole | undefined {
   return sections.whole(plain) ?? longest(inside)?.value;
 }
 
+/** What a heading says beside what its part is for: "Medicines" of "Actions: medicines". */
+export function withoutSectionWords(heading: string): string {
+  let rest = heading;
+  for (const { span } of sections.findAll(heading).toReversed()) {
+    rest = `${rest.slice(0, span.start)} ${rest.slice(span.end)}`;
+  }
+  return rest;
+}
+
 /** "What didn't go well" and "What didn’t go well" are one heading. */
 function straight(text: string): string {
   return text.replace(/['’]/g, '');

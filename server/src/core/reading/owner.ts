@@ -192,6 +192,8 @@ interface Name {
   outside?: boolean | undefined;
   lead?: boolean;
   support?: boolean;
+  /** The name of one who was given by a post. */
+  besidePost?: boolean;
   pure: boolean;
 }
 
@@ -231,7 +233,12 @@ function merge(parts: readonly (Part & Classified)[], text: string, words: Owner
         /^\p{Lu}/u.test(own) &&
         !(part.joint === 'comma' && initialsOnly(own))
       ) {
-        Object.assign(last, { class: 'person', name: own, span: part.span, pure: false });
+        Object.assign(last, { class: 'person', name: own, span: part.span, pure: false, besidePost: true });
+        continue;
+      }
+      // "Systems Manager, Digital (Andrei Marin)": what stands after the comma was a part of the post.
+      if (last.besidePost && part.joint === 'bracket' && part.class === 'person') {
+        Object.assign(last, { name: own, span: part.span });
         continue;
       }
       if (last.class === 'role' && part.class === 'group' && part.joint !== 'dash') continue;

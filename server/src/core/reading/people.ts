@@ -118,6 +118,23 @@ export function resolvePerson(name: string, people: readonly Person[]): Person |
   return undefined;
 }
 
+/** True for initials or a first name alone that could stand for none of some people. */
+export function fitsNobody(name: string, people: readonly Person[]): boolean {
+  const words = name.trim().replace(/^@/, '').replace(/[.]/g, '');
+  const initials = /^\p{Lu}{2,4}$/u.test(words);
+  if (!initials && !/^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u.test(words)) return false;
+  return !people.some((person) => {
+    const known = bareName(person.name)
+      .split(/[\s-]+/)
+      .map((one) => one.replace(/[^\p{L}\p{M}'’]/gu, ''));
+    if (person.initials?.toUpperCase() === words.toUpperCase() || person.post?.includes(words)) return true;
+    if (initials) return [...words].every((letter) => known.some((one) => one.toUpperCase().startsWith(letter)));
+    // Sam may be Samantha, and Kate Katherine: the first two letters are enough to doubt.
+    const start = words.slice(0, 2).toLowerCase();
+    return known.some((one) => one.toLowerCase().startsWith(start));
+  });
+}
+
 function sameInitials(one: string, other: string): boolean {
   const asked = other.trim().replace(/^@/, '').replace(/\./g, '');
   return (

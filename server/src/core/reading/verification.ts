@@ -11,9 +11,10 @@ import {
   understandingTests,
 } from '../vocabulary/proofs.ts';
 import { isBlank } from './blank.ts';
+import { testsPractice } from './measure.ts';
 import { readOwner } from './owner.ts';
 import { readPlaceholders } from './placeholders.ts';
-import { readDates } from './timescale.ts';
+import { readDates, readTimescale } from './timescale.ts';
 
 /** What words say of how a thing is proven. Offsets are UTF-16 offsets in the text that was read. */
 export interface VerificationReading {
@@ -22,7 +23,15 @@ export interface VerificationReading {
   /** The word that makes it a check. */
   readonly method?: string;
   readonly checker?: string;
+  /** How often somebody looks, as far as it is said. */
+  readonly times?: 'once' | 'again';
+  /** True where it says how many or which things are looked at. */
+  readonly sampled: boolean;
+  readonly ofPractice: boolean;
 }
+
+type Said = Omit<VerificationReading, 'times' | 'sampled' | 'ofPractice'>;
+type Extent = Pick<VerificationReading, 'times' | 'sampled' | 'ofPractice'>;
 
 const methods = finderOf(checkMethods);
 const activities = finderOf(activityProofs);
@@ -44,11 +53,37 @@ const labelledCheck = /\b(?:test|check|evidence|verification|verified|measure|su
  * proof of activity alone. In a `sentence` the check must be said.
  */
 export function readVerification(text: string, mode: 'field' | 'sentence'): VerificationReading | undefined {
-  return mode === 'field' ? fromField(text) : fromSentence(text);
+  return withExtent(text, mode === 'field' ? fromField(text) : fromSentence(text));
 }
 
 /** What a field says once a thing is done: an outcome, a figure, a dated fact; or activity alone. */
 export function readEvidence(text: string): VerificationReading | undefined {
+  return withExtent(text, evidenceIn(text));
+}
+
+function withExtent(text: string, said: Said | undefined): VerificationReading | undefined {
+  return said && { ...said, ...extentOf(text.slice(said.span.start, said.span.end)) };
+}
+
+const often =
+  /\b(?:daily|nightly|weekly|fortnightly|monthly|quarterly|annually|yearly|each (?:day|night|shift|week|month|quarter)|every|per (?:week|month|shift)|a (?:week|month)|twice|three times|again|then|next|re-?audit(?:ed)? (?:due|planned|in)|repeat(?:ed)?|until|for (?:\w+ )?(?:weeks|months)|on-?going|regular(?:ly)?|rolling)\b/i;
+const many =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|all|each|every|any|both|samples?|sampled|random)\b/i;
+
+/** How often and how much is looked at, by the words of a check. */
+function extentOf(words: string): Extent {
+  const found = readDates(words);
+  const dates = found.some(({ expression }) => expression.kind === 'several') ? 2 : found.length;
+  const dated = dates > 0 || readTimescale(words, 'sentence') !== undefined;
+  const times = often.test(words) || dates > 1 ? 'again' : dated ? 'once' : undefined;
+  return {
+    sampled: many.test(withoutDates(words)),
+    ofPractice: testsPractice(words),
+    ...(times ? { times } : {}),
+  };
+}
+
+function evidenceIn(text: string): Said | undefined {
   const span = trim(text, { start: 0, end: text.length });
   const rest = withoutEmptyOpening(text.slice(span.start, span.end));
   if (isBlank(rest) || saysNothing(rest)) return undefined;
@@ -86,7 +121,7 @@ export function isRoutine(action: string): boolean {
   });
 }
 
-function fromField(text: string): VerificationReading | undefined {
+function fromField(text: string): Said | undefined {
   const whole = trim(text, { start: 0, end: text.length });
   const span = /[^.]\.$/.test(text.slice(whole.start, whole.end)) ? { ...whole, end: whole.end - 1 } : whole;
   const words = text.slice(span.start, span.end);
@@ -105,7 +140,7 @@ function fromField(text: string): VerificationReading | undefined {
   };
 }
 
-function fromSentence(text: string): VerificationReading | undefined {
+function fromSentence(text: string): Said | undefined {
   const labelled = labelledCheck.exec(text);
   if (labelled && labelled.index > 0) {
     return {
@@ -185,7 +220,7 @@ function checkerIn(text: string): string | undefined {
     );
   if (by) return by[1]!.trim();
   const before =
-    /^(?!(?:An?|The|Each|Every|All|Monthly|Weekly|Quarterly|Daily|Random|Further|Two|Three)\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4})(?:to\s+|will\s+|then\s+)?(?:checks?|samples?|audits?|re-?runs?|pulls|observes?|walks|compares?|inspects?|reviews?|tests?|verif(?:y|ies)|times|witness(?:es)?)\b/u.exec(
+    /^(?!(?:An?|The|Each|Every|All|Spot|Dip|Cross|Peer|Mystery|Unannounced|Regular|Manual|Visual|Competency|Monthly|Weekly|Quarterly|Daily|Random|Further|Two|Three)\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4})(?:to\s+|will\s+|then\s+)?(?:checks?|samples?|audits?|re-?runs?|pulls|observes?|walks|compares?|inspects?|reviews?|tests?|verif(?:y|ies)|times|witness(?:es)?)\b/u.exec(
       text,
     );
   if (before) return before[1]!.trim();

@@ -10,17 +10,28 @@ import { actionWithoutOwner } from './owners/action-without-owner.ts';
 import { ownerCollective } from './owners/owner-collective.ts';
 import { ownerPlaceholder } from './owners/owner-placeholder.ts';
 import { ownerShared } from './owners/owner-shared.ts';
+import { ownerUnknown } from './owners/owner-unknown.ts';
 import type { Rule } from './rule.ts';
+import { closedWithoutDate } from './status/closed-without-date.ts';
 import { statusColourWithoutKey } from './status/status-colour-without-key.ts';
+import { statusContradiction } from './status/status-contradiction.ts';
 import { actionOverdue } from './timescales/action-overdue.ts';
 import { actionWithoutTimescale } from './timescales/action-without-timescale.ts';
+import { timescaleBeforeDocument } from './timescales/timescale-before-document.ts';
 import { timescaleInvalid } from './timescales/timescale-invalid.ts';
 import { timescalePlaceholder } from './timescales/timescale-placeholder.ts';
 import { timescaleUnanchored } from './timescales/timescale-unanchored.ts';
 import { timescaleVague } from './timescales/timescale-vague.ts';
 import { actionWithoutVerification } from './verification/action-without-verification.ts';
+import { checkOnceOnly } from './verification/check-once-only.ts';
 import { closedWithoutEvidence } from './verification/closed-without-evidence.ts';
+import { verificationByOwner } from './verification/verification-by-owner.ts';
+import { verificationCopied } from './verification/verification-copied.ts';
+import { verificationUnspecific } from './verification/verification-unspecific.ts';
 import { verificationWeak } from './verification/verification-weak.ts';
+import { actionUnlinked } from './wording/action-unlinked.ts';
+import { actionVague } from './wording/action-vague.ts';
+import { weakActionsOnly } from './wording/weak-actions-only.ts';
 
 /** Every rule, in the order in which people meet them. */
 export const catalogue: readonly Rule[] = [
@@ -28,16 +39,27 @@ export const catalogue: readonly Rule[] = [
   ownerPlaceholder,
   ownerCollective,
   ownerShared,
+  ownerUnknown,
   actionWithoutTimescale,
   timescalePlaceholder,
   timescaleVague,
   timescaleUnanchored,
   timescaleInvalid,
+  timescaleBeforeDocument,
   actionOverdue,
   actionWithoutVerification,
   verificationWeak,
+  verificationUnspecific,
+  verificationCopied,
+  verificationByOwner,
   closedWithoutEvidence,
+  checkOnceOnly,
+  closedWithoutDate,
+  statusContradiction,
   statusColourWithoutKey,
+  actionVague,
+  actionUnlinked,
+  weakActionsOnly,
   learningWithoutImpact,
   placeholderUnfilled,
   personalData,

@@ -1,4 +1,5 @@
 import { actionOf } from '../field-fixes.ts';
+import { formEdit } from '../forms.ts';
 import { kindsWithActions, standingActions } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './status-colour-without-key.md';
@@ -30,17 +31,7 @@ export const statusColourWithoutKey = defineRule({
     const action = actionOf(finding, document);
     const at = action && (action.table === undefined ? undefined : document.tables[action.table]?.span.start);
     if (at === undefined) return;
-    const before = { start: at, end: at };
-    yield {
-      title: 'Add a key to the colours',
-      kind: 'suggestion',
-      edits: [
-        {
-          span: before,
-          text: `Key: ${colours.map((colour) => `${colour} = [meaning]`).join('; ')}\n\n`,
-          snippet: `Key: ${colours.map((colour, index) => `${colour} = \${${index + 1}:[meaning]}`).join('; ')}\n\n`,
-        },
-      ],
-    };
+    const key = `Key: ${colours.map((colour) => `${colour} = [meaning]`).join('; ')}\n\n`;
+    yield { title: 'Add a key to the colours', kind: 'suggestion', edits: [formEdit({ start: at, end: at }, key)] };
   },
 });

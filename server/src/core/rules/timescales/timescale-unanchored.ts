@@ -1,6 +1,6 @@
-import { escapeSnippet } from '../../findings/fill-slot.ts';
 import { datesToChoose } from '../choices.ts';
 import { actionOf } from '../field-fixes.ts';
+import { formAfter } from '../forms.ts';
 import { kindsWithActions, openActions } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './timescale-unanchored.md';
@@ -36,18 +36,17 @@ export const timescaleUnanchored = defineRule({
   *fixes(finding, document, { today }) {
     const timescale = actionOf(finding, document)?.timescale;
     if (!timescale || timescale.source === 'inherited') return;
-    const after = { start: timescale.span.end, end: timescale.span.end };
     for (const { label, text } of datesToChoose(document, today)) {
       yield {
         title: `Due ${text} (${label})`,
         kind: 'suggestion',
-        edits: [{ span: after, text: ` (${text})`, snippet: escapeSnippet(` (${text})`) }],
+        edits: [formAfter(timescale.span, ` (${text})`)],
       };
     }
     yield {
       title: 'Write which day is meant',
       kind: 'suggestion',
-      edits: [{ span: after, text: ' ([date])', snippet: ` (\${1:[date]})` }],
+      edits: [formAfter(timescale.span, ' ([date])')],
     };
   },
 });

@@ -1,17 +1,14 @@
-import { escapeSnippet } from '../../findings/fill-slot.ts';
 import { actionOf } from '../field-fixes.ts';
+import { formAfter } from '../forms.ts';
 import { plans, reviews, standingActions } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './verification-weak.md';
 
 /** Forms of a check that can fail, each with its title. */
 const stronger = [
-  { title: 'Add a sample', form: ['[who]', 'checks', '[how many]', '[records]', 'on', '[date]'] },
-  { title: 'Add an observation', form: ['[who]', 'watches', '[how many]', '[tasks]', 'by', '[date]'] },
-  {
-    title: 'Add questions to staff',
-    form: ['[who]', 'asks', '[how many]', 'staff what they would do if', '[scenario]'],
-  },
+  { title: 'Add a sample', form: '; [who] checks [how many] [records] on [date]' },
+  { title: 'Add an observation', form: '; [who] watches [how many] [tasks] by [date]' },
+  { title: 'Add questions to staff', form: '; [who] asks [how many] staff what they would do if [scenario]' },
 ];
 
 export const verificationWeak = defineRule({
@@ -38,15 +35,8 @@ export const verificationWeak = defineRule({
   *fixes(finding, document) {
     const verification = actionOf(finding, document)?.verification;
     if (!verification || verification.source === 'inherited') return;
-    const after = { start: verification.span.end, end: verification.span.end };
     for (const { title, form } of stronger) {
-      let stop = 0;
-      const snippet = form.map((word) => (word.startsWith('[') ? `\${${++stop}:${word}}` : escapeSnippet(word)));
-      yield {
-        title,
-        kind: 'suggestion',
-        edits: [{ span: after, text: `; ${form.join(' ')}`, snippet: `; ${snippet.join(' ')}` }],
-      };
+      yield { title, kind: 'suggestion', edits: [formAfter(verification.span, form)] };
     }
   },
 });

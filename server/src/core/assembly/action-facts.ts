@@ -1,0 +1,88 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { Action } from '../document/action.ts';
+import type { Located } from '../document/located.ts';
+import type { Section } from '../document/section.ts';
+import type { Status } from '../document/status.ts';
+import type { Timescale } from '../document/timescale.ts';
+import { namesIssue, readLink } from '../reading/link.ts';
+import { readMeasure, testsPractice } from '../reading/measure.ts';
+import { type Anchors, resolve } from '../reading/time/resolve.ts';
+import { readDates } from '../reading/timescale.ts';
+import { tellsOfBefore } from '../reading/unfinished.ts';
+import { readUrgency } from '../reading/urgency.ts';
+import { readVagueness } from '../reading/vagueness.ts';
+import type { ActionDraft, Found } from './draft.ts';
+
+/** What stands around an action and tells how old it may be. */
+export interface Around {
+  readonly sections: readonly Section[];
+  readonly text: string;
+  readonly anchors: Anchors;
+  readonly dates: {
+    /** The document's date is that of its last change. */
+    readonly ofUpdate: boolean;
+    /** Its table of actions is carried from one document to the next. */
+    readonly runningLog: boolean;
+  };
+}
+
+type Facts = Pick<Action, 'link' | 'vague' | 'measure' | 'urgency' | 'mayBeOlder'>;
+
+/** What the words of an action and of the headings above it say of its sort, its reason and its age. */
+export function actionFacts(
+  draft: ActionDraft,
+  { timescale, status }: { readonly timescale: Timescale | undefined; readonly status: Status | undefined },
+  around: Around,
+): Facts {
+  const words = draft.text.value;
+  const vague = readVagueness(words);
+  const settled = timescale !== undefined && ['date', 'recurring', 'relative'].includes(timescale.class);
+  const link = draft.source ?? linkOf(draft, around.sections);
+  const urgency =
+    readUrgency(around.text.slice(draft.span.start, draft.span.end)) ??
+    (draft.source && readUrgency(draft.source.value));
+  return {
+    measure: testsPractice(words) ? 'test' : readMeasure(words) === 'weak' ? 'weak' : 'other',
+    mayBeOlder: mayBeOlder(draft, timescale, status, around),
+    ...(link ? { link } : {}),
+    ...(vague && !(vague.sort === 'watch' && settled) ? { vague: vague.words } : {}),
+    ...(urgency ? { urgency } : {}),
+  };
+}
+
+/** The words of the action, or the nearest heading above it, that name what it answers. */
+function linkOf(draft: ActionDraft, sections: readonly Section[]): Located<string> | undefined {
+  const cited = readLink(draft.text.value);
+  if (cited) return { ...draft.text, value: draft.text.value.slice(cited.start, cited.end) };
+  for (let index = draft.section; index > 0; index = sections[index]!.parent) {
+    const { heading, level } = sections[index]!;
+    const itself = heading && draft.span.start <= heading.span.start && heading.span.end <= draft.span.end;
+    if (heading && level !== 1 && !itself && namesIssue(heading.value)) return { ...heading, source: 'inherited' };
+  }
+  return undefined;
+}
+
+function mayBeOlder(
+  draft: ActionDraft,
+  timescale: Timescale | undefined,
+  status: Status | undefined,
+  { anchors, dates, sections, text }: Around,
+): boolean {
+  const headed = sections[draft.section]?.heading;
+  if (tellsOfBefore(text.slice(draft.span.start, draft.span.end)) || (headed && tellsOfBefore(headed.value)))
+    return true;
+  if (draft.carriedForward || dates.ofUpdate || (timescale?.history.length ?? 0) > 0) return true;
+  if (status?.shade === 'begun' || status?.shade === 'late' || status?.colourOnly) return true;
+  const raised = draft.raised && firstDate(draft.raised, anchors)?.value;
+  if (raised && anchors.documentDate) return raised < anchors.documentDate;
+  return dates.runningLog && draft.where === 'row';
+}
+
+/** The first date of some words, and where it stands. */
+export function firstDate(found: Found<string>, anchors: Anchors): Located<IsoDate> | undefined {
+  for (const { expression, span } of readDates(found.words)) {
+    const { date } = resolve(expression, anchors);
+    if (date) return { ...found.place(span), value: date };
+  }
+  return undefined;
+}

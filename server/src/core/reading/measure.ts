@@ -1,0 +1,31 @@
+import { PhraseFinder } from '../text/phrases.ts';
+import { actionVerbs } from '../vocabulary/action-verbs.ts';
+import { practiceTests, strongerMeasures, tellingVerbs, weakMeasures } from '../vocabulary/measures.ts';
+import { withoutActor } from './without-actor.ts';
+
+const weak = finderOf(weakMeasures);
+const stronger = finderOf(strongerMeasures);
+const verbs = new Set(actionVerbs);
+const tells = new Set(tellingVerbs);
+const tests = finderOf(practiceTests);
+
+/** How much a measure leans on memory: `weak` where it is nothing but telling, teaching and reminding. */
+export function readMeasure(action: string): 'weak' | 'other' {
+  const words = withoutActor(action);
+  const telling = weak.find(words);
+  if (!telling || stronger.find(words)) return 'other';
+  const [first = ''] = /^[\p{L}-]+/u.exec(words) ?? [];
+  if (verbs.has(first.toLowerCase()) && !tells.has(first.toLowerCase())) return 'other';
+  // "Buy chairs with the money left from training": what comes late is not what the action is.
+  const before = words.slice(0, telling.span.start).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return before.length <= 6 ? 'weak' : 'other';
+}
+
+/** True where words name a test of what people do in practice. */
+export function testsPractice(words: string): boolean {
+  return tests.find(words) !== undefined;
+}
+
+function finderOf(phrases: readonly string[]): PhraseFinder<true> {
+  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
+}

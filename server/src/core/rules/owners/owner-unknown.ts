@@ -1,0 +1,34 @@
+import { actionOf } from '../field-fixes.ts';
+import { formAfter } from '../forms.ts';
+import { openActions } from '../judged-actions.ts';
+import { defineRule } from '../rule.ts';
+import page from './owner-unknown.md';
+
+export const ownerUnknown = defineRule({
+  id: 'owner-unknown',
+  title: 'The minutes do not say who this is',
+  family: 'owners',
+  severity: 'hint',
+  kinds: ['meeting-minutes'],
+  silences: [],
+  gap: false,
+  fixable: 'suggestion',
+  messages: {
+    unknown: '“{owner}” is not among those listed. Give the full name, or add it to the list of those who were there.',
+  },
+  page,
+  *check(document) {
+    for (const { action, index } of openActions(document)) {
+      if (action.owner?.source !== 'stated') continue;
+      for (const name of action.owner.names) {
+        if (name.unknown) yield { message: 'unknown', holes: { owner: name.name }, span: name.span, action: index };
+      }
+    }
+  },
+  *fixes(finding, document) {
+    const name = actionOf(finding, document)?.owner?.names.find((one) => one.span.start === finding.span.start);
+    if (name) {
+      yield { title: 'Write the full name', kind: 'suggestion', edits: [formAfter(name.span, ' ([full name])')] };
+    }
+  },
+});

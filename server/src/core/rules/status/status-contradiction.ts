@@ -1,0 +1,41 @@
+import { formatDate } from '../../calendar/date.ts';
+import { actionOf } from '../field-fixes.ts';
+import { formEdit } from '../forms.ts';
+import { kindsWithActions, standingActions } from '../judged-actions.ts';
+import { defineRule } from '../rule.ts';
+import page from './status-contradiction.md';
+
+export const statusContradiction = defineRule({
+  id: 'status-contradiction',
+  title: 'The status contradicts itself',
+  family: 'status',
+  severity: 'warning',
+  kinds: kindsWithActions,
+  silences: ['closed-without-evidence', 'closed-without-date'],
+  gap: false,
+  fixable: 'suggestion',
+  messages: {
+    unfinished: 'This is marked as done, but also says “{words}”. Is it done, or is something still to come?',
+    late: 'This says “{status}”, but it was due on {date}. Say what stands in the way, or close it with its evidence.',
+  },
+  page,
+  *check(document, { today }) {
+    for (const { action, index } of standingActions(document)) {
+      const { status, timescale } = action;
+      if (status?.class === 'closed' && status.unfinished) {
+        const { value, span } = status.unfinished;
+        yield { message: 'unfinished', holes: { words: value }, span, action: index };
+      } else if (status?.class === 'open' && status.shade === 'on-track' && timescale?.date && timescale.date < today) {
+        if (timescale.class === 'recurring') continue;
+        const holes = { status: status.value, date: formatDate(timescale.date) };
+        yield { message: 'late', holes, span: status.span, action: index };
+      }
+    }
+  },
+  *fixes(finding, document) {
+    const status = actionOf(finding, document)?.status;
+    if (!status || finding.messageId !== 'unfinished' || status.source === 'inherited') return;
+    const before = { start: status.span.start, end: status.span.start };
+    yield { title: 'Say that it is in progress', kind: 'suggestion', edits: [formEdit(before, 'In progress: ')] };
+  },
+});

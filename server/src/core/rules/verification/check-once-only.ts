@@ -1,0 +1,35 @@
+import { actionOf } from '../field-fixes.ts';
+import { formAfter } from '../forms.ts';
+import { plans, standingActions } from '../judged-actions.ts';
+import { defineRule } from '../rule.ts';
+import page from './check-once-only.md';
+
+export const checkOnceOnly = defineRule({
+  id: 'check-once-only',
+  title: 'Checked once and not again',
+  family: 'verification',
+  severity: 'hint',
+  kinds: plans,
+  silences: [],
+  preview: true,
+  gap: false,
+  fixable: 'suggestion',
+  messages: { once: 'This was closed after one check. When will somebody look whether it lasts?' },
+  page,
+  *check(document) {
+    for (const { action, index } of standingActions(document)) {
+      const { verification, status } = action;
+      if (status?.class !== 'closed' || verification?.class !== 'present' || verification.times !== 'once') continue;
+      yield { message: 'once', span: verification.span, action: index };
+    }
+  },
+  *fixes(finding, document) {
+    const verification = actionOf(finding, document)?.verification;
+    if (!verification || verification.source === 'inherited') return;
+    yield {
+      title: 'Plan a second look',
+      kind: 'suggestion',
+      edits: [formAfter(verification.span, '; next check [date] by [who]')],
+    };
+  },
+});
