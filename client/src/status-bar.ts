@@ -21,7 +21,9 @@ export function registerStatusBar(context: vscode.ExtensionContext, statuses: Do
     item.tooltip =
       status.kind === null
         ? 'Golden Thread leaves this file alone. Press to say what kind of document it is.'
-        : 'How many actions have an owner, a date and a check. Press if this is another kind of document.';
+        : status.owners[1] > 0
+          ? 'How many actions have an owner, a date and a check. Press if this is another kind of document.'
+          : 'No actions were understood in this document. If there are some, write each in a table or a list under a heading “Actions”. Press if this is another kind of document.';
     item.accessibilityInformation = { label: `Golden Thread: ${words}` };
     item.show();
   };
@@ -38,6 +40,8 @@ export function registerStatusBar(context: vscode.ExtensionContext, statuses: Do
 function wordsOf({ kind, title, owners, dates, checks, draft }: StatusParams): string {
   if (kind === null) return 'Not a governance document';
   const counts =
-    owners[1] > 0 ? `owners ${owners.join('/')} · dates ${dates.join('/')} · checks ${checks.join('/')}` : 'no actions';
+    owners[1] > 0
+      ? `owners ${owners.join('/')} · dates ${dates.join('/')} · checks ${checks.join('/')}`
+      : 'no actions understood';
   return `${draft ? `${title} (draft)` : title} · ${counts}`;
 }

@@ -27,6 +27,10 @@ const habits: Readonly<Record<string, readonly Line[]>> = {
     ['The fence is down. **AR/BC**', 'The fence is down. | AR/BC | -'],
   ],
   'a marker behind the sentence that only names who': [
+    [
+      '### Key safes\n\n- Codes are old. ACTION Ada – list of codes by 20 Nov',
+      'Ada – list of codes by 20 Nov | Ada | 2026-11-20',
+    ],
     ['The lift contract ran out. **Action: AR (20 Nov)**', 'The lift contract ran out. | AR | 2026-11-20'],
     ['The menus are old. Action – TI', 'The menus are old. | TI | -'],
     ['Posters are needed. ACTION: All', 'Posters are needed. | All | -'],
@@ -86,6 +90,7 @@ const habits: Readonly<Record<string, readonly Line[]>> = {
   ],
   'who is asked, offers or was spoken of': [
     ['AR asked TI to circulate the notes.', 'AR asked TI to circulate the notes. | TI | -'],
+    ['AR has committed to filling both runs.', 'AR has committed to filling both runs. | AR | -'],
     ['TI rang twice and will try again.', 'TI rang twice and will try again. | TI | -'],
     ['Tom said he’d get net bags.', 'Tom said he’d get net bags. | Tom | -'],
     ['AR to get a quote for the roof.', 'AR to get a quote for the roof. | AR | -'],
@@ -149,6 +154,7 @@ describe('no action', () => {
   test.each([
     'RESOLVED: that £400 be spent on the roof.',
     'It was RESOLVED to pay the invoices.',
+    '1. ACTIONS FROM LAST TIME',
     'Proposed by Cllr Wren, seconded by Tom Ilunga and RESOLVED that these be paid: Mowers £240.',
     'The accounts were received. Noted.',
     'No action required.',

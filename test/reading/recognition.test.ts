@@ -47,6 +47,12 @@ describe('what kind of document it is', () => {
     ['# Ward 4 safety huddle\n\nPresent: Ada Reeve, Tom Ilunga', 'meeting-minutes'],
     ['# Action plan: medicines policy', 'action-plan'],
     ['# Recommendations to the lift company', 'action-plan'],
+    ['NOTES OF QUALITY GROUP 4 May 2026\n\nPRESENT: A Reeve, T Ilunga\n\nAPOLOGIES: B Cole', 'meeting-minutes'],
+    ['# Learning from a near miss, 4 May 2026\n\n## What we learnt\n\n- Pens look alike', 'incident-review'],
+    [
+      '# After action review, 4 May 2026\n\nAttended: Ada Reeve\n\nApologies: Tom\n\n**What did we learn?** Sensors.',
+      'incident-review',
+    ],
     [
       '# 2026-05-04 Lift stuck for two hours\n\n## Timeline\n\nAt nine.\n\n## What went wrong\n\n- The bell.',
       'incident-review',

@@ -51,7 +51,11 @@ function textOf({ name, document }: ReadDocument): string {
     ...(template ? ['a form to be copied'] : []),
   ];
   const lines = [colours.bold(name), `  ${facts.join(', ')}`];
-  if (actions.length === 0) lines.push('  No actions.');
+  if (actions.length === 0) {
+    lines.push(
+      '  No actions were understood. If there are some, write each in a table or a list under a heading "Actions".',
+    );
+  }
   for (const [index, action] of actions.entries()) lines.push(...linesOfAction(action, index));
   lines.push(...linesOfLearning(learning));
   return lines.join('\n');

@@ -1,6 +1,7 @@
 import type { Placed } from '../markdown/block.ts';
 import { readLabelledAttendance } from '../reading/attendance.ts';
 import { saysNone } from '../reading/blank.ts';
+import { readOwnUndertaking } from '../reading/commitment.ts';
 import { readDefaultTimescale } from '../reading/default-timescale.ts';
 import { readMargin } from '../reading/margin.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -100,7 +101,9 @@ function paragraphActions(at: number, unit: ParagraphFacts, around: Surroundings
   const marked = statement.marker?.role === 'action';
   const words = statement.text.slice(statement.words.start, statement.words.end);
   const whole =
-    labelled.length > 0 && (stated !== undefined || marked || holdsActions(around.role)) && words.length > 0;
+    labelled.length > 0 &&
+    (stated !== undefined || marked || holdsActions(around.role) || promises(words, around)) &&
+    words.length > 0;
   if (whole && !saysNone(words)) return [paragraphDraft(at, statement, around, marked ? 'marker' : 'prose')];
   if (marked && unit.sentences().length <= 1 && words.length > 0) {
     return saysNone(words) ? [] : sentenceActions(at, [statement], around);
@@ -117,6 +120,11 @@ function paragraphActions(at: number, unit: ParagraphFacts, around: Surroundings
     );
   }
   return sentenceActions(at, unit.sentences(), around);
+}
+
+/** "We will recruit six care workers. Lead: HR Manager." */
+function promises(words: string, around: Surroundings): boolean {
+  return around.kind.holdsActions && around.role !== 'findings' && readOwnUndertaking(words) !== undefined;
 }
 
 /** Attendance, version tables and the like are forms too, of something else. */

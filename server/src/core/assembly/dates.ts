@@ -3,10 +3,10 @@ import { parseIsoDate } from '../calendar/date.ts';
 import type { Located } from '../document/located.ts';
 import type { Placed } from '../markdown/block.ts';
 import type { Prose } from '../markdown/prose.ts';
-import { readDateLabels } from '../reading/document-date.ts';
+import { dateLabelRole, readDateLabels } from '../reading/document-date.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import { readDates } from '../reading/timescale.ts';
-import type { UnitFacts } from '../reading/units.ts';
+import type { TableFacts, UnitFacts } from '../reading/units.ts';
 import { locate } from './locate.ts';
 import type { Outline } from './outline.ts';
 
@@ -53,6 +53,11 @@ function labelled(
   date?: IsoDate,
 ): Located<IsoDate> | undefined {
   for (const { at, unit } of units) {
+    if (unit.type === 'table') {
+      const found = inTable(text, unit, wanted, date);
+      if (found) return found;
+      continue;
+    }
     for (const { at: inner, prose } of prosesOf(unit)) {
       for (const { role, after } of readDateLabels(prose.text)) {
         if (role !== wanted) continue;
@@ -65,6 +70,24 @@ function labelled(
 }
 
 /** A label and its date may stand in neighbouring cells: "| Date | 4 May 2026 |". */
+function inTable(
+  text: string,
+  table: TableFacts,
+  wanted: 'document' | 'next-meeting',
+  date: IsoDate | undefined,
+): Located<IsoDate> | undefined {
+  if (table.header.unit.cells.length > 4) return undefined;
+  for (const row of [table.header, ...table.rows]) {
+    for (const [index, cell] of row.unit.cells.entries()) {
+      const value = row.unit.cells[index + 1];
+      if (!value || value.text.length > 60 || dateLabelRole(cell.text) !== wanted) continue;
+      const found = firstDate(text, row.at, value.prose, 0, date);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
 function* prosesOf(unit: UnitFacts): Iterable<{ at: number; prose: Prose }> {
   if (unit.type === 'heading' || unit.type === 'paragraph') yield { at: 0, prose: unit.statement.prose };
   else if (unit.type === 'list') {

@@ -61,7 +61,11 @@ export function itemActions(at: number, facts: ItemFacts, around: Surroundings):
     statement.timescale() !== undefined;
   const listed =
     commanded ||
-    (around.kind.prose === 'minutes' && role !== 'agenda' && role !== 'closed-actions' && namesWhoAndWhen(statement)) ||
+    (around.kind.holdsActions &&
+      role !== 'findings' &&
+      role !== 'agenda' &&
+      role !== 'closed-actions' &&
+      namesWhoAndWhen(statement)) ||
     (holdsActions(role) && (role !== 'matters-arising' || raisesAgain(statement, actor)));
   if (!(task || marked || labelled || fieldsBelow || listed)) {
     return [...sentenceActions(at, facts.sentences(), { ...around, role }), ...below()];

@@ -74,7 +74,19 @@ function draftsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Ou
     };
     if (unit.type === 'paragraph') {
       const labelled = impactField(unit.statement);
-      if (labelled && role !== 'actions') drafts.push(labelledImpact(text, at, unit.statement, labelled, section));
+      const lessons = unit.lines().flatMap((line) => lessonField(line) ?? []);
+      if (lessons.length > 0) {
+        for (const { line, field } of lessons) {
+          drafts.push({
+            text: locateIn(text, at, line, field.value),
+            role: 'lesson',
+            span: spanOfStatement(at, line),
+            section,
+            slot: { at: spanOfStatement(at, line).end, lead: ' Impact: ' },
+          });
+        }
+      } else if (labelled && role !== 'actions')
+        drafts.push(labelledImpact(text, at, unit.statement, labelled, section));
       else if (role === 'learning' || role === 'impact') add(at, unit.statement, role);
       else for (const sentence of unit.sentences()) add(at, sentence, undefined);
     } else if (unit.type === 'list') {
@@ -160,6 +172,12 @@ function statementLearning(
       ? { impact: { ...locateIn(text, at, statement, reading.span), rung: reading.rung } }
       : {}),
   };
+}
+
+/** "**What did we learn?** Sensors get unplugged." */
+function lessonField(line: Statement): { line: Statement; field: Field } | undefined {
+  const field = line.fields.find((one) => one.role === 'lesson' && one.value.end > one.value.start);
+  return field && { line, field };
 }
 
 function impactField(statement: Statement): Field | undefined {

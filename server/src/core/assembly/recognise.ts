@@ -67,10 +67,11 @@ export function recogniseKind(
     const whose = titled + early + named + filed;
     // A review of one day's event: its date, what happened and what was learned.
     const recounts = kind.prose === 'review' && dated && headed >= 2 && parts >= 2;
-    const day = (kind.prose === 'minutes' && dated && whose > 0) || recounts ? 1 : 0;
+    const met = kind.prose === 'minutes' && dated && (whose > 0 || present > 0);
+    const day = met || recounts || (kind.prose === 'review' && dated && titled >= 3) ? 1 : 0;
     const weight = whose + headed + parts + present + holding + day;
     // Headings alone tell a review or minutes; those of other kinds are too common to speak without a name.
-    const nameless = present > 0 || recounts || (headed >= 3 && kind.prose === 'review');
+    const nameless = (present > 0 && fullest === 0) || recounts || (headed >= 3 && kind.prose === 'review');
     const enough = weight >= threshold && (whose > 0 || nameless);
     if (enough && (!best || weight > best.weight)) best = { id: kind.id, weight };
   }
@@ -127,7 +128,9 @@ function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline): Body {
     if (unit.type === 'table') {
       actions ||= actionColumns(unit, outline.sections[outline.sectionOf[index]!]!.role) !== undefined;
     } else if (unit.type === 'paragraph') {
-      if (index < 14) attendance ||= readLabelledAttendance(unit.statement.prose.text).length > 0;
+      const named = index < 14 ? readLabelledAttendance(unit.statement.prose.text) : [];
+      attendance ||= named.length > 0;
+      for (const one of named) roles.add(one.attendance === 'present' ? 'attendance' : one.attendance);
       actions ||= unit.statement.fields.some((field) => field.role === 'owner');
     } else if (unit.type === 'list') {
       actions ||= unit.items.some(({ unit: item }) => item.statement?.fields.some((field) => field.role === 'owner'));

@@ -14,7 +14,7 @@ import { commonOpeners } from '../vocabulary/action-verbs.ts';
 import type { ActionDraft } from './draft.ts';
 import { fieldOf, fieldValue, inWords } from './found.ts';
 import { fieldsOf, spanOfStatement, textSlots, type ValueFor } from './statement-draft.ts';
-import { actorOf, type Surroundings } from './surroundings.ts';
+import { actorOf, holdsActions, type Surroundings } from './surroundings.ts';
 
 const listed: ReadonlySet<OwnerWord | undefined> = new Set(['role', 'group', 'outside']);
 const notInitials = new Set([...commonOpeners, 'ok', 'nb', 'fyi', 'asap', 'tbc', 'tba']);
@@ -125,7 +125,8 @@ function commits(sentence: Statement, around: Surroundings): boolean {
     if (actor?.obligation && around.role === 'actions') return true;
     return around.role !== 'findings' && readOwnUndertaking(words) !== undefined;
   }
-  return false;
+  // "We will put up photographs" in a plan's own part for actions.
+  return around.kind.holdsActions && holdsActions(around.role) && readOwnUndertaking(words) !== undefined;
 }
 
 /** A sentence as an action, with all that it says of owner, time and check. */

@@ -36,6 +36,7 @@ export const incidentReview: KindDescription = {
     'outage',
     'service disruption',
     'near miss review',
+    'near miss',
   ],
   certainNames: [
     'incident review',

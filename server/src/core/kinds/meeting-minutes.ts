@@ -20,6 +20,7 @@ export const meetingMinutes: KindDescription = {
     'call notes',
     'monthly meetings',
     'meeting summary',
+    'notes of',
     'safety huddle',
     'huddle notes',
     'ward huddle',

@@ -18,6 +18,9 @@ const clauseStart = /(?:\b(?:that|and|so|but|then|therefore|meanwhile)\s+|[.;:,â
 const askedFor = /(?:^|\s)(?:asked|instructed|tasked|requested|ask)\s+(?=[\p{L}@])/giu;
 const adverb = /^(?:also|then|now|please|each|both|jointly|further|again|still|therefore|continue to)\s+/i;
 
+/** "OT has committed to filling both runs". */
+const committed = /\s(?:has|have|had)?\s?committed to (?:re-)?\p{Ll}+ing\b/u;
+
 const notVerbs =
   /^(?:be|the|a|an|his|her|their|our|my|your|its|this|that|which|all|each|every|some|no|and|or|[\p{L}-]+ing)\b/u;
 
@@ -38,6 +41,7 @@ export function readActor(
     speaker(sentence, known, words) ??
     named ??
     passiveAgent(sentence, known, words) ??
+    committedTo(sentence, known, words) ??
     handle(sentence, words) ??
     leading(sentence, known, words) ??
     trailing(sentence, known, strong, words)
@@ -154,6 +158,21 @@ function reporterIn(before: string): Span | undefined {
   if (!match) return undefined;
   const start = match[0].indexOf(match[1]!);
   return { start, end: start + match[1]!.length };
+}
+
+function committedTo(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
+  const match = committed.exec(sentence);
+  if (!match) return undefined;
+  const owner = ownerOf(sentence, trim(sentence, { start: 0, end: match.index }), known, words, 'will');
+  const end = match.index + match[0].length;
+  return (
+    owner && {
+      owner,
+      obligation: { start: match.index, end },
+      form: 'obligation',
+      text: trim(sentence, { start: match.index, end: sentence.length }),
+    }
+  );
 }
 
 /** "To be sent by the Clerk", "will be chased by JO". */

@@ -86,7 +86,7 @@ export function readPronounPromise(sentence: string): Span | undefined {
 
 /** "We will add an alert": what the author's own body undertakes. */
 export function readOwnUndertaking(sentence: string): Span | undefined {
-  if (tentative.find(sentence)) return undefined;
+  if (tentative.find(sentence) || /^\W{0,4}(?:what|how|who|when|why|where)\b/i.test(sentence)) return undefined;
   const bare = /^\s*(?:and\s+)?will\s+(?:also\s+|then\s+)?(\p{Ll}+)|,\s+will\s+(?:also\s+|then\s+)?(\p{Ll}+)/iu.exec(
     sentence,
   );

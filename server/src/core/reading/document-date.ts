@@ -24,6 +24,10 @@ const labels = new PhraseFinder<DateLabel['role']>([
     'held on',
     'meeting held on',
     'date of report',
+    'date of response',
+    'date of audit',
+    'audit date',
+    'plan agreed',
     'date written',
     'date prepared',
     'agreed',
@@ -81,9 +85,18 @@ const labels = new PhraseFinder<DateLabel['role']>([
   ].map((phrase) => [phrase, 'other'] as const),
 ]);
 
+/** What a cell announces whose neighbour holds the date: "| Issued | 4 May 2026 |". */
+export function dateLabelRole(cell: string): DateLabel['role'] | undefined {
+  return labels.whole(cell);
+}
+
+/** "Held in the hall on Tuesday 3 November 2026" */
+const held = /^(?:[^.;\n]{0,60}\s)?held (?:in|at|by|via) [^.;\n]{1,80}? on (?=\p{L}{3,6}day\b|\d)/iu;
+
 /** The labels of a line or a short paragraph after which a date may say when it was written or when next to meet. */
 export function readDateLabels(text: string): DateLabel[] {
-  const found: DateLabel[] = [];
+  const place = held.exec(text);
+  const found: DateLabel[] = place ? [{ role: 'document', after: place[0].length }] : [];
   for (const { value: role, span } of labels.findAll(text)) {
     const after = /^[\s)\]]*(?::|\s-\s|\s–\s)\s*/.exec(text.slice(span.end));
     const starts =

@@ -25,6 +25,11 @@ const shortHeadings: ReadonlyMap<string, number> = new Map([
   ['themes', 3],
   ['reflections', 2],
   ['what changed', 3],
+  // "Key safes" are discussed; "Key" explains the colours.
+  ['key', 1],
+  ['here', 1],
+  ['sorry', 1],
+  ['came', 1],
 ]);
 
 /** Finds the words that label a field: those that head columns and those that only stand before a colon. */

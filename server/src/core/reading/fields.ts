@@ -20,7 +20,11 @@ export function readFields(text: string, strong: readonly Span[] = []): Field[] 
   const question = openingQuestion(text, strong[0]);
   const labels: { role: FieldRole; label: Span; valueStart: number }[] = question ? [question] : [];
   for (const { value: role, span: label } of labelFinder.findAll(text)) {
-    if (!startsField(text, label.start) || (question && label.start < question.valueStart)) continue;
+    if (
+      !(startsField(text, label.start) || strong.some((one) => one.start === label.start)) ||
+      (question && label.start < question.valueStart)
+    )
+      continue;
     const valueStart = afterLabel(text, label, strong);
     if (valueStart !== undefined) labels.push({ role, label, valueStart });
   }
@@ -41,7 +45,9 @@ function openingQuestion(text: string, bold: Span | undefined) {
 }
 
 /** "Owner: Ada – done 4 May, both tested": what follows the name after a dash tells how far it is. */
-function ownerAndRemark(text: string, label: Span, value: Span): Field[] {
+function ownerAndRemark(text: string, label: Span, whole: Span): Field[] {
+  const next = /\.\s(?:We|The|This|It|They|All|No|To|A)\s/.exec(text.slice(whole.start, whole.end));
+  const value = next ? { start: whole.start, end: whole.start + next.index } : whole;
   const dash = /\s[–—-]\s(?=\p{Ll})/u.exec(text.slice(value.start, value.end));
   if (!dash) return [{ role: 'owner', label, value }];
   const cut = value.start + dash.index;

@@ -31,6 +31,10 @@ const figure =
 const fromTo =
   /\bfrom\b[^.;]{1,120}\bto\b|\bagainst\b|\bcompared (?:with|to)\b|\bwas \d|\bbaseline\b|\bbefore\b[^.;]{1,80}\bafter\b|\bversus\b|\bdown (?:by )?\d+\s*%|\bup (?:by )?\d+\s*%|\bno (?:repeat|recurrence|further)\b|\b(?:weeks?|months?|quarter|year) before\b|\bin the (?:previous|preceding)\b/iu;
 
+/** "Missed visits: 6 in Q2, 1 in Q3": the same thing counted in two periods. */
+const twoCounts =
+  /\b\d{1,4} (?:in|during) (?:the )?(?:Q[1-4]|\p{Lu}\p{Ll}{2,8})\b[^.;]{0,40}?[,;(] ?(?:and |then |against |now )?\d{1,4} (?:in|during|so far in) (?:the )?(?:Q[1-4]|\p{Lu}\p{Ll}{2,8})\b/u;
+
 /** "No choking incidents": nothing happened any more, which is a direction too. */
 const noneLeft =
   /\b(?:no|none|zero) (?:\p{L}+ ){0,4}(?:incidents?|falls?|errors?|complaints?|injur(?:y|ies)|harm|repeats?|missed|events?)\b/iu;
@@ -60,6 +64,7 @@ export function readImpact(text: string): ImpactReading {
   const compares = fromTo.test(undatedWords);
   const source = sources.find(words) !== undefined;
   const rung = ((): ImpactRung => {
+    if (twoCounts.test(words) && !activityAlone(words)) return 4;
     if (figures.length >= 2 && compares && (period || direction) && !activityAlone(words)) return period ? 4 : 3;
     if (direction && period && !activityAlone(words)) return 3;
     if (source && (direction || figures.length > 0 || claims.find(words) !== undefined || reportsResult(words)))

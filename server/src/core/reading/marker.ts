@@ -42,7 +42,10 @@ export function readMarker(text: string, strong: readonly Span[] = []): Marker |
   const separated = next === ':' || next === '–' || next === '—' || (next === '-' && /\s/.test(text[at] ?? ''));
   const bold = strong.some((one) => one.start <= span.start && span.end <= one.end && one.end <= at + 2);
   const closes = next === undefined || next === ']' || next === ')' || next === '.';
-  const capitals = text.slice(span.start, span.end) === text.slice(span.start, span.end).toUpperCase();
+  // In a line that is all capitals they announce nothing: "ACTIONS FROM LAST TIME".
+  const capitals =
+    text.slice(span.start, span.end) === text.slice(span.start, span.end).toUpperCase() &&
+    /\p{Ll}/u.test(text.slice(span.end));
   // "The committee agreed to write" names who takes it on.
   if (role === 'agreed' && /\s/.test(text.slice(span.start, span.end)) && /^\s+to\s/.test(text.slice(at)))
     return undefined;

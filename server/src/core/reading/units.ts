@@ -236,7 +236,9 @@ function breaksOf(prose: Prose): ReadonlySet<number> {
     all = new Set(hardBreaks).add(bold.end);
   }
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (hardBreaks.has(at) || !beginsAnew.test(text.slice(at + 1, at + 60))) continue;
+    const next = text.slice(at + 1, at + 60);
+    if (hardBreaks.has(at) || !(beginsAnew.test(next) || /^[A-Z]{2,4}(?:\/[A-Z]{2,4})?\s?[:–—-]\s/.test(next)))
+      continue;
     all ??= new Set(hardBreaks);
     all.add(at);
   }
