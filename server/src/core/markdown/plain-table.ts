@@ -11,7 +11,7 @@ export interface PlainTable {
   readonly end: number;
 }
 
-const delimiters = /^\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/;
+const delimiters = /^\|? *:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?$/;
 
 /**
  * The table that opens a text, read row by row, or undefined where the library must read the text as a whole. Each row
