@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../server/src/core/create-engine.ts';
 import { resolve } from '../../server/src/core/reading/time/resolve.ts';
 import { readDates } from '../../server/src/core/reading/timescale.ts';
+import { defaultSettings } from '../../server/src/core/settings/settings.ts';
 
 function datesOf(text: string): (readonly [string, string | undefined])[] {
   return readDates(text).map(({ span, expression }) => [
@@ -44,5 +46,46 @@ describe('the dates of a text', () => {
     '',
   ])('none in: %s', (text) => {
     expect(datesOf(text)).toEqual([]);
+  });
+});
+
+describe("a document's own date", () => {
+  const engine = createEngine();
+  const dateOf = (text: string) =>
+    engine.read({ text, path: '', settings: defaultSettings, today: '2026-11-24', as: 'action-plan' })?.date?.value;
+
+  test.each([
+    ['after a label', '# Plan\n\nDate of plan: 4 May 2026'],
+    ['in the cell beside its label', '# Plan\n\n| Service | Elm Court |\n|---|---|\n| Report date | 4 May 2026 |\n'],
+    [
+      'with who wrote it',
+      '# Plan after the visit of 1 April 2026\n\nCompleted by Ada Reeve, manager, 4 May 2026. Next 1 June 2026',
+    ],
+    ['held, with no colon', '# Debrief after a fall, 29 April 2026\n\nHeld Monday 4 May 2026, Ada Reeve (manager).'],
+    [
+      'of a response, beside that of the notice',
+      '# Response\n\nNotice served 30 April 2026.\nResponse dated 4 May 2026, updated 20 May.',
+    ],
+    ['written for somebody', '# Themes\n\nTom Ilunga, Quality\nWritten 4/5/26 for the board'],
+    [
+      'opening a line',
+      '# Plan\n\n4 May 2026, agreed with the council under its framework. Lead Ada Reeve, who will report in June',
+    ],
+    [
+      'in the second line',
+      '# Concern\n\nLevel 2, face to face meeting, 4 May 2026, room 4\nLead professional: Ada Reeve',
+    ],
+  ])('%s', (_, text) => {
+    expect(dateOf(`${text}\n`)).toBe('2026-05-04');
+  });
+
+  test.each([
+    [
+      'of a fall told in running words',
+      '# Plan\n\nMr Hale was found on the floor after he had fallen and was taken to hospital',
+    ],
+    ['of the last inspection', '# Plan\n\n| Date of inspection | 4 May 2026 |\n|---|---|\n'],
+  ])('is not that %s', (_, text) => {
+    expect(dateOf(`${text}\n`)).toBeUndefined();
   });
 });

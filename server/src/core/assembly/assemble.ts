@@ -44,14 +44,14 @@ export interface Material {
 export function assemble(material: Material): GovernanceDocument | undefined {
   const { text, units, frontMatter, path, settings } = material;
   const outline = outlineOf(text, units);
-  const identified = identify(material, outline);
+  const details = frontMatter?.details;
+  const date = details?.date ?? documentDate(text, units, path);
+  const identified = identify(material, outline, date !== undefined);
   if (!identified) return undefined;
   const { kind, kindSource } = identified;
   const description = kindDescription(kind);
-  const details = frontMatter?.details;
   const people = mergePeople([...(details?.people ?? []), ...peopleIn(units, outline), ...settings.people]);
   const names = new KnownNames(people, ownerWords(settings.vocabulary));
-  const date = details?.date ?? documentDate(text, units, path);
   const nextMeeting = details?.nextMeeting ?? nextMeetingDate(text, units, outline, date?.value);
   const title = details?.title ?? titleOf(text, units, outline);
   const colours = colourKeyIn(units);
@@ -110,6 +110,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
 function identify(
   { as, frontMatter, settings, path, units }: Material,
   outline: Outline,
+  dated: boolean,
 ): Pick<GovernanceDocument, 'kind' | 'kindSource'> | undefined {
   if (as) return as === 'none' ? undefined : { kind: as, kindSource: 'told' };
   const details = frontMatter?.details;
@@ -117,7 +118,7 @@ function identify(
   if (details?.otherType !== undefined) return undefined;
   const mapped = kindForPath(settings, path);
   if (mapped) return mapped === 'none' ? undefined : { kind: mapped, kindSource: 'settings' };
-  const kind = recogniseKind(units, outline, path, details?.title?.value);
+  const kind = recogniseKind(units, outline, path, details?.title?.value, dated);
   return kind && { kind, kindSource: 'recognised' };
 }
 

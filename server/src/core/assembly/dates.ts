@@ -3,7 +3,7 @@ import { parseIsoDate } from '../calendar/date.ts';
 import type { Located } from '../document/located.ts';
 import type { Placed } from '../markdown/block.ts';
 import type { Prose } from '../markdown/prose.ts';
-import { dateLabelRole, readDateLabels } from '../reading/document-date.ts';
+import { dateLabelRole, readAuthorship, readDateLabels } from '../reading/document-date.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import { readDates } from '../reading/timescale.ts';
 import type { TableFacts, UnitFacts } from '../reading/units.ts';
@@ -21,6 +21,7 @@ export function documentDate(
 ): Located<IsoDate> | undefined {
   return (
     labelled(text, units.slice(0, top), 'document') ??
+    authored(text, units.slice(0, 8)) ??
     inHeadings(text, units.slice(0, top)) ??
     inOpening(text, units.slice(0, 6)) ??
     inPath(path)
@@ -88,6 +89,18 @@ function inTable(
   return undefined;
 }
 
+/** A line that says when the document was written or its meeting held, and by whom perhaps. */
+function authored(text: string, units: readonly Placed<UnitFacts>[]): Located<IsoDate> | undefined {
+  for (const { at, unit } of units) {
+    if (unit.type !== 'paragraph') continue;
+    for (const after of readAuthorship(unit.statement.prose.text)) {
+      const found = firstDate(text, at, unit.statement.prose, after);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
 function* prosesOf(unit: UnitFacts): Iterable<{ at: number; prose: Prose }> {
   if (unit.type === 'heading' || unit.type === 'paragraph') yield { at: 0, prose: unit.statement.prose };
   else if (unit.type === 'list') {
@@ -111,7 +124,7 @@ function inHeadings(text: string, units: readonly Placed<UnitFacts>[]): Located<
 }
 
 function opensWithDate(words: string): boolean {
-  const first = words.length <= 80 ? readDates(words)[0] : undefined;
+  const first = words.length <= 80 || /^\D{0,12}\d{1,2}\D/.test(words) ? readDates(words.slice(0, 80))[0] : undefined;
   return (
     first !== undefined &&
     (first.span.start === 0 || /^\p{Lu}\p{Ll}{2,8}day,?\s{1,3}$/u.test(words.slice(0, first.span.start)))
@@ -120,17 +133,26 @@ function opensWithDate(words: string): boolean {
 
 function inOpening(text: string, units: readonly Placed<UnitFacts>[]): Located<IsoDate> | undefined {
   for (const { at, unit } of units) {
-    if (unit.type !== 'paragraph' || unit.statement.prose.text.length > 200) continue;
-    if (unit.statement.marker || unit.statement.actor()) continue;
-    const found = firstDate(text, at, unit.statement.prose, 0);
-    if (found) return found;
+    if (unit.type !== 'paragraph' || unit.statement.marker) continue;
+    for (const line of unit.lines().slice(0, 2)) {
+      if (line.text.length > 200 || line.marker || line.actor()) continue;
+      const found = firstDate(text, at, unit.statement.prose, line.at, undefined, line.at + line.text.length);
+      if (found) return found;
+    }
   }
   return undefined;
 }
 
-function firstDate(text: string, at: number, prose: Prose, from: number, near?: IsoDate): Located<IsoDate> | undefined {
+function firstDate(
+  text: string,
+  at: number,
+  prose: Prose,
+  from: number,
+  near?: IsoDate,
+  to = prose.text.length,
+): Located<IsoDate> | undefined {
   const line = prose.text.indexOf('\n', from);
-  const end = from > 0 && line >= 0 ? line : prose.text.length;
+  const end = from > 0 && line >= 0 ? Math.min(line, to) : to;
   for (const { span, expression } of readDates(prose.text.slice(from, end))) {
     const { date } = resolve(expression, near ? { documentDate: near } : {});
     if (!date || expression.kind !== 'day') continue;

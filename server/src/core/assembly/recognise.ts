@@ -4,7 +4,7 @@ import type { KindDescription } from '../kinds/kind.ts';
 import type { Placed } from '../markdown/block.ts';
 import { readLabelledAttendance } from '../reading/attendance.ts';
 import { readDates } from '../reading/timescale.ts';
-import type { UnitFacts } from '../reading/units.ts';
+import type { ParagraphFacts, UnitFacts } from '../reading/units.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { notDocumentNames, notDocumentTitles, subjectTitles } from '../vocabulary/ordinary-documents.ts';
@@ -33,13 +33,14 @@ const otherNames = new Set(notDocumentNames);
 
 /**
  * The kind that title, headings, folder, file name and body together identify, if any. `stated` is the title that the
- * details at the top give.
+ * details at the top give; `documentDated` says that the document gives its own date.
  */
 export function recogniseKind(
   units: readonly Placed<UnitFacts>[],
   outline: Outline,
   path: string,
   stated?: string,
+  documentDated = false,
 ): KindId | undefined {
   const { folders, name } = partsOf(path);
   if (otherNames.has(name.toLowerCase())) return undefined;
@@ -68,7 +69,8 @@ export function recogniseKind(
     // A review of one day's event: its date, what happened and what was learned.
     const recounts = kind.prose === 'review' && dated && headed >= 2 && parts >= 2;
     const met = kind.prose === 'minutes' && dated && (whose > 0 || present > 0);
-    const day = met || recounts || (kind.prose === 'review' && dated && titled >= 3) ? 1 : 0;
+    const plainlyDated = kind.prose !== 'minutes' && documentDated && titled >= 3;
+    const day = met || recounts || plainlyDated ? 1 : 0;
     const weight = whose + headed + parts + present + holding + day;
     // Headings alone tell a review or minutes; those of other kinds are too common to speak without a name.
     const nameless = (present > 0 && fullest === 0) || recounts || (headed >= 3 && kind.prose === 'review');
@@ -89,21 +91,48 @@ function isAboutDocuments(title: string, dated: boolean, body: Body): boolean {
 }
 
 /**
- * What the title says: the headings that stand one above the other at the top, or the first bold line, or the first
- * words of all.
+ * What the title says: the headings that stand one above the other at the top, or else the short lines that open the
+ * text. A letter says below its greeting what it is about.
  */
 function titleOf(units: readonly Placed<UnitFacts>[], headings: readonly string[]): string {
   const body = units.findIndex(({ unit }) => unit.type !== 'heading');
-  const stacked = body > 1 ? headings.slice(0, Math.min(body, 3)) : headings.slice(0, 1);
-  if (stacked.length > 0) return stacked.join(' — ');
-  return units
-    .slice(0, 3)
-    .flatMap(({ unit }, index) => {
-      if (unit.type !== 'paragraph') return [];
-      const { text } = unit.statement;
-      return text.length <= 160 ? [text] : index === 0 ? [text.slice(0, 80)] : [];
-    })
-    .join(' — ');
+  const stacked =
+    body > 1 ? headings.slice(0, Math.min(body, 3)) : units[0]?.unit.type === 'heading' ? headings.slice(0, 1) : [];
+  const opening = stacked.length > 0 ? units.slice(body, body + 1) : units.slice(0, 4);
+  const lines = opening.flatMap(({ unit }, index) =>
+    unit.type === 'heading'
+      ? [unit.statement.text]
+      : unit.type === 'paragraph'
+        ? titleLine(unit, index === 0 && stacked.length === 0)
+        : [],
+  );
+  return [...stacked, ...lines, ...subjectOfLetter(units)].join(' — ');
+}
+
+/** What a line near the top adds to the title: its first words, or all of it where it is no sentence. */
+function titleLine({ statement, heading }: ParagraphFacts, first: boolean): string[] {
+  const { text } = statement;
+  const sentence = /^[^.\n]{0,40}\.(?=\s)/.exec(text)?.[0];
+  if (sentence) return [sentence];
+  const bold = statement.strong[0];
+  if (bold?.start === 0 && bold.end - bold.start > 8) return [text.slice(0, Math.min(bold.end, 160))];
+  if (heading || (first && text.length <= 160)) return [text];
+  return first ? [text.slice(0, 80)] : [];
+}
+
+function subjectOfLetter(units: readonly Placed<UnitFacts>[]): string[] {
+  const greeting = units
+    .slice(0, 8)
+    .findIndex(({ unit }) => unit.type === 'paragraph' && /^Dear\s/.test(unit.statement.text));
+  if (greeting < 0) return [];
+  return units.slice(greeting, greeting + 3).flatMap(({ unit }) => {
+    if (unit.type !== 'paragraph' && unit.type !== 'heading') return [];
+    const subject =
+      unit.type === 'heading' ||
+      unit.statement.strong[0]?.start === 0 ||
+      /^(?:re|subject)\b/i.test(unit.statement.text);
+    return subject ? [unit.statement.text.slice(0, 200)] : [];
+  });
 }
 
 /** The words in bold that open a paragraph serve as its heading: "**Context:** In May …". */

@@ -5,6 +5,11 @@ export const practiceExample: KindDescription = {
   title: 'Practice example',
   description: 'Shows by one example how support was given and what it changed',
   names: [
+    'case examples',
+    'case studies',
+    'good practice examples',
+    'examples of practice',
+    'operational examples',
     'practice example',
     'practice examples',
     'operational example',
@@ -13,7 +18,7 @@ export const practiceExample: KindDescription = {
     'evidence of good practice',
     'good practice example',
   ],
-  certainNames: ['practice example', 'practice examples', 'operational example'],
+  certainNames: ['operational examples', 'practice example', 'practice examples', 'operational example'],
   headings: [
     'context',
     'support approach',

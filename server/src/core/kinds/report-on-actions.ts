@@ -5,6 +5,9 @@ export const reportOnActions: KindDescription = {
   title: 'Report on actions',
   description: 'Tells the regulator, regulation by regulation, how a breach will be put right',
   names: [
+    'actions you plan to meet cqc regulations',
+    'report on the actions',
+    'report of action',
     'report on actions',
     'report on action',
     'report of actions',
@@ -13,7 +16,14 @@ export const reportOnActions: KindDescription = {
     'requirement notices',
     'action report to cqc',
   ],
-  certainNames: ['report on actions', 'report of actions'],
+  certainNames: [
+    'report on action',
+    'report of action',
+    'requirement notice response',
+    'action report to cqc',
+    'report on actions',
+    'report of actions',
+  ],
   headings: [
     'how the regulation was not met',
     'how it was not met',

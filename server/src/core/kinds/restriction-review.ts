@@ -5,6 +5,9 @@ export const restrictionReview: KindDescription = {
   title: 'Restriction review',
   description: 'Keeps a restriction necessary, proportionate and shrinking',
   names: [
+    'restrictions review',
+    'restriction reduction plan',
+    'review of restrictive interventions',
     'restrictive practice review',
     'restriction review',
     'restrictive practices review',
@@ -14,7 +17,15 @@ export const restrictionReview: KindDescription = {
     'pbs review',
     'restrictive intervention review',
   ],
-  certainNames: ['restrictive practice review', 'restriction review', 'restrictive practices review'],
+  certainNames: [
+    'restraint review',
+    'review of restrictions',
+    'review of restrictive practice',
+    'restrictive intervention review',
+    'restrictive practice review',
+    'restriction review',
+    'restrictive practices review',
+  ],
   headings: [
     'restriction',
     'authorised by',

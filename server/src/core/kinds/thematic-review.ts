@@ -5,6 +5,8 @@ export const thematicReview: KindDescription = {
   title: 'Thematic review',
   description: 'Looks across several incidents for what they have in common',
   names: [
+    'trends and themes',
+    'thematic reviews',
     'thematic review',
     'theme review',
     'themes and trends',
@@ -14,7 +16,15 @@ export const thematicReview: KindDescription = {
     'trend review',
     'themes review',
   ],
-  certainNames: ['thematic review', 'thematic analysis'],
+  certainNames: [
+    'themes and trends',
+    'thematic reviews',
+    'review of themes',
+    'theme review',
+    'themes review',
+    'thematic review',
+    'thematic analysis',
+  ],
   headings: [
     'themes',
     'common causes',

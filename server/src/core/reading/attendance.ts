@@ -24,7 +24,7 @@ export interface LabelledAttendance {
 
 const label = /(?:^|[\n.;]\s{0,3})([A-Z][A-Za-z ]{2,30}?)(?::|\s+were received from:?|\s+received from:?)/g;
 const opening =
-  /^(Present|Apologies|In attendance|Attendees|Attending|Those attending|Those present)(?:\s+(?:were|was|for absence|received|from)){0,3}\s+(?=\p{Lu})/u;
+  /(?:^|\.\s)(Present|Apologies|Sorry|In attendance|Attendees|Attending|Those attending|Those present)(?:\s+(?:were|was|for absence|received|from)){0,3}\s+(?:me\s\()?(?=\p{Lu})/u;
 
 /** Labels of further people who are there, beside one that says so: "Trustees present: …", "Staff: …". */
 const besides = /^(?:staff|officers|clerk|chair|chaired by|facilitator|led by|secretary|minutes|minute taker)$/i;
@@ -33,7 +33,12 @@ const besides = /^(?:staff|officers|clerk|chair|chaired by|facilitator|led by|se
 export function readLabelledAttendance(text: string): LabelledAttendance[] {
   const labels: { attendance: Attendance | undefined; start: number; names: number }[] = [];
   const opens = opening.exec(text);
-  if (opens) labels.push({ attendance: attendanceOf(sectionRole(opens[1]!)), start: 0, names: opens[0].length });
+  if (opens)
+    labels.push({
+      attendance: attendanceOf(sectionRole(opens[1]!)),
+      start: opens.index,
+      names: opens.index + opens[0].length,
+    });
   for (const match of text.matchAll(label)) {
     const words = match[1]!;
     const start = match.index + match[0].indexOf(words);

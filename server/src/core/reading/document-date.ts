@@ -46,6 +46,15 @@ const labels = new PhraseFinder<DateLabel['role']>([
     'last updated',
     'updated',
     'when',
+    'held',
+    'date of letter',
+    'date completed',
+    'date of this report',
+    'date of this review',
+    'date of decision',
+    'date agreed',
+    'review held',
+    'meeting held',
   ].map((phrase) => [phrase, 'document'] as const),
   ...[
     'next meeting',
@@ -92,6 +101,18 @@ export function dateLabelRole(cell: string): DateLabel['role'] | undefined {
 
 /** "Held in the hall on Tuesday 3 November 2026" */
 const held = /^(?:[^.;\n]{0,60}\s)?held (?:in|at|by|via) [^.;\n]{1,80}? on (?=\p{L}{3,6}day\b|\d)/iu;
+
+/**
+ * Words that open a line or a sentence and say without a colon that the document was written, or its meeting held, on
+ * the day that follows: "Held Monday 2 November", "Completed by A. Reeve, RM, 5 October 2026", "Response dated 9 May".
+ */
+const authored =
+  /(?:^|[\n.;]\s{0,2})(?:(?:completed|written|prepared|compiled|drafted|produced|reported|signed|minutes|notes|minuted)(?: (?:by|on|for))?|held(?: on)?|(?:response|report|plan|letter|review|minutes|form)?\s?dated|position (?:as )?at|as at)\s(?=[^\n]{0,80}\d)/giu;
+
+/** Where the words after such an opening begin; the day stands in the same line. */
+export function readAuthorship(text: string): number[] {
+  return Array.from(text.slice(0, 600).matchAll(authored), (match) => match.index + match[0].length);
+}
 
 /** The labels of a line or a short paragraph after which a date may say when it was written or when next to meet. */
 export function readDateLabels(text: string): DateLabel[] {
