@@ -16,9 +16,12 @@ const snippet = (prefix: string) => snippets.find((one) => one.prefix === prefix
 
 /** Where each is put: what stands above it in a document. */
 const above: Readonly<Record<string, string>> = {
-  'gt-action-row': '# Action plan\n\n| Finding | Action | Owner | Due | How we will check |\n|---|---|---|---|---|\n',
-  'gt-action-table': '# Action plan\n\n',
-  'gt-action': '# Action plan\n\n## Actions\n\n',
+  'gt-action-row':
+    '# Action plan\n\nDate: 4 May 2026. Reviewed by the Quality Committee on 8 June 2026. From the audit of April 2026.\n\n| Finding | Action | Owner | Due | How we will check |\n|---|---|---|---|---|\n',
+  'gt-action-table':
+    '# Action plan\n\nDate: 4 May 2026. Reviewed by the Quality Committee on 8 June 2026. From the audit of April 2026.\n\n',
+  'gt-action':
+    '# Action plan\n\nDate: 4 May 2026. Reviewed by the Quality Committee on 8 June 2026. From the audit of April 2026.\n\n## Actions\n\n',
   'gt-lesson': '# Incident review: fall on the stairs\n\n## What we learned\n\n',
   'gt-action-log': '# Minutes of the Quality Committee, 4 May 2026\n\n',
   'gt-remediation': '',

@@ -249,7 +249,7 @@ describe('treating a document as another kind', () => {
     expect((await editor.pull(uri)).items).toEqual([]);
     for (const [index, [kind, found]] of (
       [
-        ['action-plan', 1],
+        ['action-plan', 2],
         ['none', 0],
       ] as const
     ).entries()) {

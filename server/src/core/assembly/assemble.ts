@@ -3,7 +3,9 @@ import type { KindId } from '../document/kind.ts';
 import type { Located } from '../document/located.ts';
 import type { TableFact } from '../document/table.ts';
 import { kindDescription } from '../kinds/catalogue.ts';
+import { requirementsOf } from '../kinds/required-parts.ts';
 import type { Placed } from '../markdown/block.ts';
+import { careWordsIn } from '../reading/care.ts';
 import { datesAnUpdate } from '../reading/document-date.ts';
 import { namesTemplate, readDocumentState } from '../reading/document-state.ts';
 import { columnRole } from '../reading/field-roles.ts';
@@ -29,6 +31,7 @@ import { placeholdersIn, prosesIn } from './placeholders.ts';
 import { recogniseKind } from './recognise.ts';
 import { matchLogWithText } from './same-action.ts';
 import { suppressionsIn } from './suppressions.ts';
+import { wholesIn } from './wholes.ts';
 
 /** What assembly is given: the facts of each unit, and what stands outside the text. */
 export interface Material {
@@ -78,11 +81,14 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     description.prose === 'minutes'
       ? matchLogWithText(completed, (section) => outline.sections[section]?.role)
       : completed;
+  const learning = learningIn(text, units, outline, actions);
+  const tellsOfCare = isAboutCare(units);
   return {
     text,
     kind,
     kindSource,
     title,
+    excerpt: !details?.title && !hasTitle(units),
     ...(date ? { date } : {}),
     ...(nextMeeting ? { nextMeeting } : {}),
     calendar: settings.meetings,
@@ -98,7 +104,24 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     tables: units.flatMap(({ at, unit }) => (unit.type === 'table' ? [tableFact(text, at, unit)] : [])),
     people,
     actions,
-    learning: learningIn(text, units, outline, actions),
+    learning,
+    wholes: wholesIn({
+      text,
+      kind,
+      title,
+      units,
+      outline,
+      frontMatter,
+      date,
+      nextMeeting,
+      people,
+      actions,
+      learning,
+      sectionKinds: new Map(),
+      tellsOfCare,
+      requirements: requirementsOf,
+    }),
+    tellsOfCare,
     placeholders: placeholdersIn(text, units),
     personalData: personalDataIn(units, outline),
     ...(details?.audience ? { audience: details.audience } : {}),
@@ -132,6 +155,24 @@ function titleOf(text: string, units: readonly Placed<UnitFacts>[], outline: Out
     }
   }
   return { value: '', text: '', span: { start: 0, end: 0 }, source: 'stated' };
+}
+
+/** A heading of the first level, or a bold line before everything else. */
+function hasTitle(units: readonly Placed<UnitFacts>[]): boolean {
+  const first = units.find(({ unit }) => unit.type !== 'quiet')?.unit;
+  const opens = first?.type === 'paragraph' && first.heading?.level === 7;
+  return opens || units.some(({ unit }) => unit.type === 'heading' && unit.level === 1);
+}
+
+/** One certain word of care, or two different others, make a document that tells of people who receive it. */
+function isAboutCare(units: readonly Placed<UnitFacts>[]): boolean {
+  const words = new Set<string>();
+  for (const { prose } of prosesIn(units)) {
+    for (const { word, certain } of careWordsIn(prose)) {
+      if (certain || words.add(word).size >= 2) return true;
+    }
+  }
+  return false;
 }
 
 function stateOf({ text, units, frontMatter }: Material): {

@@ -6,6 +6,7 @@ import type { FrontMatter } from './front-matter.ts';
 import type { KindId } from './kind.ts';
 import type { LearningPoint } from './learning.ts';
 import type { Located } from './located.ts';
+import type { Whole } from './part.ts';
 import type { Person } from './person.ts';
 import type { PersonalDatum } from './personal-datum.ts';
 import type { Section } from './section.ts';
@@ -29,6 +30,8 @@ export interface GovernanceDocument {
   /** What said so: the person at the command line, the front matter, the settings, or the document's own words. */
   readonly kindSource: 'told' | 'front-matter' | 'settings' | 'recognised';
   readonly title: Located<string>;
+  /** True where the text has no title of its own: a piece of a document, which nobody expects to be whole. */
+  readonly excerpt: boolean;
   readonly date?: Located<IsoDate>;
   readonly nextMeeting?: Located<IsoDate>;
   /** The meetings of the settings' calendar. */
@@ -41,6 +44,10 @@ export interface GovernanceDocument {
   readonly people: readonly Person[];
   readonly actions: readonly Action[];
   readonly learning: readonly LearningPoint[];
+  /** What has to be whole, the document itself first, and where the parts of each were found. */
+  readonly wholes: readonly Whole[];
+  /** True where the document tells of people who receive care or support. */
+  readonly tellsOfCare: boolean;
   readonly placeholders: readonly Placeholder[];
   readonly personalData: readonly PersonalDatum[];
   /** Absent where the document does not say it. */

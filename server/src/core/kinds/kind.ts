@@ -1,4 +1,5 @@
 import type { KindId } from '../document/kind.ts';
+import type { RequiredPart } from '../document/part.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 
 /** Everything that is particular to one kind of document, as data. */
@@ -23,4 +24,8 @@ export interface KindDescription {
    * only what the body itself undertakes ("We will add an alert"), `none` nothing.
    */
   readonly prose: 'minutes' | 'review' | 'none';
+  /** What a document of the kind must hold, in the order in which most are written. */
+  readonly requires: readonly RequiredPart[];
+  /** Words that open the heading of each of several subjects: "Restriction 1", "Regulation 12". */
+  readonly subjects: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Block, Item, Placed, Row, Table } from '../markdown/block.ts';
+import type { Block, Item, Opaque, Placed, Row, Table } from '../markdown/block.ts';
 import type { Comment, Prose } from '../markdown/prose.ts';
 import { wholly } from '../markdown/prose.ts';
 import { lazy, remembered } from '../text/lazy.ts';
@@ -77,6 +77,8 @@ export interface TableFacts {
 
 export interface QuietFacts {
   readonly type: 'quiet';
+  /** True for a quotation, code or raw HTML that shows something. */
+  readonly holdsWords: boolean;
   readonly comments: readonly Comment[];
 }
 
@@ -107,10 +109,15 @@ function readBlock(block: Block): UnitFacts {
     case 'table':
       return readTable(block);
     case 'quote':
-      return { type: 'quiet', comments: [] };
+      return { type: 'quiet', holdsWords: true, comments: [] };
     case 'opaque':
-      return { type: 'quiet', comments: block.comments };
+      return { type: 'quiet', holdsWords: showsWords(block), comments: block.comments };
   }
+}
+
+function showsWords({ source, comments }: Opaque): boolean {
+  const hidden = comments.reduce((length, { span }) => length + span.end - span.start, 0);
+  return source.length > hidden && /[\p{L}\p{N}]/u.test(source);
 }
 
 /** What a heading says of the part below it; a list of one person's own is a list of actions. */

@@ -11,6 +11,7 @@ import { ownerCollective } from './owners/owner-collective.ts';
 import { ownerPlaceholder } from './owners/owner-placeholder.ts';
 import { ownerShared } from './owners/owner-shared.ts';
 import { ownerUnknown } from './owners/owner-unknown.ts';
+import { partMissing } from './parts/part-missing.ts';
 import type { Rule } from './rule.ts';
 import { closedWithoutDate } from './status/closed-without-date.ts';
 import { statusColourWithoutKey } from './status/status-colour-without-key.ts';
@@ -61,6 +62,7 @@ export const catalogue: readonly Rule[] = [
   actionUnlinked,
   weakActionsOnly,
   learningWithoutImpact,
+  partMissing,
   placeholderUnfilled,
   personalData,
   frontMatterInvalid,

@@ -54,6 +54,12 @@ export const placeholderOpeners: readonly string[] = [
   'initials',
   'reason',
   'evidence',
+  'dates',
+  'from which',
+  'figure',
+  'day and time',
+  'regulation',
+  'your apology',
   'location',
   'team',
 ];

@@ -1,0 +1,140 @@
+import type { PartEvidence } from '../document/part.ts';
+import type { Placed } from '../markdown/block.ts';
+import { type Prose, sourceSpan } from '../markdown/prose.ts';
+import type { FrontMatterReading } from '../reading/front-matter.ts';
+import { isAnswer, type PartWords } from '../reading/part-words.ts';
+import type { ItemFacts, ParagraphFacts, TableFacts, UnitFacts } from '../reading/units.ts';
+import { type Span, shift } from '../text/span.ts';
+import type { Outline } from './outline.ts';
+
+/** One sign that a part is there. */
+export interface FoundPart extends PartEvidence {
+  readonly part: string;
+}
+
+/** Every sign of a part that headings, labels, tables and running words give, in the order of the text. */
+export function partsFoundIn(
+  units: readonly Placed<UnitFacts>[],
+  outline: Outline,
+  words: PartWords,
+  frontMatter: FrontMatterReading | undefined,
+): FoundPart[] {
+  const found: FoundPart[] = [...inDetails(words, frontMatter)];
+  const filled = filledSections(units, outline);
+  let titled = false;
+  for (const [index, { at, unit }] of units.entries()) {
+    const section = outline.sectionOf[index]!;
+    if (outline.isHeading[index] && (unit.type === 'heading' || unit.type === 'paragraph')) {
+      const { prose } = unit.statement;
+      const span = shift(at, sourceSpan(prose, { start: 0, end: prose.text.length }));
+      const block = outline.sections[section]!.span;
+      if (titled || unit.type !== 'heading' || unit.level > 1)
+        for (const part of words.inHeading(prose.text))
+          found.push({ part, layout: 'heading', span, block, section, filled: filled.has(section) });
+      titled = true;
+      found.push(...inProse(at, prose, words, span, section).filter(({ layout }) => layout === 'words'));
+    } else if (unit.type === 'paragraph') {
+      const next = units[index + 1]?.unit;
+      found.push(...inParagraph(at, unit, words, section, next?.type === 'list' || next?.type === 'table'));
+    } else if (unit.type === 'list') {
+      for (const item of unit.items) found.push(...inItem(item.at, item.unit, words, section));
+    } else if (unit.type === 'table') {
+      found.push(...inTable(at, unit, words, section));
+    }
+  }
+  return found;
+}
+
+/** The details at the top: `review: 2026-12-01`. */
+function inDetails(words: PartWords, frontMatter: FrontMatterReading | undefined): FoundPart[] {
+  return (frontMatter?.frontMatter.entries ?? []).flatMap(({ key, keySpan, valueSpan, value }) =>
+    [...words.inHeading(key.replace(/[-_]/g, ' '))].map(
+      (part): FoundPart => ({
+        part,
+        layout: 'fact',
+        span: keySpan,
+        block: { start: keySpan.start, end: valueSpan.end },
+        section: 0,
+        filled: value !== null && value !== '',
+      }),
+    ),
+  );
+}
+
+/** The sections with something below their heading, in themselves or in a section inside them. */
+function filledSections(units: readonly Placed<UnitFacts>[], outline: Outline): ReadonlySet<number> {
+  const filled = new Set<number>();
+  for (const [index, { unit }] of units.entries()) {
+    if (outline.isHeading[index] || !holdsWords(unit)) continue;
+    for (let section = outline.sectionOf[index]!; section > 0 && !filled.has(section); ) {
+      filled.add(section);
+      section = outline.sections[section]!.parent;
+    }
+  }
+  return filled;
+}
+
+function holdsWords(unit: UnitFacts): boolean {
+  if (unit.type === 'paragraph') return isAnswer(unit.statement.prose.text);
+  if (unit.type === 'list') return unit.items.some(({ unit: item }) => item.item.prose !== undefined);
+  return unit.type === 'table' ? unit.rows.length > 0 : unit.type === 'quiet' && unit.holdsWords;
+}
+
+function inParagraph(
+  at: number,
+  unit: ParagraphFacts,
+  words: PartWords,
+  section: number,
+  leadsOn: boolean,
+): FoundPart[] {
+  const block = { start: at, end: at + unit.source.length };
+  const found = inProse(at, unit.statement.prose, words, block, section);
+  // "What we knew:" with a list below it.
+  return leadsOn ? found.map((one) => ({ ...one, filled: true })) : found;
+}
+
+function inItem(at: number, facts: ItemFacts, words: PartWords, section: number): FoundPart[] {
+  const block = shift(at, facts.item.span);
+  const own = facts.item.prose ? inProse(at, facts.item.prose, words, block, section) : [];
+  const leadsOn = facts.children.length > 0 || facts.paragraphs.length > 0;
+  return [
+    ...(leadsOn ? own.map((one) => ({ ...one, filled: true })) : own),
+    ...facts.paragraphs.flatMap(({ prose }) => inProse(at, prose, words, block, section)),
+    ...facts.children.flatMap((child) => inItem(at, child, words, section)),
+  ];
+}
+
+function inTable(at: number, table: TableFacts, words: PartWords, section: number): FoundPart[] {
+  const found: FoundPart[] = [];
+  const header = table.header.unit;
+  const block = { start: at, end: at + table.source.length };
+  for (const [column, cell] of header.cells.entries()) {
+    const filled = table.rows.some(({ unit }) => isAnswer(unit.cells[column]?.text ?? ''));
+    const span = shift(table.header.at, sourceSpan(cell.prose, { start: 0, end: cell.prose.text.length }));
+    for (const part of words.inHeading(cell.text)) found.push({ part, layout: 'column', span, block, section, filled });
+  }
+  const rows = header.cells.length === 2 ? [table.header, ...table.rows] : table.rows;
+  for (const { at: rowAt, unit: row } of rows) {
+    const rowBlock = { start: rowAt, end: rowAt + row.source.length };
+    for (const [column, cell] of row.cells.entries()) {
+      found.push(...inProse(rowAt, cell.prose, words, rowBlock, section));
+      if (column > 0) continue;
+      const filled = row.cells.slice(1).some((other) => isAnswer(other.text));
+      const span = shift(rowAt, sourceSpan(cell.prose, { start: 0, end: cell.prose.text.length }));
+      for (const part of words.inHeading(cell.text))
+        found.push({ part, layout: 'row', span, block: rowBlock, section, filled });
+    }
+  }
+  return found;
+}
+
+function inProse(at: number, prose: Prose, words: PartWords, block: Span, section: number): FoundPart[] {
+  return words.inProse(prose).map(({ part, layout, span, filled }) => ({
+    part,
+    layout,
+    span: shift(at, sourceSpan(prose, span)),
+    block,
+    section,
+    filled,
+  }));
+}

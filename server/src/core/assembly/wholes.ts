@@ -1,0 +1,196 @@
+import type { Action } from '../document/action.ts';
+import type { KindId } from '../document/kind.ts';
+import type { LearningPoint } from '../document/learning.ts';
+import type { Located } from '../document/located.ts';
+import type { PartFact, PartProof, RequiredPart, Whole } from '../document/part.ts';
+import type { Person } from '../document/person.ts';
+import { kindDescription } from '../kinds/catalogue.ts';
+import type { Requirements } from '../kinds/required-parts.ts';
+import type { Placed } from '../markdown/block.ts';
+import type { FrontMatterReading } from '../reading/front-matter.ts';
+import { opensSubject } from '../reading/subject.ts';
+import type { UnitFacts } from '../reading/units.ts';
+import type { Span } from '../text/span.ts';
+import type { Outline } from './outline.ts';
+import { type FoundPart, partsFoundIn } from './part-evidence.ts';
+
+/** What the wholes of a document are made of. */
+export interface WholeMaterial {
+  readonly text: string;
+  readonly kind: KindId;
+  readonly title: Located<string>;
+  readonly units: readonly Placed<UnitFacts>[];
+  readonly outline: Outline;
+  readonly frontMatter: FrontMatterReading | undefined;
+  readonly date: Located<string> | undefined;
+  readonly nextMeeting: Located<string> | undefined;
+  readonly people: readonly Person[];
+  readonly actions: readonly Action[];
+  readonly learning: readonly LearningPoint[];
+  /** The kinds of those sections that are of another kind than the document. */
+  readonly sectionKinds: ReadonlyMap<number, KindId>;
+  readonly tellsOfCare: boolean;
+  readonly requirements: (kind: KindId) => Requirements;
+}
+
+/** Everything in a document that has to be whole, the document itself first, and the parts that each holds. */
+export function wholesIn(material: WholeMaterial): Whole[] {
+  const { kind, sectionKinds, outline } = material;
+  const evidence = new Map<KindId, FoundPart[]>();
+  const found = (of: KindId): FoundPart[] => {
+    const known = evidence.get(of);
+    if (known) return known;
+    const all = evidenceFor(of, material);
+    evidence.set(of, all);
+    return all;
+  };
+  const subjects = subjectsOf(kind, material, found(kind));
+  const asked = (part: RequiredPart) => material.tellsOfCare || !part.care;
+  const { parts } = material.requirements(kind);
+  const whole: Whole = {
+    kind,
+    span: { start: 0, end: material.text.length },
+    heading: material.title,
+    section: 0,
+    parts: factsOf(
+      parts.filter((part) => asked(part) && (subjects.length === 0 || !part.each)),
+      found(kind),
+    ),
+  };
+  const inSubject = within(outline, new Set(subjects));
+  const shared = found(kind).filter((one) => !inSubject.has(one.section) && one.layout !== 'words');
+  const each = parts.filter((part) => asked(part) && part.each);
+  const bySubject = grouped(found(kind), inSubject);
+  return [
+    whole,
+    ...subjects.map((section) =>
+      wholeOf(section, kind, outline, factsOf(each, inOrder([...(bySubject.get(section) ?? []), ...shared]))),
+    ),
+    ...[...sectionKinds].map(([section, of]) => {
+      const own = grouped(found(of), within(outline, new Set([section]))).get(section) ?? [];
+      const facts = found(of).filter((one) => one.layout === 'fact' && isOfDocument(one, material));
+      const wanted = material.requirements(of).parts.filter(asked);
+      return wholeOf(section, of, outline, factsOf(wanted, inOrder([...own, ...facts])));
+    }),
+  ];
+}
+
+function wholeOf(section: number, kind: KindId, outline: Outline, parts: readonly PartFact[]): Whole {
+  const { span, heading } = outline.sections[section]!;
+  return { kind, span, heading: heading!, section, parts };
+}
+
+function factsOf(parts: readonly RequiredPart[], found: readonly FoundPart[]): PartFact[] {
+  const byPart = new Map<string, FoundPart[]>();
+  for (const one of found) {
+    const list = byPart.get(one.part);
+    if (list) list.push(one);
+    else byPart.set(one.part, [one]);
+  }
+  return parts.map((part) => ({ part, evidence: byPart.get(part.id) ?? [] }));
+}
+
+function evidenceFor(kind: KindId, material: WholeMaterial): FoundPart[] {
+  const { parts, words } = material.requirements(kind);
+  const proofs = proofsIn(material);
+  const shown = parts.flatMap(({ id, proofs: wanted = [] }) =>
+    wanted.flatMap((proof) => (proofs.get(proof) ?? []).map((one) => ({ ...one, part: id }))),
+  );
+  return inOrder([...partsFoundIn(material.units, material.outline, words, material.frontMatter), ...shown]);
+}
+
+type Proof = Omit<FoundPart, 'part'>;
+
+function proofsIn(material: WholeMaterial): ReadonlyMap<PartProof, readonly Proof[]> {
+  const { date, nextMeeting, people, actions, learning } = material;
+  const fact = (span: Span, section: number, block = span): Proof => ({
+    layout: 'fact',
+    span,
+    block,
+    section,
+    filled: true,
+  });
+  const from = (kept: readonly Action[]) => kept.map(({ text, span, section }) => fact(text.span, section, span));
+  const lessons = learning.filter(({ role }) => role === 'lesson');
+  const impacts = learning.filter(({ role, impact }) => role === 'impact' || (impact && impact.rung > 0));
+  return new Map<PartProof, readonly Proof[]>([
+    ['document-date', date ? [fact(date.span, 0)] : []],
+    ['next-meeting', nextMeeting ? [fact(nextMeeting.span, 0)] : []],
+    ['people-present', people.flatMap(({ attendance, span }) => (attendance && span ? [fact(span, 0)] : []))],
+    ['actions', from(actions)],
+    ['action-owner', from(actions.filter(({ owner }) => owner && owner.class !== 'placeholder'))],
+    [
+      'action-timescale',
+      from(actions.filter(({ timescale }) => timescale && !['vague', 'placeholder'].includes(timescale.class))),
+    ],
+    ['action-check', from(actions.filter(({ verification, isCheck }) => verification || isCheck))],
+    ['action-source', from(actions.filter(({ source }) => source))],
+    ['lessons', lessons.map(({ text, section }) => fact(text.span, section))],
+    ['impact', impacts.map(({ text, section }) => fact(text.span, section))],
+  ]);
+}
+
+/** The date of a document holds for every part of it; its actions do not. */
+function isOfDocument(one: FoundPart, { date, nextMeeting }: WholeMaterial): boolean {
+  return one.span === date?.span || one.span === nextMeeting?.span;
+}
+
+/**
+ * The sections that are each about one of several subjects: those whose headings say so ("Restriction 1"), or two and
+ * more beside each other that each hold two of the parts asked of every subject.
+ */
+function subjectsOf(kind: KindId, { outline, requirements }: WholeMaterial, found: readonly FoundPart[]): number[] {
+  const { subjects } = kindDescription(kind);
+  if (subjects.length === 0) return [];
+  const named = outline.sections.flatMap(({ heading, level }, index) =>
+    heading && index > 0 && level > 1 && opensSubject(heading.value, subjects) ? [index] : [],
+  );
+  if (named.length > 0) {
+    const top = Math.min(...named.map((index) => outline.sections[index]!.level));
+    return named.filter((index) => outline.sections[index]!.level === top);
+  }
+  const each = new Set(requirements(kind).parts.flatMap(({ id, each: asked }) => (asked ? [id] : [])));
+  const held = new Map<number, Set<string>>();
+  for (const { part, layout, section } of found) {
+    if (!each.has(part) || (layout !== 'heading' && layout !== 'label' && layout !== 'row')) continue;
+    const holder = headed(layout === 'heading' ? outline.sections[section]!.parent : section, outline);
+    held.set(holder, (held.get(holder) ?? new Set()).add(part));
+  }
+  const full = [...held].flatMap(([section, parts]) =>
+    section > 0 && outline.sections[section]!.level > 1 && parts.size >= 2 ? [section] : [],
+  );
+  return full.length >= 2 ? full.toSorted((a, b) => a - b) : [];
+}
+
+/** The section with a heading of its own that a bold or short line opens a part of. */
+function headed(section: number, outline: Outline): number {
+  let index = section;
+  while (outline.sections[index]!.level > 6) index = outline.sections[index]!.parent;
+  return index;
+}
+
+/** For each section inside one of the given sections (itself included) the one that holds it. */
+function within(outline: Outline, holders: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const holder = new Map<number, number>();
+  for (const [index, { parent }] of outline.sections.entries()) {
+    const above = holders.has(index) ? index : holder.get(parent);
+    if (above !== undefined) holder.set(index, above);
+  }
+  return holder;
+}
+
+function grouped(found: readonly FoundPart[], holder: ReadonlyMap<number, number>): Map<number, FoundPart[]> {
+  const groups = new Map<number, FoundPart[]>();
+  for (const one of found) {
+    const section = holder.get(one.section);
+    if (section === undefined) continue;
+    const group = groups.get(section);
+    if (group) group.push(one);
+    else groups.set(section, [one]);
+  }
+  return groups;
+}
+
+function inOrder(found: readonly FoundPart[]): FoundPart[] {
+  return found.toSorted((a, b) => a.span.start - b.span.start);
+}

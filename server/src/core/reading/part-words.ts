@@ -1,0 +1,113 @@
+import type { RequiredPart } from '../document/part.ts';
+import { flowing, type Prose } from '../markdown/prose.ts';
+import { PhraseFinder } from '../text/phrases.ts';
+import { contains, type Span } from '../text/span.ts';
+import { isBlank } from './blank.ts';
+import { readLabels } from './labels.ts';
+import { readPlaceholders } from './placeholders.ts';
+import { readSentences } from './sentences.ts';
+import { readDates, readTimescale } from './timescale.ts';
+
+/** Words that show a part of a document. `span` is in the prose's text. */
+export interface PartMention {
+  readonly part: string;
+  readonly layout: 'label' | 'words';
+  readonly span: Span;
+  /** False for a label with nothing behind it. */
+  readonly filled: boolean;
+}
+
+interface Clue {
+  readonly part: string;
+  /** Counts only where the sentence also says when or how often. */
+  readonly dated: boolean;
+}
+
+/** Finds the words that show the parts of one kind of document. */
+export class PartWords {
+  readonly #headings: PhraseFinder<readonly string[]>;
+  readonly #clues: PhraseFinder<readonly Clue[]>;
+  /** Prose is kept for as long as its words stay the same, and so is what it shows. */
+  readonly #known = new WeakMap<Prose, readonly PartMention[]>();
+
+  constructor(parts: readonly RequiredPart[]) {
+    this.#headings = finderOf(parts.flatMap(({ id, headings }) => headings.map((phrase) => [phrase, id] as const)));
+    const clues = parts.flatMap(({ id: part, phrases = [], dated = [] }): (readonly [string, Clue])[] => [
+      ...phrases.map((phrase) => [phrase, { part, dated: false }] as const),
+      ...dated.map((phrase) => [phrase, { part, dated: true }] as const),
+    ]);
+    this.#clues = finderOf(clues);
+  }
+
+  /** The parts that a heading, a label or the heading of a column announces. */
+  inHeading(heading: string): ReadonlySet<string> {
+    const text = heading.replace(/['’]/g, '');
+    const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const first = /[\p{L}]/u.exec(text)?.index;
+    const found = new Set<string>();
+    for (const { value, span } of this.#headings.findAll(text)) {
+      // "Review" heads a part; "Notes on the review of 2024 by the auditors" only speaks of one.
+      const telling = /\s/.test(text.slice(span.start, span.end)) || words <= 4 || span.start === first;
+      if (telling) for (const part of value) found.add(part);
+    }
+    return found;
+  }
+
+  inProse(prose: Prose): readonly PartMention[] {
+    const before = this.#known.get(prose);
+    if (before) return before;
+    const mentions = [...this.#labelled(prose), ...this.#told(prose)];
+    this.#known.set(prose, mentions);
+    return mentions;
+  }
+
+  *#labelled(prose: Prose): Iterable<PartMention> {
+    for (const { label, value } of readLabels(prose.text, prose.strong)) {
+      const filled = isAnswer(prose.text.slice(value.start, value.end));
+      for (const part of this.inHeading(prose.text.slice(label.start, label.end)))
+        yield { part, layout: 'label', span: label, filled };
+    }
+  }
+
+  *#told(prose: Prose): Iterable<PartMention> {
+    const text = flowing(prose);
+    let sentences: readonly Span[] | undefined;
+    for (const { value, span } of this.#clues.findAll(text)) {
+      for (const { part, dated } of value) {
+        if (dated) {
+          sentences ??= readSentences(text, prose.hardBreaks);
+          const sentence = sentences.find((one) => contains(one, span));
+          if (!sentence || !tellsWhen(text.slice(sentence.start, sentence.end))) continue;
+        }
+        yield { part, layout: 'words', span, filled: true };
+      }
+    }
+  }
+}
+
+/** False for a blank, a dash or "TBC": nothing that a reader could use. Words to be filled are told by a rule of their own. */
+export function isAnswer(value: string): boolean {
+  if (isBlank(value)) return false;
+  if (value.length > 60 || readPlaceholders(value).length > 0) return true;
+  return readTimescale(value, 'field')?.class !== 'placeholder';
+}
+
+/** True where the words give a date, a period, an event or how often. */
+export function tellsWhen(sentence: string): boolean {
+  if (readDates(sentence).length > 0) return true;
+  const reading = readTimescale(sentence, 'sentence');
+  return reading !== undefined && reading.class !== 'vague' && reading.class !== 'placeholder';
+}
+
+/** Each phrase with all that it and every shorter phrase inside it show. */
+function finderOf<Value>(entries: readonly (readonly [string, Value])[]): PhraseFinder<readonly Value[]> {
+  const byPhrase = new Map<string, Value[]>();
+  for (const [phrase, value] of entries) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), value]);
+  const all = [...byPhrase];
+  return new PhraseFinder(
+    all.map(([phrase]) => {
+      const within = all.filter(([other]) => ` ${phrase} `.includes(` ${other} `));
+      return [phrase, within.flatMap(([, values]) => values)] as const;
+    }),
+  );
+}
