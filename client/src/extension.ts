@@ -4,6 +4,8 @@ import type { StartOptions } from '../../server/src/protocol/requests.ts';
 import { registerCheckDocument } from './check-document.ts';
 import { registerCheckFolder } from './check-folder.ts';
 import { DocumentStatus } from './document-status.ts';
+import { registerFixAll } from './fix-all.ts';
+import { Focus } from './focus.ts';
 import { answerFileRequests } from './project-files.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { registerServerCommands } from './server-commands.ts';
@@ -13,6 +15,9 @@ import { registerTreatAs } from './treat-as.ts';
 /** Where documents are worked on. Never the sides of a comparison or the past of a repository. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'];
 
+/** How the editor asks for the findings of a document. */
+const pullMethod = 'textDocument/diagnostic';
+
 /** Starts the client that a host makes, and everything around it that people see. */
 export async function activateWith(
   context: vscode.ExtensionContext,
@@ -20,6 +25,7 @@ export async function activateWith(
 ): Promise<void> {
   const log = vscode.window.createOutputChannel('Golden Thread', { log: true });
   const start: StartOptions = { pages: 'virtual', commands: true, status: true };
+  const focus = new Focus();
   const client = makeClient({
     documentSelector: schemes.flatMap((scheme) => [
       { scheme, language: 'markdown' },
@@ -29,15 +35,22 @@ export async function activateWith(
     outputChannel: log,
     diagnosticCollectionName: 'golden-thread',
     diagnosticPullOptions: { onChange: true },
+    middleware: focus.middleware,
   });
   const statuses = new DocumentStatus(client);
-  context.subscriptions.push(log, statuses, { dispose: () => void client.dispose() });
+  focus.askAgain = () => {
+    const feature = client.getFeature(pullMethod);
+    for (const document of vscode.workspace.textDocuments)
+      feature.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+  };
+  context.subscriptions.push(log, statuses, focus, { dispose: () => void client.dispose() });
   answerFileRequests(client);
   registerRulePages(context, client);
   registerStatusBar(context, statuses);
   registerTreatAs(context, client, statuses);
   registerCheckDocument(context, client, statuses);
   registerCheckFolder(context, client);
+  registerFixAll(context);
   registerServerCommands(context, client, log);
   await client.start();
 }

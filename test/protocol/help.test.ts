@@ -116,6 +116,12 @@ describe('fixes', () => {
     );
     expect(all.kind).toBe('source.fixAll.goldenThread');
     expect(applied(text, all)).toBe(text.replaceAll('12/31/2090', '31/12/2090'));
+    const [finding] = (await editor.pull(uri)).items;
+    const ofKind = (await editor.fixes(uri, finding!)).find(({ title }) => title.startsWith('Fix all'));
+    expect(ofKind.title).toBe('Fix all “The date cannot be right” in this document');
+    expect(applied(text, await editor.request('codeAction/resolve', ofKind))).toBe(
+      text.replaceAll('12/31/2090', '31/12/2090'),
+    );
     const bulb = await editor.fixes(uri, { range: { start, end: start } }, { diagnostics: [], triggerKind: 2 });
     expect(bulb).toEqual([]);
     const other = await editor.fixes(uri, { range: { start, end: start } }, { diagnostics: [], only: ['refactor'] });

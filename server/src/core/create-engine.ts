@@ -59,9 +59,9 @@ class CachingEngine implements Engine {
     return document ? suppressingFixes(findings, document) : [];
   }
 
-  safeFixes(input: DocumentInput): Fix | undefined {
+  safeFixes(input: DocumentInput, rule?: string): Fix | undefined {
     const { document, findings } = this.judge(input);
-    return document && safeFixesFor(findings, document, inputsOf(input));
+    return document && safeFixesFor(findings, document, inputsOf(input), rule);
   }
 
   forget(path: string): void {

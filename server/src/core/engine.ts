@@ -31,8 +31,8 @@ export interface Engine {
   fixes(input: DocumentInput, finding: Finding): readonly Fix[];
   /** The ways to leave all these findings of one place as they are, with a reason, in one note. */
   silencing(input: DocumentInput, findings: readonly Finding[]): readonly Fix[];
-  /** All safe fixes that do not overlap, as one. */
-  safeFixes(input: DocumentInput): Fix | undefined;
+  /** All safe fixes that do not overlap, as one; or those of one rule. */
+  safeFixes(input: DocumentInput, rule?: string): Fix | undefined;
   /** Drops all that is kept of the text read under a path. */
   forget(path: string): void;
 }

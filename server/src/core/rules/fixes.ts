@@ -18,18 +18,20 @@ export function fixesFor(
   return [...own, ...suppressingFixes([finding], document)];
 }
 
-/** All safe fixes as one; of two that touch the same words the first in the text is taken. */
+/** All safe fixes as one, or those of one rule; of two that touch the same words the first in the text is taken. */
 export function safeFixesFor(
   findings: readonly Finding[],
   document: GovernanceDocument,
   inputs: Pick<JudgingInputs, 'settings' | 'today'>,
+  rule?: string,
 ): Fix | undefined {
   const edits: Fix['edits'][number][] = [];
   for (const finding of findings) {
-    if (finding.suppressed) continue;
+    if (finding.suppressed || (rule !== undefined && finding.rule !== rule)) continue;
     const fix = fixesFor(finding, document, inputs).find((one) => one.kind === 'safe');
     if (!fix || fix.edits.some((edit) => edits.some((taken) => touches(edit.span, taken.span)))) continue;
     edits.push(...fix.edits);
   }
-  return edits.length > 0 ? { title: 'Fix all safe problems in this document', kind: 'safe', edits } : undefined;
+  const what = rule === undefined ? 'safe problems' : `“${ruleOf(rule)?.title ?? rule}”`;
+  return edits.length > 0 ? { title: `Fix all ${what} in this document`, kind: 'safe', edits } : undefined;
 }

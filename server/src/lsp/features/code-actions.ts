@@ -11,6 +11,7 @@ import type { Engine } from '../../core/engine.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import type { Fix } from '../../core/findings/fix.ts';
 import type { Notice } from '../../core/findings/notice.ts';
+import { ruleOf } from '../../core/rules/catalogue.ts';
 import { touches } from '../../core/text/span.ts';
 import { explainCommandId } from '../../protocol/requests.ts';
 import type { EditorAbilities } from '../abilities.ts';
@@ -26,6 +27,8 @@ export interface UnresolvedAction {
   readonly findings: readonly { readonly rule: string; readonly start: number; readonly end: number }[];
   readonly silences: boolean;
   readonly index: number;
+  /** For an action that mends all findings of one rule. */
+  readonly all?: string;
 }
 
 export interface ActionRequest {
@@ -70,14 +73,15 @@ export function resolveCodeAction(
   action: CodeAction,
   { engine, abilities }: ActionSurroundings,
 ): CodeAction {
-  const { uri, findings: places, silences, index } = action.data as UnresolvedAction;
+  const { uri, findings: places, silences, index, all } = action.data as UnresolvedAction;
   const findings = places.flatMap(
     (place) =>
       judged.judgement.findings.find(
         ({ rule, span }) => rule === place.rule && span.start === place.start && span.end === place.end,
       ) ?? [],
   );
-  const fix = fixesOf(engine, judged, findings, silences)[index];
+  const fix =
+    all === undefined ? fixesOf(engine, judged, findings, silences)[index] : engine.safeFixes(judged.input, all);
   return fix ? { ...action, edit: workspaceEdit(judged, { uri, version }, fix, abilities) } : action;
 }
 
@@ -105,6 +109,28 @@ function actionsFor(
       };
     });
   const mending = notice.findings.flatMap((finding) => actionsOf([finding], false));
+  const [{ rule }] = notice.findings as [Finding];
+  const ofKind = sharedFix(rule, judged, engine);
+  const mendingAll: CodeAction[] = ofKind
+    ? [
+        {
+          title: ofKind.title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics,
+          ...(abilities.resolves
+            ? {
+                data: {
+                  uri: request.uri,
+                  findings: [],
+                  silences: false,
+                  index: 0,
+                  all: rule,
+                } satisfies UnresolvedAction,
+              }
+            : { edit: workspaceEdit(judged, request, ofKind, abilities) }),
+        },
+      ]
+    : [];
   // What most actions lack is told on the heading, away from the one action that these fixes mend or leave.
   const standsElsewhere = !notice.findings.some((finding) => touches(finding.span, notice.span));
   if (mending[0] && !standsElsewhere) mending[0].isPreferred = true;
@@ -122,7 +148,19 @@ function actionsFor(
         },
       ]
     : [];
-  return [...mending, ...explaining, ...actionsOf(notice.findings, true).slice(standsElsewhere ? -1 : 0)];
+  return [
+    ...mending,
+    ...mendingAll,
+    ...explaining,
+    ...actionsOf(notice.findings, true).slice(standsElsewhere ? -1 : 0),
+  ];
+}
+
+/** The safe fixes of all findings of a rule, where there are several. */
+function sharedFix(rule: string, { input, judgement }: JudgedText, engine: Engine): Fix | undefined {
+  if (ruleOf(rule)?.fixable !== 'safe') return undefined;
+  const several = judgement.findings.filter((finding) => finding.rule === rule && !finding.suppressed).length > 1;
+  return several ? engine.safeFixes(input, rule) : undefined;
 }
 
 function fixesOf(
