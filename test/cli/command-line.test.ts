@@ -439,6 +439,39 @@ describe('explain', () => {
   });
 });
 
+describe('no word of a document reaches standard error, nor a number that says who somebody is the output', () => {
+  const secret = 'Quokka xylophone';
+  const plan = `---\ntype: action-plan\ndate: 2026-11-02\naudience: shared\n---\n\n| Action | Owner | Due | How we will check |\n|---|---|---|---|\n| ${secret} NHS number 943 476 5919 | | 4 May 2090 | Deputy tests it |\n| Ring Mr H, DOB 14/02/1938 |  | ASAP | Deputy asks |\n`;
+
+  test('where a rule fails, where the engine fails, and where the settings cannot be read', () => {
+    const broken = built('test/cli/host-with-broken-rules.ts');
+    const folder = folderWith({ 'plan.md': plan, 'golden-thread.yaml': `${secret}: [\n` });
+    const runBroken = (env: Record<string, string>) =>
+      spawnSync(process.execPath, [broken, 'check', '.'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, ...env },
+      });
+    const rule = runBroken({});
+    expect(rule.status).toBe(2);
+    expect(rule.stdout).toContain('The check “No owner named” failed in this document.');
+    expect(rule.stderr).toBe('');
+    const engine = runBroken({ GOLDEN_THREAD_TEST_WORDS: secret });
+    expect(engine.status).toBe(2);
+    expect(engine.stderr).toMatch(/^Something went wrong inside Golden Thread: Error at /);
+    expect(engine.stderr).not.toContain('Quokka');
+  });
+
+  test('neither as text nor as JSON, though the words around it are quoted', () => {
+    const folder = folderWith({ 'plan.md': plan });
+    const text = run(['check', '--fail-on', 'hint', '.'], { cwd: folder }).out;
+    expect(text).toContain('“Quokka xylophone NHS number …”');
+    expect(text).toContain('This gives an NHS number');
+    for (const out of [text, run(['check', '--format', 'json', '.'], { cwd: folder }).out])
+      expect(out).not.toMatch(/943 ?476|14\/02/);
+  });
+});
+
 test('help and version', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);

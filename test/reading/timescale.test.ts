@@ -439,6 +439,8 @@ describe('the words of an action', () => {
       ['Sam to send the audit by 4 May', 'date', '2026-05-04'],
       ['Sam to send the audit by Friday 15 May 2026.', 'date', '2026-05-15'],
       ['Deputy manager to re-issue the falls protocol within two weeks', 'relative', '2026-05-13'],
+      ['Tom to ask the physiotherapist about bed sensors within two weeks (24 May 2026)', 'date', '2026-05-24'],
+      ['Tom to report within two weeks (see the audit of 24 April)', 'relative', '2026-05-13'],
       ['Reply to the family within 10 working days', 'relative', '2026-05-14'],
       ['Kitchen lead to update the allergen sheet before the next meeting', 'relative', '2026-06-03'],
       ['Anna will write up the learning by the June meeting', 'relative', '2026-06-03'],

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { placeOf } from '../project/place-of-error.ts';
 import { baselineCommand } from './baseline.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
@@ -34,7 +35,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const message =
-      error instanceof Failure ? error.message : `Something went wrong inside Golden Thread: ${String(error)}`;
+      error instanceof Failure ? error.message : `Something went wrong inside Golden Thread: ${placeOf(error)}`;
     process.stderr.write(`${message}\n`);
     return 2;
   }

@@ -20,6 +20,7 @@ import { kinds } from '../core/kinds/catalogue.ts';
 import { ruleOf } from '../core/rules/catalogue.ts';
 import type { Files } from '../project/files.ts';
 import { pathOfUri, uriOfPath } from '../project/paths.ts';
+import { placeOf } from '../project/place-of-error.ts';
 import { baselineFileName, SettingsFiles, settingsFileName } from '../project/settings-files.ts';
 import {
   type CheckFolderParams,
@@ -96,8 +97,7 @@ export function startServer({ connection, files, clock, pagesFolder }: Surroundi
 
   // What a document says never reaches the log: only that something failed, and where in the program.
   const report = (error: unknown): void => {
-    const place = error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : 'Failed';
-    connection.console.error(place);
+    connection.console.error(placeOf(error));
   };
 
   const diagnosticsOfSettings = async (uri: string, text: string) =>

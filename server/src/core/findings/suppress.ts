@@ -24,6 +24,9 @@ export function markSuppressed(
   });
 }
 
+/** A note about a note would only need another: those rules offer none. */
+const aboutNotes = /^suppression-/;
+
 export function hasRunOut({ until }: SuppressionNote, today: IsoDate): boolean {
   return until !== undefined && until < today;
 }
@@ -34,7 +37,7 @@ export function hasRunOut({ until }: SuppressionNote, today: IsoDate): boolean {
  */
 export function suppressingFixes(findings: readonly Finding[], document: GovernanceDocument): Fix[] {
   const [first] = findings;
-  if (!first) return [];
+  if (!first || aboutNotes.test(first.rule)) return [];
   const rules = [...new Set(findings.map(({ rule }) => rule))].join(', ');
   const titles = new Intl.ListFormat('en-GB').format(new Set(findings.map(({ title }) => `“${title}”`)));
   const here = noteHere(first, rules, document);

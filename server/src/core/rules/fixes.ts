@@ -5,6 +5,7 @@ import { suppressingFixes } from '../findings/suppress.ts';
 import { touches } from '../text/span.ts';
 import { ruleOf } from './catalogue.ts';
 import { contextOf, type JudgingInputs } from './judge.ts';
+import type { Rule } from './rule.ts';
 
 /** What mends a finding, best first; silencing it with a reason comes last. */
 export function fixesFor(
@@ -14,8 +15,21 @@ export function fixesFor(
 ): Fix[] {
   const rule = ruleOf(finding.rule);
   if (!rule) return [];
-  const own = rule.fixes ? [...rule.fixes(finding, document, contextOf(rule, document, inputs))] : [];
-  return [...own, ...suppressingFixes([finding], document)];
+  return [...ownFixes(rule, finding, document, inputs), ...suppressingFixes([finding], document)];
+}
+
+/** A rule whose fixes fail has none: the others go on, and no word of the document gets into an error. */
+function ownFixes(
+  rule: Rule,
+  finding: Finding,
+  document: GovernanceDocument,
+  inputs: Pick<JudgingInputs, 'settings' | 'today'>,
+): Fix[] {
+  try {
+    return rule.fixes ? [...rule.fixes(finding, document, contextOf(rule, document, inputs))] : [];
+  } catch {
+    return [];
+  }
 }
 
 /** All safe fixes as one, or those of one rule; of two that touch the same words the first in the text is taken. */

@@ -43,7 +43,7 @@ export function chooseInSentence(tokens: Tokens, found: readonly Found[]): Choic
       best = { found: one, weight };
   }
   if (!best) return undefined;
-  best.found = frequencyOf(best.found, found);
+  best.found = dateInBrackets(tokens, frequencyOf(best.found, found), found);
   const { expression } = best.found;
   if (expression.kind === 'recurring') return withDates(best.found, expression, found);
   return { expression, at: startOf(best.found), next: best.found.next, history: [] };
@@ -54,6 +54,12 @@ function frequencyOf(deadline: Found, found: readonly Found[]): Found {
   if (deadline.lead !== 'until' && deadline.lead !== 'from' && deadline.lead !== 'for') return deadline;
   const before = found[found.indexOf(deadline) - 1];
   return before?.expression.kind === 'recurring' && deadline.at - before.next <= 1 ? before : deadline;
+}
+
+/** "Within two weeks (24 May 2026)": the author has worked out the day. */
+function dateInBrackets(tokens: Tokens, time: Found, found: readonly Found[]): Found {
+  if (time.expression.kind !== 'period' || tokens.mark(time.next) !== '(') return time;
+  return found.find(({ at, expression }) => at === time.next + 1 && classOf(expression) === 'date') ?? time;
 }
 
 /** "At the next meeting, 4 December": the date belongs to the meeting just before it. */

@@ -1,6 +1,7 @@
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
 import { openActions } from '../judged-actions.ts';
+import { peopleFixes } from '../people-fixes.ts';
 import { defineRule } from '../rule.ts';
 import page from './owner-unknown.md';
 
@@ -29,6 +30,7 @@ export const ownerUnknown = defineRule({
     const name = actionOf(finding, document)?.owner?.names.find((one) => one.span.start === finding.span.start);
     if (name) {
       yield { title: 'Write the full name', kind: 'suggestion', edits: [formAfter(name.span, ' ([full name])')] };
+      yield* peopleFixes(document, name.name);
     }
   },
 });
