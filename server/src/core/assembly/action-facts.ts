@@ -37,7 +37,7 @@ export function actionFacts(
   const words = draft.text.value;
   const vague = readVagueness(words);
   const settled = timescale !== undefined && ['date', 'recurring', 'relative'].includes(timescale.class);
-  const link = draft.source ?? linkOf(draft, around.sections);
+  const link = draft.source ? ({ ...draft.source, by: 'field' } as const) : linkOf(draft, around.sections);
   const urgency =
     readUrgency(around.text.slice(draft.span.start, draft.span.end)) ??
     (draft.source && readUrgency(draft.source.value));
@@ -51,13 +51,14 @@ export function actionFacts(
 }
 
 /** The words of the action, or the nearest heading above it, that name what it answers. */
-function linkOf(draft: ActionDraft, sections: readonly Section[]): Located<string> | undefined {
+function linkOf(draft: ActionDraft, sections: readonly Section[]): Action['link'] {
   const cited = readLink(draft.text.value);
-  if (cited) return { ...draft.text, value: draft.text.value.slice(cited.start, cited.end) };
+  if (cited) return { ...draft.text, value: draft.text.value.slice(cited.start, cited.end), by: cited.by };
   for (let index = draft.section; index > 0; index = sections[index]!.parent) {
     const { heading, level } = sections[index]!;
     const itself = heading && draft.span.start <= heading.span.start && heading.span.end <= draft.span.end;
-    if (heading && level !== 1 && !itself && namesIssue(heading.value)) return { ...heading, source: 'inherited' };
+    if (heading && level !== 1 && !itself && namesIssue(heading.value))
+      return { ...heading, source: 'inherited', by: 'heading' };
   }
   return undefined;
 }
@@ -73,6 +74,8 @@ function mayBeOlder(
     return true;
   if (draft.carriedForward || dates.ofUpdate || (timescale?.history.length ?? 0) > 0) return true;
   if (status?.shade === 'begun' || status?.shade === 'late' || status?.colourOnly) return true;
+  // An update that tells a story shows that the action has one.
+  if ((draft.told?.progress?.words.split(/\s+/).length ?? 0) > 3) return true;
   const raised = draft.raised && firstDate(draft.raised, anchors)?.value;
   if (raised && anchors.documentDate) return raised < anchors.documentDate;
   return dates.runningLog && draft.where === 'row';

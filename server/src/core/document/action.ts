@@ -33,7 +33,7 @@ export interface Action {
   /** The finding, lesson or recommendation that it answers. */
   readonly source?: Located<string>;
   /** What says which finding, lesson, incident or item it answers: its source, its own words or the heading above. */
-  readonly link?: Located<string>;
+  readonly link?: Located<string> & { readonly by: 'field' | 'reference' | 'reason' | 'heading' };
   /** How it opens where nothing is left behind to look at: "look into". */
   readonly vague?: string;
   /** `weak` where it only teaches, tells or reminds; `test` where it tests what people do. */

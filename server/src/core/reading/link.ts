@@ -9,9 +9,11 @@ const reasoned =
   /\b(?:because|due to|following (?:the|a|an|our|this)|in response to|so that|as a result|to prevent|to avoid|to reduce|to stop|identified (?:in|at|by|during)|raised (?:in|at|by|during)|found (?:in|at|by|during)|from the (?:\p{L}+ )?(?:audit|inspection|review|complaint|incident|survey|visit|report)|after the (?:\p{L}+ )?(?:audit|inspection|review|complaint|incident|survey|visit|fall|error))\b/iu;
 
 /** The words of an action that say which finding, lesson or incident it answers. */
-export function readLink(action: string): Span | undefined {
-  const match = cited.exec(action) ?? reasoned.exec(action);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+export function readLink(action: string): (Span & { readonly by: 'reference' | 'reason' }) | undefined {
+  const reference = cited.exec(action);
+  const match = reference ?? reasoned.exec(action);
+  if (!match) return undefined;
+  return { start: match.index, end: match.index + match[0].length, by: reference ? 'reference' : 'reason' };
 }
 
 /** True where a heading says what the actions below it are about, and not only that there are some, for whom, or by when. */

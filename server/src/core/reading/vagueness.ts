@@ -1,6 +1,6 @@
 import { PhraseFinder } from '../text/phrases.ts';
 import { actionVerbs } from '../vocabulary/action-verbs.ts';
-import { deliverables, tellable, unseen, vagueOpenings } from '../vocabulary/vague-openings.ts';
+import { deliverables, readPapers, tellable, unseen, vagueOpenings } from '../vocabulary/vague-openings.ts';
 import { withoutActor } from './without-actor.ts';
 
 /** How an action is vague: `watch` is definite as soon as a day or a frequency is set, the others are not. */
@@ -20,6 +20,7 @@ const openings = new PhraseFinder<Sort>(
 const results = finderOf(deliverables);
 const people = finderOf(tellable);
 const states = finderOf(unseen);
+const papers = finderOf(readPapers);
 const verbs = new Set(
   actionVerbs.filter((verb) => !openings.whole(verb) && !['check', 'continue', 'support'].includes(verb)),
 );
@@ -39,6 +40,8 @@ export function readVagueness(action: string): VaguenessReading | undefined {
     case 'thought':
       return said;
     case 'watch':
+      // A purpose or a paper says when the looking is over: "to decide on a second post", "the draft".
+      return seen.test(rest) || papers.find(rest) || /\bto \p{L}/u.test(rest) ? undefined : said;
     case 'aim':
       return seen.test(rest) ? undefined : said;
     case 'people':

@@ -37,7 +37,6 @@ export const vagueOpenings: Readonly<Record<'thought' | 'aim' | 'watch' | 'peopl
     'improving',
     'enhance',
     'strengthen',
-    'promote',
     'optimise',
     'maximise',
     'work towards',
@@ -166,4 +165,24 @@ export const deliverables: readonly string[] = [
   'through',
   'with a',
   'so that',
+];
+
+/** Papers that somebody reads and is done with. */
+export const readPapers: readonly string[] = [
+  'draft',
+  'drafts',
+  'pull request',
+  'pr',
+  'document',
+  'documents',
+  'application',
+  'applications',
+  'quote',
+  'quotes',
+  'letter',
+  'contract',
+  'paper',
+  'papers',
+  'report',
+  'minutes',
 ];

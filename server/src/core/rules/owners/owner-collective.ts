@@ -18,11 +18,19 @@ export const ownerCollective = defineRule({
     group: '“{owner}” is a group, so nobody in particular can be asked. Name the one person who leads.',
     outside: '“{owner}” is another organisation. Who is our contact there?',
   },
+  options: {
+    accepted: {
+      description: 'Groups of which each member owns the action in their own place: "registered managers (each home)".',
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+    },
+  },
   page,
-  *check(document) {
+  *check(document, { options }) {
+    const accepted = new Set(Array.isArray(options.accepted) ? options.accepted.map(plain) : []);
     for (const { action, index } of openActions(document)) {
       const { owner } = action;
-      if (owner?.class !== 'group') continue;
+      if (owner?.class !== 'group' || accepted.has(plain(owner.value))) continue;
       const outside = owner.names.every((name) => name.outside);
       yield {
         message: outside ? 'outside' : 'group',
@@ -54,3 +62,7 @@ export const ownerCollective = defineRule({
     yield { title: 'Write who leads', kind: 'suggestion', edits: lead('[name]', `\${1:[name]}`) };
   },
 });
+
+function plain(words: unknown): string {
+  return String(words).trim().toLowerCase();
+}

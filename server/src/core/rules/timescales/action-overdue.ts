@@ -14,6 +14,10 @@ export const actionOverdue = defineRule({
   gap: false,
   fixable: 'suggestion',
   messages: {
+    priority:
+      'High priority: this was due on {date}, {ago} ago, and is not closed. Say what stands in the way and set a new date, or give the evidence that it is done.',
+    safeguarding:
+      'Safeguarding: this was due on {date}, {ago} ago, and is not closed. Say what stands in the way and set a new date, or give the evidence that it is done.',
     overdue:
       'This was due on {date}, {ago} ago, and is not closed. Say what stands in the way and set a new date, or give the evidence that it is done.',
   },
@@ -24,7 +28,7 @@ export const actionOverdue = defineRule({
       if (!timescale?.date || timescale.class === 'recurring' || status?.class === 'unknown') continue;
       if (timescale.date >= today) continue;
       const holes = { date: formatDate(timescale.date), ago: lengthOf(daysBetween(timescale.date, today)) };
-      yield { message: 'overdue', holes, span: timescale.span, action: index };
+      yield { message: action.urgency ?? 'overdue', holes, span: timescale.span, action: index };
     }
   },
   *fixes(finding, document) {

@@ -36,5 +36,5 @@ export const actionUnlinked = defineRule({
 /** Where everything in the document is about one thing, its actions need not say so. */
 function hasSeveralIssues(document: GovernanceDocument, open: readonly JudgedAction[]): boolean {
   const lessons = document.learning.filter(({ role }) => role === 'lesson').length;
-  return lessons > 1 || open.some(({ action }) => action.link?.source === 'stated');
+  return lessons > 1 || open.some(({ action: { link } }) => link?.by === 'field' || link?.by === 'reference');
 }
