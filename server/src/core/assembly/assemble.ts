@@ -1,7 +1,7 @@
 import type { DocumentState, GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import type { Located } from '../document/located.ts';
-import type { TableFact } from '../document/table.ts';
+import type { TableColumn, TableFact } from '../document/table.ts';
 import { kindDescription } from '../kinds/catalogue.ts';
 import { requirementsOf } from '../kinds/required-parts.ts';
 import type { Placed } from '../markdown/block.ts';
@@ -17,18 +17,22 @@ import { kindForPath } from '../settings/kind-for-path.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shift, trim } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
+import { arisingMattersIn } from './arising-matters.ts';
 import { actionsIn } from './block-actions.ts';
 import { checksElsewhere } from './checks-elsewhere.ts';
 import { completeAction } from './complete-action.ts';
 import { documentDate, nextMeetingDate } from './dates.ts';
+import { issuesIn } from './issues.ts';
 import { KnownNames } from './known-names.ts';
 import { learningIn } from './learning.ts';
 import { locate } from './locate.ts';
+import { compareWithLog } from './log.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { mergePeople, peopleIn } from './people.ts';
 import { personalDataIn } from './personal-data.ts';
 import { placeholdersIn, prosesIn } from './placeholders.ts';
 import { recogniseKind } from './recognise.ts';
+import { remarksIn } from './remarks.ts';
 import { matchLogWithText } from './same-action.ts';
 import { suppressionsIn } from './suppressions.ts';
 import { wholesIn } from './wholes.ts';
@@ -79,9 +83,15 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   const completed = drafts.map((draft) => completeAction(draft, resolution));
   const actions =
     description.prose === 'minutes'
-      ? matchLogWithText(completed, (section) => outline.sections[section]?.role)
+      ? compareWithLog(
+          matchLogWithText(completed, (section) => outline.sections[section]?.role),
+          units,
+          outline,
+          date?.value,
+        )
       : completed;
-  const learning = learningIn(text, units, outline, actions);
+  const remarks = remarksIn(text, units, outline, names);
+  const learning = learningIn(text, units, outline, actions, remarks);
   const tellsOfCare = isAboutCare(units);
   return {
     text,
@@ -122,6 +132,9 @@ export function assemble(material: Material): GovernanceDocument | undefined {
       requirements: requirementsOf,
     }),
     tellsOfCare,
+    issues: issuesIn(text, units, outline, actions, remarks),
+    arisingMatters: arisingMattersIn(text, units, outline),
+    remarks,
     placeholders: placeholdersIn(text, units),
     personalData: personalDataIn(units, outline),
     ...(details?.audience ? { audience: details.audience } : {}),
@@ -218,6 +231,7 @@ function tableFact(text: string, at: number, table: TableFacts): TableFact {
     rowEnds: table.rows.map((row) => beforePipe(row.at + row.unit.source.length)),
     closed: text[header.end - 1] === '|',
     hasOtherColumns: table.header.unit.cells.some(({ text: heading }) => holdsMore(heading)),
+    order: orderOf(table),
     columns: headingCells(table),
   };
 }
@@ -226,6 +240,21 @@ function tableFact(text: string, at: number, table: TableFacts): TableFact {
 function holdsMore(heading: string): boolean {
   const role = columnRole(heading);
   return /\p{L}/u.test(heading) && (role === undefined || role === 'other' || role === 'lesson' || role === 'meeting');
+}
+
+const tableColumns: readonly TableColumn[] = [
+  'reference',
+  'raised',
+  'action',
+  'owner',
+  'timescale',
+  'verification',
+  'status',
+  'completed',
+];
+
+function orderOf(table: TableFacts): TableFact['order'] {
+  return table.header.unit.cells.map((_, index) => tableColumns.find((role) => table.columns.get(role) === index));
 }
 
 function headingCells(table: TableFacts): TableFact['columns'] {

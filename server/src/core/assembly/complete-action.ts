@@ -33,6 +33,7 @@ export function completeAction(draft: ActionDraft, resolution: Resolution): Acti
   // The name of a checker is a plan; on a closed action it is no evidence that anybody looked.
   const nameOnly = planned?.reading.checker !== undefined && planned.reading.method === undefined;
   const proof = closed ? (draft.evidence ?? (nameOnly ? undefined : planned)) : planned;
+  const raised = draft.raised && firstDate(draft.raised, resolution.anchors)?.value;
   const elsewhere = draft.id && resolution.checks.get(draft.id.value.toLowerCase());
   const stated = proof && verificationOf(proof, draft.checker, resolution.names);
   const verification = stated ?? (closed ? undefined : elsewhere);
@@ -52,6 +53,7 @@ export function completeAction(draft: ActionDraft, resolution: Resolution): Acti
     ...(verification ? { verification } : {}),
     ...(status ? { status } : {}),
     ...actionFacts(draft, { timescale, status }, resolution),
+    ...(raised ? { raised } : {}),
   };
 }
 

@@ -1,59 +1,122 @@
 import type { Action } from '../document/action.ts';
-import type { Impact, ImpactRung, LearningPoint } from '../document/learning.ts';
+import type { Closure } from '../document/closure.ts';
+import type { Impact, LearningPoint } from '../document/learning.ts';
 import type { Located } from '../document/located.ts';
+import type { Remark } from '../document/remark.ts';
 import type { Placed } from '../markdown/block.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
+import { readClosure } from '../reading/closure.ts';
 import type { Field } from '../reading/fields.ts';
 import {
+  isActivityOnly,
   isImpactStatement,
   isLearningStatement,
   readImpact,
   readPlannedMeasure,
   tellsOfSharing,
 } from '../reading/impact.ts';
-import { lessonNumber, refersToLesson } from '../reading/lesson-reference.ts';
+import { lessonNumber, lessonsReferredTo } from '../reading/lesson-reference.ts';
 import type { Statement } from '../reading/statement.ts';
+import { headsStrengths } from '../reading/strength.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
+import { answersTo } from './answers.ts';
 import { locate, locateIn } from './locate.ts';
 import type { Outline } from './outline.ts';
 import { spanOfStatement } from './statement-draft.ts';
 
-type Draft = Omit<LearningPoint, 'impact' | 'planned'> & { readonly impact?: Impact; readonly number?: string };
+type Draft = Omit<LearningPoint, 'impact' | 'planned' | 'answeredBy' | 'closure' | 'strength'> & {
+  readonly impact?: Impact;
+  readonly number?: string;
+};
 
-/** The lessons and the statements of difference made, each lesson with the impact that its words or links give it. */
+/** The lessons and the statements of difference made, each lesson with what its words or links give it. */
 export function learningIn(
   text: string,
   units: readonly Placed<UnitFacts>[],
   outline: Outline,
   actions: readonly Action[],
+  remarks: readonly Remark[],
 ): LearningPoint[] {
   const drafts = draftsIn(text, units, outline);
-  const stated = drafts.filter((one) => one.role === 'impact');
-  /** The highest of what is stated under a heading that names the lesson; where no heading names any, of all. */
-  const statedFor = (number: string | undefined): Impact | undefined => {
-    const named = stated.filter((one) => number !== undefined && headingNames(one.section, number, outline));
-    const byHeading = stated.some((one) =>
-      drafts.some((other) => other.number !== undefined && headingNames(one.section, other.number, outline)),
-    );
-    return (byHeading ? named : stated).map((one) => one.impact ?? none(one.text)).reduce(higher, undefined);
-  };
-  return drafts.map(({ number, ...draft }) => {
-    if (draft.role === 'impact') return draft;
-    const answered = actions.filter((action) => number !== undefined && answers(action, number, outline));
-    const proofs = answered.flatMap((action) =>
-      action.verification && action.status?.class === 'closed' ? [impactOf(action.verification)] : [],
+  const lessons = drafts.filter((one) => one.role === 'lesson');
+  const answers = answersTo(
+    lessons.map(({ text: words, number, span, section }) => ({
+      words: words.value,
+      span,
+      section,
+      ...(number === undefined ? {} : { number }),
+    })),
+    actions,
+    outline,
+  );
+  const statedFor = impactByLesson(drafts, outline);
+  const closed = closuresByNumber(remarks);
+  let lesson = 0;
+  return drafts.map(({ number, ...draft }): LearningPoint => {
+    const strength = isStrength(draft.section, outline);
+    if (draft.role === 'impact') return { ...draft, strength, answeredBy: [] };
+    const answeredBy = answers[lesson++]!;
+    const linked = answeredBy.map((index) => actions[index]!);
+    const proofs = linked.flatMap(({ verification, status }) =>
+      verification && status?.class === 'closed' ? [impactOf(verification, verification.value, 'evidence')] : [],
     );
     const impact = [draft.impact, statedFor(number), ...proofs].reduce(higher, undefined);
-    const planned = answered
+    const planned = linked
       .map((action) => (action.status?.class === 'closed' ? undefined : action.verification))
       .find((one) => one !== undefined && (readPlannedMeasure(one.value) !== undefined || one.class === 'present'));
+    const closure = closureOf(draft) ?? (number === undefined ? undefined : closed.get(number.toLowerCase()));
     return {
       ...draft,
+      strength,
+      answeredBy,
+      ...(closure ? { closure } : {}),
       ...(impact ? { impact } : {}),
       ...(planned ? { planned: { ...planned, ...(planned.date ? { date: planned.date } : {}) } } : {}),
     };
   });
+}
+
+/** The highest impact that is stated under a heading that names the lesson; where no heading names any, of all. */
+function impactByLesson(
+  drafts: readonly Draft[],
+  outline: Outline,
+): (number: string | undefined) => Impact | undefined {
+  const stated = drafts.filter((one) => one.role === 'impact');
+  const best = stated.map((one) => one.impact ?? impactOf(one.text, '', 'statement')).reduce(higher, undefined);
+  const numbers = new Set(drafts.flatMap(({ number }) => number?.toLowerCase() ?? []));
+  const byNumber = new Map<string, Impact | undefined>();
+  for (const one of stated) {
+    for (const number of numbersInHeadings(one.section, outline)) {
+      if (numbers.has(number)) byNumber.set(number, higher(byNumber.get(number), one.impact));
+    }
+  }
+  return (number) =>
+    byNumber.size === 0 ? best : number === undefined ? undefined : byNumber.get(number.toLowerCase());
+}
+
+function closureOf({ text }: Draft): Closure | undefined {
+  const reading = readClosure(text.value);
+  return reading && { ...text, reasoned: reading.reasoned };
+}
+
+/** What says anywhere in the document that a numbered lesson needs no action. */
+function closuresByNumber(remarks: readonly Remark[]): Map<string, Closure> {
+  const byNumber = new Map<string, Closure>();
+  for (const closure of remarks) {
+    if (closure.kind !== 'closure') continue;
+    const named = [...lessonsReferredTo(closure.value), lessonNumber(closure.value)?.toLowerCase()];
+    for (const number of named) if (number !== undefined && !byNumber.has(number)) byNumber.set(number, closure);
+  }
+  return byNumber;
+}
+
+function isStrength(section: number, outline: Outline): boolean {
+  for (let index = section; index > 0; index = outline.sections[index]!.parent) {
+    const heading = outline.sections[index]!.heading;
+    if (heading && outline.sections[index]!.level > 1 && headsStrengths(heading.value)) return true;
+  }
+  return false;
 }
 
 function draftsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Outline): Draft[] {
@@ -94,8 +157,9 @@ function draftsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Ou
         const labelled = impactField(statement);
         const last = drafts.at(-1);
         if (!labelled || !last || last.role !== 'lesson') return;
-        const stated = labelledImpact(text, place, statement, labelled, section).impact;
-        drafts[drafts.length - 1] = { ...last, impact: higher(last.impact, stated)! };
+        const words = statement.text.slice(labelled.value.start, labelled.value.end);
+        const stated = impactOf(locateIn(text, place, statement, labelled.value), words, 'field');
+        drafts[drafts.length - 1] = { ...last, impact: stated };
       };
       for (const item of unit.items) addItem(item.at, item.unit, role, add, addBelow);
     } else if (unit.type === 'table') {
@@ -106,16 +170,14 @@ function draftsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Ou
         const cell = row.unit.cells[column];
         if (!cell || isBlank(cell.text) || saysNone(cell.text)) continue;
         const effect = impacts === undefined ? undefined : row.unit.cells[impacts];
-        const reading = effect && !isBlank(effect.text) ? readImpact(effect.text) : undefined;
+        const told = effect && !isBlank(effect.text) ? effect : undefined;
         drafts.push({
           text: locate(text, row.at, cell.prose, { start: 0, end: cell.prose.text.length }),
           role: 'lesson',
           span: { start: row.at, end: row.at + row.unit.source.length },
           section,
           slot: { at: row.at + (effect ?? cell).span.end, lead: ' ' },
-          ...(reading && effect
-            ? { impact: { ...locate(text, row.at, effect.prose, reading.span), rung: reading.rung } }
-            : {}),
+          ...(told ? { impact: impactOf(locate(text, row.at, told.prose, wholeOf(told)), told.text, 'field') } : {}),
         });
       }
     }
@@ -169,7 +231,13 @@ function statementLearning(
     slot: { at: span.end, lead: ' Impact: ' },
     ...(number ? { number } : {}),
     ...(reading.rung > 0 || isImpact
-      ? { impact: { ...locateIn(text, at, statement, reading.span), rung: reading.rung } }
+      ? {
+          impact: impactOf(
+            locateIn(text, at, statement, reading.span),
+            statement.text,
+            isImpact && !marked ? 'statement' : 'own',
+          ),
+        }
       : {}),
   };
 }
@@ -195,31 +263,27 @@ function labelledImpact(text: string, at: number, statement: Statement, field: F
     span,
     section,
     slot: { at: span.end, lead: ' ' },
-    impact: { ...located, rung: readImpact(words).rung },
+    impact: impactOf(located, words, 'statement'),
   };
 }
 
-function answers(action: Action, number: string, outline: Outline): boolean {
-  if (refersToLesson(action.text.value, number) || (action.source && refersToLesson(action.source.value, number)))
-    return true;
-  return headingNames(action.section, number, outline);
-}
-
-function headingNames(section: number, number: string, outline: Outline): boolean {
+function numbersInHeadings(section: number, outline: Outline): string[] {
+  const numbers: string[] = [];
   for (let index = section; index > 0; index = outline.sections[index]!.parent) {
     const heading = outline.sections[index]!.heading;
-    if (heading && refersToLesson(heading.value, number)) return true;
+    if (heading) numbers.push(...lessonsReferredTo(heading.value));
   }
-  return false;
+  return numbers;
 }
 
-function impactOf(words: Located<string>): Impact {
-  const reading = readImpact(words.value);
-  return { ...words, rung: reading.rung };
+/** How far the words get; `where` says where they stand. */
+function impactOf(where: Located<string>, words: string, told: Impact['told']): Impact {
+  const { value, text, span, source } = where;
+  return { value, text, span, source, rung: readImpact(words).rung, told, activity: isActivityOnly(words) };
 }
 
-function none(words: Located<string>): Impact {
-  return { ...words, rung: 0 as ImpactRung };
+function wholeOf({ text }: { readonly text: string }) {
+  return { start: 0, end: text.length };
 }
 
 function higher(best: Impact | undefined, next: Impact | undefined): Impact | undefined {

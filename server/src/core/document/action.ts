@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/date.ts';
 import type { Span } from '../text/span.ts';
 import type { Located } from './located.ts';
 import type { Owner } from './owner.ts';
@@ -52,5 +53,12 @@ export interface Action {
   readonly carriedForward: boolean;
   /** Index of the log row that states the same action, for a mention in the text of minutes. */
   readonly sameAs?: number;
+  /**
+   * In minutes with a log of their own: `absent` for an action of the text that the log does not hold, `unminuted` for a
+   * row raised at this meeting that the text does not mention.
+   */
+  readonly log?: 'absent' | 'unminuted';
+  /** When a row says that the action was raised. */
+  readonly raised?: IsoDate;
   readonly slots: Slots;
 }

@@ -2,13 +2,16 @@ import type { IsoDate } from '../calendar/date.ts';
 import type { MeetingSeries } from '../calendar/meetings.ts';
 import type { Span } from '../text/span.ts';
 import type { Action } from './action.ts';
+import type { ArisingMatter } from './arising-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { Issue } from './issue.ts';
 import type { KindId } from './kind.ts';
 import type { LearningPoint } from './learning.ts';
 import type { Located } from './located.ts';
 import type { Whole } from './part.ts';
 import type { Person } from './person.ts';
 import type { PersonalDatum } from './personal-datum.ts';
+import type { Remark } from './remark.ts';
 import type { Section } from './section.ts';
 import type { SuppressionNote } from './suppression.ts';
 import type { TableFact } from './table.ts';
@@ -48,6 +51,12 @@ export interface GovernanceDocument {
   readonly wholes: readonly Whole[];
   /** True where the document tells of people who receive care or support. */
   readonly tellsOfCare: boolean;
+  /** Findings and recommendations that stand where their action would be and have none. */
+  readonly issues: readonly Issue[];
+  /** The earlier actions that minutes go through again. */
+  readonly arisingMatters: readonly ArisingMatter[];
+  /** What single sentences say beside actions and lessons: causes, repeats, escalations. */
+  readonly remarks: readonly Remark[];
   readonly placeholders: readonly Placeholder[];
   readonly personalData: readonly PersonalDatum[];
   /** Absent where the document does not say it. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Span } from '../text/span.ts';
+import type { Closure } from './closure.ts';
 import type { Located } from './located.ts';
 
 /**
@@ -10,6 +11,13 @@ export type ImpactRung = 0 | 1 | 2 | 3 | 4;
 
 export interface Impact extends Located<string> {
   readonly rung: ImpactRung;
+  /**
+   * Where it is told: in a `statement` of its own, in the lesson's `field` (a cell, a line "Impact: …"), in the lesson's
+   * `own` words, or as the `evidence` of an action that answers the lesson.
+   */
+  readonly told: 'statement' | 'field' | 'own' | 'evidence';
+  /** True where the words only tell what was done: people trained, leaflets sent, meetings held. */
+  readonly activity: boolean;
 }
 
 export interface LearningPoint {
@@ -19,6 +27,12 @@ export interface LearningPoint {
   readonly role: 'lesson' | 'impact';
   readonly span: Span;
   readonly section: number;
+  /** True for what went well: it is to be kept and needs no action. */
+  readonly strength: boolean;
+  /** Indices of the actions that answer a lesson: by its number, its row or section, or words that they share. */
+  readonly answeredBy: readonly number[];
+  /** What says that a lesson needs no action, or that what it asks for is already done. */
+  readonly closure?: Closure;
   /** The impact stated for it, in the same words, row or item, or in the document's impact section. */
   readonly impact?: Impact;
   /** A measure that is planned, with the day it falls due where one is stated. */

@@ -246,6 +246,7 @@ export const incidentReview: KindDescription = {
     },
     {
       id: 'incident-causes',
+      askedElsewhere: true,
       name: 'why it happened',
       meaning:
         'The causes beneath the surface: staffing, handover, equipment, training, leadership, the way the work is set up. Without them the actions treat the symptom.',

@@ -67,7 +67,14 @@ export function readImpact(text: string): ImpactReading {
     if (twoCounts.test(words) && !activityAlone(words)) return 4;
     if (figures.length >= 2 && compares && (period || direction) && !activityAlone(words)) return period ? 4 : 3;
     if (direction && period && !activityAlone(words)) return 3;
-    if (source && (direction || figures.length > 0 || claims.find(words) !== undefined || reportsResult(words)))
+    // "Feedback has been positive" names where it comes from and nothing that it said.
+    if (
+      source &&
+      (direction ||
+        figures.length > 0 ||
+        reportsResult(words) ||
+        (claims.find(words) !== undefined && !onlyFeedback(words)))
+    )
       return 2;
     if (direction || claims.find(words) !== undefined) return activityAlone(words) ? 0 : 1;
     return 0;
@@ -114,6 +121,14 @@ function activityAlone(words: string): boolean {
   for (const match of acts.findAll(words).toReversed())
     rest = rest.slice(0, match.span.start) + rest.slice(match.span.end);
   return !changes.find(rest) && !sources.find(rest);
+}
+
+function onlyFeedback(words: string): boolean {
+  return sources
+    .findAll(words)
+    .every(
+      ({ span }) => /^feedback$/i.test(words.slice(span.start, span.end)) && !/^\s+from\b/i.test(words.slice(span.end)),
+    );
 }
 
 function reportsResult(words: string): boolean {

@@ -1,6 +1,11 @@
 const own =
-  /^[\s*(["“]*(?:(?:lesson|learning(?: point)?|theme|finding)\s*)?([A-Z]{0,2}\d{1,2}(?:\.\d+)?)\s*[:.)\]–—-]?\s/i;
-const labelled = /^[\s*(["“]*(?:lesson|learning(?: point)?|theme|finding)\s+([A-Z]{0,2}\d{1,2})\b/i;
+  /^[\s*(["“]*(?:(?:lesson|learning(?: point)?|theme|finding)\s)?([A-Z]{0,2}\d{1,2}(?:\.\d+)?)\s?[:.)\]–—-]?\s/i;
+const labelled = /^[\s*(["“]*(?:lesson|learning(?: point)?|theme|finding)\s([A-Z]{0,2}\d{1,2})\b/i;
+/** "lesson 2", "themes 1, 3 and 4", "L1" */
+const referred =
+  /\b(?:(lessons?|learning(?: points?)?|themes?|findings?)\s{1,2})?([A-Z]{0,2}\d{1,2})((?:(?:,| and| &|, and|\/) ?[A-Z]{0,2}\d{1,2}\b)*)/gi;
+/** A cell that holds nothing but numbers: "1, 2", "L3". */
+const onlyNumbers = /^[\s(]*[A-Z]{0,2}\d{1,2}(?:(?:,| and| &|, and|\/) ?[A-Z]{0,2}\d{1,2})*[\s).]*$/i;
 
 /** The number or code that a lesson gives itself: "L1", "Lesson S1: …", "Learning 2: …". */
 export function lessonNumber(text: string): string | undefined {
@@ -8,14 +13,20 @@ export function lessonNumber(text: string): string | undefined {
   return match?.[1];
 }
 
-/** True where words refer to a lesson by its number or code: "(L1)", "For learning 2", "from lesson S1". */
-export function refersToLesson(text: string, number: string): boolean {
-  const wanted = number.toLowerCase();
-  for (const match of text.matchAll(
-    /\b(lessons?|learning(?: points?)?|themes?|findings?)?\s*\b([A-Z]{0,2}\d{1,2})\b/gi,
-  )) {
-    if (match[2]!.toLowerCase() !== wanted) continue;
-    if (match[1] || /[a-z]/i.test(wanted)) return true;
+/**
+ * The numbers and codes, in lower case, of the lessons that words refer to: "(L1)", "For learning 2", "themes 1 and 3".
+ * A bare number only counts behind a word that says what it numbers, or (`bare`) where the whole text is such numbers.
+ */
+export function lessonsReferredTo(text: string, bare = false): string[] {
+  if (bare && onlyNumbers.test(text)) return codesIn(text);
+  const found: string[] = [];
+  for (const match of text.matchAll(referred)) {
+    const codes = codesIn(`${match[2]}${match[3] ?? ''}`);
+    found.push(...(match[1] ? codes : codes.filter((code) => /[a-z]/.test(code))));
   }
-  return false;
+  return found;
+}
+
+function codesIn(text: string): string[] {
+  return (text.match(/[A-Z]{0,2}\d{1,2}/gi) ?? []).map((code) => code.toLowerCase());
 }

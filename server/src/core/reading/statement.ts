@@ -7,6 +7,7 @@ import { type Field, readFields } from './fields.ts';
 import { type Marker, readMarker } from './marker.ts';
 import { readNameAndDate } from './name-and-date.ts';
 import { afterReference, readReference } from './reference.ts';
+import { type RemarkReadings, readRemarks } from './remarks.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import { readTimescale, type TimescaleReading } from './timescale.ts';
 import { readTrailingParts, type TrailingParts, tellsCheck } from './trailing-parts.ts';
@@ -37,6 +38,8 @@ export interface Statement {
   readonly timescale: () => TimescaleReading | undefined;
   readonly verification: () => VerificationReading | undefined;
   readonly status: () => StatusReading | undefined;
+  /** What the whole text says beside an action; offsets are those of `text`. */
+  readonly remarks: () => RemarkReadings;
 }
 
 export function readStatement(prose: Prose, within: Span = { start: 0, end: prose.text.length }): Statement {
@@ -111,6 +114,7 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
       () => readVerification(wordsText, 'sentence') ?? checkIn(wholeText, trailing?.remark, words.start - whole.start),
     ),
     status: lazy(() => readStatus(wordsText, 'sentence')),
+    remarks: lazy(() => readRemarks(text)),
   };
 }
 

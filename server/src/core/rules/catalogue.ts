@@ -5,7 +5,18 @@ import { suppressionExpired } from './document/suppression-expired.ts';
 import { suppressionUnknown } from './document/suppression-unknown.ts';
 import { suppressionUnused } from './document/suppression-unused.ts';
 import { suppressionWithoutReason } from './document/suppression-without-reason.ts';
+import { activityAsImpact } from './learning/activity-as-impact.ts';
+import { causeMissing } from './learning/cause-missing.ts';
+import { highRiskWithoutEscalation } from './learning/high-risk-without-escalation.ts';
+import { impactUnmeasured } from './learning/impact-unmeasured.ts';
+import { individualBlame } from './learning/individual-blame.ts';
+import { learningNotShared } from './learning/learning-not-shared.ts';
+import { learningNotedOnly } from './learning/learning-noted-only.ts';
+import { learningWithoutAction } from './learning/learning-without-action.ts';
 import { learningWithoutImpact } from './learning/learning-without-impact.ts';
+import { repeatWithoutEscalation } from './learning/repeat-without-escalation.ts';
+import { matterArisingWithoutOutcome } from './minutes/matter-arising-without-outcome.ts';
+import { minutesActionNotLogged } from './minutes/minutes-action-not-logged.ts';
 import { actionWithoutOwner } from './owners/action-without-owner.ts';
 import { ownerCollective } from './owners/owner-collective.ts';
 import { ownerPlaceholder } from './owners/owner-placeholder.ts';
@@ -13,6 +24,8 @@ import { ownerShared } from './owners/owner-shared.ts';
 import { ownerUnknown } from './owners/owner-unknown.ts';
 import { partMissing } from './parts/part-missing.ts';
 import type { Rule } from './rule.ts';
+import { enquiryDelayed } from './safeguarding/enquiry-delayed.ts';
+import { restrictionInformal } from './safeguarding/restriction-informal.ts';
 import { closedWithoutDate } from './status/closed-without-date.ts';
 import { statusColourWithoutKey } from './status/status-colour-without-key.ts';
 import { statusContradiction } from './status/status-contradiction.ts';
@@ -61,8 +74,21 @@ export const catalogue: readonly Rule[] = [
   actionVague,
   actionUnlinked,
   weakActionsOnly,
+  learningWithoutAction,
   learningWithoutImpact,
   partMissing,
+  impactUnmeasured,
+  activityAsImpact,
+  individualBlame,
+  causeMissing,
+  learningNotShared,
+  learningNotedOnly,
+  repeatWithoutEscalation,
+  highRiskWithoutEscalation,
+  matterArisingWithoutOutcome,
+  minutesActionNotLogged,
+  enquiryDelayed,
+  restrictionInformal,
   placeholderUnfilled,
   personalData,
   frontMatterInvalid,

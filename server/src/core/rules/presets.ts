@@ -46,7 +46,7 @@ export const presets: readonly Preset[] = [
     id: 'strict',
     description: 'Hints are shown and counted as notes, and impact is asked for figures before and after',
     louder: { hint: 'information' },
-    options: {},
+    options: { 'impact-unmeasured': { figures: true } },
   },
 ];
 

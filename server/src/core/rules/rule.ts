@@ -50,7 +50,17 @@ export interface Rule<MessageId extends string = string> {
   readonly id: string;
   /** What people see instead of the id: "No owner named". */
   readonly title: string;
-  readonly family: 'owners' | 'timescales' | 'verification' | 'status' | 'wording' | 'learning' | 'parts' | 'document';
+  readonly family:
+    | 'owners'
+    | 'timescales'
+    | 'verification'
+    | 'status'
+    | 'wording'
+    | 'learning'
+    | 'parts'
+    | 'document'
+    | 'minutes'
+    | 'safeguarding';
   readonly severity: Severity;
   readonly severityByKind?: Readonly<Partial<Record<KindId, Severity>>>;
   readonly kinds: readonly KindId[];

@@ -1,5 +1,6 @@
-import type { GovernanceDocument } from '../../document/governance-document.ts';
 import { defineRule } from '../rule.ts';
+import { impactForm } from './impact-form.ts';
+import { isEarly, kindsWithImpact } from './judged-learning.ts';
 import page from './learning-without-impact.md';
 
 export const learningWithoutImpact = defineRule({
@@ -7,7 +8,7 @@ export const learningWithoutImpact = defineRule({
   title: 'No measured difference',
   family: 'learning',
   severity: 'warning',
-  kinds: ['incident-review', 'thematic-review', 'remediation-plan', 'practice-example', 'action-plan'],
+  kinds: kindsWithImpact,
   // An example of good practice is never scolded for what it could not measure.
   severityByKind: { 'practice-example': 'information' },
   silences: [],
@@ -21,40 +22,23 @@ export const learningWithoutImpact = defineRule({
   },
   page,
   *check(document, { today }) {
-    const early = actionsStillDue(document, today);
-    const impactStated = document.learning.some((point) => point.role === 'impact');
     for (const [index, point] of document.learning.entries()) {
-      const rung = point.impact?.rung ?? 0;
-      if (rung > 1 || point.planned || (point.role === 'lesson' && impactStated)) continue;
-      const span = point.role === 'impact' && point.impact ? point.impact.span : point.text.span;
-      if (early && point.role === 'lesson') {
-        yield { message: 'later', span, learning: index, severity: 'information' };
-      } else {
-        yield { message: rung === 1 ? 'claim' : 'nothing', span, learning: index };
-      }
+      const { impact, planned, role, strength, text } = point;
+      if (planned || strength || (impact && impact.rung > 1)) continue;
+      // What a statement or a field tells is judged there, once, and not again on each lesson that it covers.
+      if (role === 'lesson' && impact?.told === 'statement') continue;
+      const claims = impact?.rung === 1 && impact.told !== 'own' && impact.told !== 'evidence';
+      const early = isEarly(point, document, today);
+      yield {
+        message: claims ? 'claim' : early ? 'later' : 'nothing',
+        span: claims ? impact.span : text.span,
+        learning: index,
+        ...(early ? { severity: 'information' as const } : {}),
+      };
     }
   },
   *fixes(finding, document) {
     const point = finding.learning === undefined ? undefined : document.learning[finding.learning];
-    if (!point) return;
-    yield {
-      title: 'Write the difference that it made',
-      kind: 'suggestion',
-      edits: [
-        {
-          span: { start: point.slot.at, end: point.slot.at },
-          text: `${point.slot.lead}[what was counted] went from [figure before, dates] to [figure after, dates]`,
-          snippet: `${point.slot.lead}\${1:[what was counted]} went from \${2:[figure before, dates]} to \${3:[figure after, dates]}`,
-        },
-      ],
-    };
+    if (point) yield impactForm(point);
   },
 });
-
-/** Before the last action is due it is too early to ask what it changed. */
-function actionsStillDue(document: GovernanceDocument, today: string): boolean {
-  return document.actions.some(
-    (action) =>
-      action.status?.class !== 'closed' && action.timescale?.date !== undefined && action.timescale.date >= today,
-  );
-}

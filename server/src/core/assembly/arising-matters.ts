@@ -1,0 +1,79 @@
+import type { ArisingMatter } from '../document/arising-matter.ts';
+import type { Placed } from '../markdown/block.ts';
+import { isBlank } from '../reading/blank.ts';
+import { isNoMatter, opensWithMinuteNumber, tellsOutcome } from '../reading/outcome.ts';
+import type { ItemFacts, TableFacts, UnitFacts } from '../reading/units.ts';
+import type { FieldRole } from '../vocabulary/headings.ts';
+import { locate, locateIn } from './locate.ts';
+import type { Outline } from './outline.ts';
+import { spanOfStatement } from './statement-draft.ts';
+
+/** What the part "Matters arising" goes through: its items, its rows, and its paragraphs that open with a number. */
+export function arisingMattersIn(text: string, units: readonly Placed<UnitFacts>[], outline: Outline): ArisingMatter[] {
+  const matters: ArisingMatter[] = [];
+  for (const [index, { at, unit }] of units.entries()) {
+    const section = outline.sectionOf[index]!;
+    if (outline.sections[section]!.role !== 'matters-arising' || outline.isHeading[index]) continue;
+    if (unit.type === 'list') {
+      for (const item of unit.items) matters.push(...itemMatter(text, item.at, item.unit, section));
+    } else if (unit.type === 'table') {
+      matters.push(...rowMatters(text, unit, section));
+    } else if (unit.type === 'paragraph' && opensWithMinuteNumber(unit.statement.text)) {
+      const { statement } = unit;
+      const next = units[index + 1]?.unit;
+      const told =
+        next?.type === 'paragraph' && !outline.isHeading[index + 1] && !opensWithMinuteNumber(next.statement.text);
+      if (isNoMatter(statement.text) || statement.marker?.role === 'action') continue;
+      matters.push({
+        ...locateIn(text, at, statement, { start: 0, end: statement.text.length }),
+        outcome: told || tellsOutcome(statement.text),
+        section,
+        slot: { at: spanOfStatement(at, statement).end, lead: ' Outcome: ' },
+      });
+    }
+  }
+  return matters;
+}
+
+function itemMatter(
+  text: string,
+  at: number,
+  { statement, item, children }: ItemFacts,
+  section: number,
+): ArisingMatter[] {
+  if (!statement || statement.marker?.role === 'action' || isNoMatter(statement.text)) return [];
+  const told = item.checked === true || statement.struck || children.length > 0 || tellsOutcome(statement.text);
+  return [
+    {
+      ...locateIn(text, at, statement, { start: 0, end: statement.text.length }),
+      outcome: told,
+      section,
+      slot: { at: spanOfStatement(at, statement).end, lead: ' – Outcome: ' },
+    },
+  ];
+}
+
+const telling: readonly FieldRole[] = ['status', 'progress', 'completed', 'verification', 'impact'];
+
+function rowMatters(text: string, table: TableFacts, section: number): ArisingMatter[] {
+  const action = table.columns.get('action');
+  if (action === undefined) return [];
+  return table.rows.flatMap((row): ArisingMatter[] => {
+    const cell = row.unit.cells[action];
+    if (!cell || isBlank(cell.text) || isNoMatter(cell.text)) return [];
+    const columns = telling.flatMap((role) => table.columns.get(role) ?? []);
+    const told = columns.some((column) => !isBlank(row.unit.cells[column]?.text ?? ''));
+    const place = columns.map((column) => row.unit.cells[column]).find((one) => one !== undefined) ?? cell;
+    return [
+      {
+        ...locate(text, row.at, cell.prose, { start: 0, end: cell.prose.text.length }),
+        outcome: told || row.unit.struck || row.unit.cells.some(({ text: words }) => tellsOutcome(words)),
+        section,
+        slot: {
+          at: row.at + (place === cell ? cell.prose.span.end : place.span.start),
+          lead: place === cell ? ' – Outcome: ' : ' ',
+        },
+      },
+    ];
+  });
+}

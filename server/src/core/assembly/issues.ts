@@ -1,0 +1,118 @@
+import type { Action } from '../document/action.ts';
+import type { Closure } from '../document/closure.ts';
+import type { Issue } from '../document/issue.ts';
+import type { Remark } from '../document/remark.ts';
+import type { Placed } from '../markdown/block.ts';
+import { isBlank } from '../reading/blank.ts';
+import { readClosure } from '../reading/closure.ts';
+import { readSeriesHeading } from '../reading/series-heading.ts';
+import type { TableFacts, UnitFacts } from '../reading/units.ts';
+import { shift } from '../text/span.ts';
+import { locate } from './locate.ts';
+import type { Outline } from './outline.ts';
+import { actionColumns } from './row-actions.ts';
+
+/** The findings and recommendations that have no action where the others of their table or series have one. */
+export function issuesIn(
+  text: string,
+  units: readonly Placed<UnitFacts>[],
+  outline: Outline,
+  actions: readonly Action[],
+  remarks: readonly Remark[],
+): Issue[] {
+  const rows = units.flatMap(({ unit }, index) =>
+    unit.type === 'table' ? rowsWithoutAction(text, unit, outline.sectionOf[index]!, outline) : [],
+  );
+  return [...rows, ...partsWithoutAction(text, outline, actions, remarks)].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** Rows that name a finding and leave the cell for its action blank, in a table whose other rows fill it. */
+function rowsWithoutAction(text: string, table: TableFacts, section: number, outline: Outline): Issue[] {
+  const columns = actionColumns(table, outline.sections[section]!.role);
+  const action = columns?.get('action');
+  const source = columns?.get('source') ?? columns?.get('lesson');
+  if (action === undefined || source === undefined || action === source) return [];
+  const filled = (cell: number, row: TableFacts['rows'][number]) => !isBlank(row.unit.cells[cell]?.text ?? '');
+  if (!table.rows.some((row) => filled(action, row))) return [];
+  return table.rows.flatMap((row, index): Issue[] => {
+    const cell = row.unit.cells[source];
+    const blank = row.unit.cells[action];
+    if (!cell || !blank || !filled(source, row) || filled(action, row) || row.unit.struck) return [];
+    // A finding of several rows has its actions in the rows below it; one that a shared cell answers has them above.
+    const next = table.rows[index + 1];
+    if (next && !filled(source, next) && filled(action, next)) return [];
+    const told = row.unit.cells.map(({ text: words }) => words).find((words) => readClosure(words)?.reasoned);
+    const words = locate(text, row.at, cell.prose, { start: 0, end: cell.prose.text.length });
+    return [
+      {
+        text: words,
+        where: 'row',
+        span: { start: row.at, end: row.at + row.unit.source.length },
+        section,
+        slot: { in: 'cell', span: shift(row.at, blank.span) },
+        ...(told === undefined ? {} : { closure: { ...words, reasoned: true } }),
+      },
+    ];
+  });
+}
+
+/** Parts of a numbered series that hold no action where at least two others do. */
+function partsWithoutAction(
+  text: string,
+  outline: Outline,
+  actions: readonly Action[],
+  remarks: readonly Remark[],
+): Issue[] {
+  const acting = sectionsHolding(actions, outline);
+  const closures = new Map<number, Closure>();
+  for (const remark of remarks) {
+    if (remark.kind !== 'closure') continue;
+    for (let at = remark.section; at > 0; at = outline.sections[at]!.parent) {
+      if (!closures.has(at) || remark.reasoned) closures.set(at, remark);
+    }
+  }
+  const series = new Map<string, number[]>();
+  for (const [index, { heading, level, parent }] of outline.sections.entries()) {
+    const named = heading && level <= 7 ? readSeriesHeading(heading.value) : undefined;
+    if (!named) continue;
+    const key = `${parent} ${level} ${named.series}`;
+    const parts = series.get(key);
+    if (parts) parts.push(index);
+    else series.set(key, [index]);
+  }
+  return [...series.values()].flatMap((parts) => {
+    if (parts.filter((part) => acting.has(part)).length < 2) return [];
+    return parts.flatMap((part): Issue[] => {
+      const { heading, span } = outline.sections[part]!;
+      if (acting.has(part) || !heading) return [];
+      const closure = closures.get(part) ?? headingClosure(heading);
+      const at = span.start + text.slice(span.start, span.end).trimEnd().length;
+      return [
+        {
+          text: heading,
+          where: 'heading',
+          span: heading.span,
+          section: part,
+          slot: { in: 'line', at, lead: '\n\n- ' },
+          ...(closure ? { closure } : {}),
+        },
+      ];
+    });
+  });
+}
+
+function headingClosure(heading: Issue['text']): Closure | undefined {
+  const reading = readClosure(heading.value);
+  return reading && { ...heading, reasoned: reading.reasoned };
+}
+
+/** Every section that holds an action, itself or in a part of it. */
+function sectionsHolding(actions: readonly Action[], outline: Outline): Set<number> {
+  const holding = new Set<number>();
+  for (const { section } of actions) {
+    for (let at = section; at >= 0 && !holding.has(at); at = outline.sections[at]!.parent) holding.add(at);
+  }
+  return holding;
+}

@@ -1,0 +1,24 @@
+import { PhraseFinder } from '../text/phrases.ts';
+import type { Span } from '../text/span.ts';
+import { individualEnquiries, meetings, policeWords, waitingWords } from '../vocabulary/enquiries.ts';
+
+const enquiries = finderOf(individualEnquiries);
+const waits = finderOf(waitingWords);
+const gatherings = finderOf(meetings);
+const police = finderOf(policeWords);
+
+/** "The section 42 enquiry is on hold until the meeting", unless the police asked for it. */
+export function readEnquiryDelay(sentence: string): Span | undefined {
+  if (!/enquir|inquir|individual safeguarding|investigation/i.test(sentence) || police.find(sentence)) return undefined;
+  const enquiry = enquiries.find(sentence);
+  if (!enquiry) return undefined;
+  const wait = waits.findAll(sentence).find(({ span }) => span.start > enquiry.span.start);
+  if (!wait || /\b(?:not|never|no longer|nor|without)\s+(?:\p{L}+\s){0,2}$/iu.test(sentence.slice(0, wait.span.start)))
+    return undefined;
+  const meeting = gatherings.findAll(sentence).find(({ span }) => span.start >= wait.span.start);
+  return meeting && { start: enquiry.span.start, end: meeting.span.end };
+}
+
+function finderOf(phrases: readonly string[]): PhraseFinder<true> {
+  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
+}

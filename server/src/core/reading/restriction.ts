@@ -1,0 +1,23 @@
+import { PhraseFinder } from '../text/phrases.ts';
+import type { Span } from '../text/span.ts';
+import { authorisations, restrictionPhrases } from '../vocabulary/restrictions.ts';
+
+const restrictions = new PhraseFinder(restrictionPhrases.map((phrase) => [phrase, true] as const));
+const permissions = new PhraseFinder(authorisations.map((phrase) => [phrase, true] as const));
+
+/** "The phone is kept in the office": somebody is kept from something. */
+export function readRestriction(sentence: string): Span | undefined {
+  if (!/allowed|permitted|lock|kept|stopped|prevented|confined|away|reach|held/i.test(sentence)) return undefined;
+  const match = restrictions.find(sentence);
+  return match &&
+    !/\b(?:no longer|never|not|no one|nobody|found|should|if)\s+(?:\p{L}+\s){0,2}$/iu.test(
+      sentence.slice(0, match.span.start),
+    )
+    ? match.span
+    : undefined;
+}
+
+/** "Agreed in his best interests", "with her consent". */
+export function readAuthorisation(sentence: string): Span | undefined {
+  return permissions.find(sentence)?.span;
+}

@@ -1,0 +1,23 @@
+import { PhraseFinder } from '../text/phrases.ts';
+import { type Span, trim } from '../text/span.ts';
+import { sharingHeadings, sharingRoutes, sharingVerbs } from '../vocabulary/sharing.ts';
+
+const routes = finderOf(sharingRoutes);
+const verbs = finderOf(sharingVerbs);
+const headings = finderOf(sharingHeadings);
+
+/** "Shared with all wards in the September bulletin", "memo to all nurses": a way beyond the people in the room. */
+export function readSharing(sentence: string): Span | undefined {
+  const route = routes.find(sentence);
+  if (!route || !verbs.find(sentence)) return undefined;
+  return trim(sentence, { start: 0, end: sentence.length });
+}
+
+/** "Sharing", "How we shared this". */
+export function headsSharing(heading: string): boolean {
+  return heading.split(/\s+/).length <= 5 && headings.find(heading) !== undefined;
+}
+
+function finderOf(phrases: readonly string[]): PhraseFinder<true> {
+  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
+}

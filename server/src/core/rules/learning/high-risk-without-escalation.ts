@@ -1,0 +1,44 @@
+import { insertForm } from '../form.ts';
+import { standingActions } from '../judged-actions.ts';
+import { defineRule } from '../rule.ts';
+import page from './high-risk-without-escalation.md';
+import { isWithin, remarksOf } from './judged-learning.ts';
+
+export const highRiskWithoutEscalation = defineRule({
+  id: 'high-risk-without-escalation',
+  title: 'A high risk, and no decision about it',
+  family: 'learning',
+  severity: 'warning',
+  kinds: ['meeting-minutes', 'incident-review', 'organisational-concern', 'risk-decision'],
+  silences: [],
+  preview: true,
+  gap: false,
+  fixable: 'suggestion',
+  messages: {
+    undecided: 'This is named as a high risk. Write what was decided about it, by whom, and who was told.',
+  },
+  page,
+  *check(document) {
+    const answers = [
+      ...remarksOf(document, 'escalation').map(({ section }) => section),
+      ...remarksOf(document, 'decision').map(({ section }) => section),
+      ...[...standingActions(document)].map(({ action }) => action.section),
+    ];
+    const told = new Set<number>();
+    for (const { section, span } of remarksOf(document, 'high-risk')) {
+      const answered = answers.some((one) => one === section || (section > 0 && isWithin(one, section, document)));
+      if (answered || told.has(section)) continue;
+      told.add(section);
+      yield { message: 'undecided', span };
+    }
+  },
+  *fixes(finding, document) {
+    const risk = remarksOf(document, 'high-risk').find(({ span }) => span.start === finding.span.start);
+    if (!risk) return;
+    yield insertForm(
+      'Write what was decided',
+      risk.sentence.end,
+      ' Decided: [what, and why], by [name] on [date]; [who] was told.',
+    );
+  },
+});
