@@ -14,6 +14,10 @@ breadth(
   { kind: 'action-plan' },
   {
     flagged: [
+      [
+        'a review whose day is open in its own words',
+        '## Actions\n\n- ⟦Rosa to review the medicines policy, date to be agreed⟧\n',
+      ],
       ['to consider', row('⟦Consider a second tea round⟧')],
       ['to explore', row('⟦Explore links with the hospice⟧')],
       ['to look into', row('⟦Look into the travel times⟧')],
@@ -26,6 +30,10 @@ breadth(
       ['to keep under review, without end', row('⟦Keep vacancy rates under review⟧', 'ongoing')],
       ['to monitor, without end', row('⟦Monitor sleep⟧', 'ongoing')],
       ['a review without a day', row('⟦Review the medicines policy⟧', 'TBC')],
+      [
+        'a review whose day is open in its own words',
+        '## Actions\n\n- ⟦Rosa to review the medicines policy, date to be agreed⟧\n',
+      ],
       ['a marker in minutes', 'ACTION: ⟦everyone to be mindful of the 28 day target⟧\n', { kind: 'meeting-minutes' }],
       [
         'a list in a review',

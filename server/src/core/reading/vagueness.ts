@@ -41,7 +41,7 @@ export function readVagueness(action: string): VaguenessReading | undefined {
       return said;
     case 'watch':
       // A purpose or a paper says when the looking is over: "to decide on a second post", "the draft".
-      return seen.test(rest) || papers.find(rest) || /\bto \p{L}/u.test(rest) ? undefined : said;
+      return seen.test(rest) || papers.find(rest) || /\bto (?!be\b)\p{L}/u.test(rest) ? undefined : said;
     case 'aim':
       return seen.test(rest) ? undefined : said;
     case 'people':
