@@ -34,7 +34,7 @@ describe(rule, () => {
       'a table of lessons with coded answers',
       `| Ref | Lesson |\n|---|---|\n| L1 | The chart has no space for times |\n\n## Actions\n\n- Reprint the chart (L1)${owned}\n\n## Learning\n\n- ⟦L2 Agency staff have no log-in.⟧\n`,
     ],
-    ['a marker at the start of a line', '## Notes\n\n⟦Lesson: the grab bag was locked in the car.⟧\n'],
+    ['a marker at the start of a line', '## Notes\n\nLesson: ⟦the grab bag was locked in the car.⟧\n'],
   ])('flagged in a review: %s', (_, text) => flags(rule, text, asReview));
 
   test('flagged in a thematic review: a theme that no row of the actions answers', () => {

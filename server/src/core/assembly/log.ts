@@ -30,9 +30,9 @@ export function compareWithLog(
     if (action.table === undefined) {
       const listed = action.where === 'item' && outline.sections[action.section]!.role === 'actions';
       if (action.sameAs !== undefined || listed || taken.has(index)) return action;
-      return (rows.get(ownerKey(action)) ?? []).some((row) => mayBeSame(action, row))
-        ? action
-        : { ...action, log: 'absent' };
+      const likely = (rows.get(ownerKey(action)) ?? []).filter((row) => mayBeSame(action, row));
+      for (const row of likely) taken.add(row.index);
+      return likely.length > 0 ? action : { ...action, log: 'absent' };
     }
     if (!logs.has(action.table) || taken.has(index) || date === undefined || action.raised !== date) return action;
     words ??= spokenWords(units, outline);
@@ -41,17 +41,18 @@ export function compareWithLog(
 }
 
 interface Row {
+  readonly index: number;
   readonly action: Action;
   readonly words: ReadonlySet<string>;
 }
 
 function rowsByOwner(actions: readonly Action[], logs: ReadonlySet<number>): Map<string, Row[]> {
   const rows = new Map<string, Row[]>();
-  for (const action of actions) {
+  for (const [index, action] of actions.entries()) {
     if (action.table === undefined || !logs.has(action.table)) continue;
     const key = ownerKey(action);
     const list = rows.get(key);
-    const row = { action, words: contentWords(action.text.value) };
+    const row = { index, action, words: contentWords(action.text.value) };
     if (list) list.push(row);
     else rows.set(key, [row]);
   }

@@ -42,7 +42,7 @@ function again(sentence: string): Span | undefined {
   if (!match || unreal.test(sentence.slice(0, match.index))) return undefined;
   const before = sentence.slice(0, match.index);
   const near = /(?:\S+\s+){0,6}$/.exec(before)![0];
-  const event = [...happenings.findAll(near), ...nouns.findAll(near)].at(-1);
+  const event = happenings.findAll(near).at(-1) ?? nouns.findAll(near).at(-1);
   if (!event || purposes.find(near)) return undefined;
   const place = before.length - near.length + event.span.start;
   return counted.test(sentence.slice(0, place)) ? undefined : { start: place, end: match.index + match[0].length };

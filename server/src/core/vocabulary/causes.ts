@@ -62,6 +62,7 @@ export const causeFactors: Readonly<Record<CauseFactor, readonly string[]>> = {
     'vacancies',
     'vacancy',
     'sickness',
+    'off sick',
     'agency',
     'bank staff',
     'rushed',
