@@ -1,105 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../server/src/core/create-engine.ts';
 import type { KindId } from '../../server/src/core/document/kind.ts';
-import { defaultSettings } from '../../server/src/core/settings/settings.ts';
+import { actionsOf, type Habit, type Understood } from '../support/habits.ts';
 
 // The ways in which people write actions, each with one example. Whoever meets a new one adds it here first.
 
-interface Understood {
-  readonly what: string;
-  readonly who?: string;
-  readonly when?: string;
-  readonly check?: string;
-  readonly status?: string;
-}
-
-const engine = createEngine();
-
-function actionsOf(text: string, kind: KindId): Understood[] {
-  const document = engine.read({ text, path: '', settings: defaultSettings, today: '2026-11-24', as: kind })!;
-  return document.actions.map(({ text: what, owner, timescale, verification, status }) => ({
-    what: what.value,
-    ...(owner ? { who: owner.value } : {}),
-    ...(timescale ? { when: timescale.date ?? timescale.class } : {}),
-    ...(verification ? { check: verification.class } : {}),
-    ...(status ? { status: status.class } : {}),
-  }));
-}
-
-type Habit = readonly [habit: string, text: string, understood: readonly Understood[]];
 const rails: Understood = { what: 'Fit two rails', who: 'Ada Reeve', when: '2026-05-29' };
-
-const tables: readonly Habit[] = [
-  [
-    '"By" beside a date is by whom',
-    '| No | Action | By | Due |\n|---|---|---|---|\n| 1 | Fit two rails | Ada Reeve | 29.5.26 |\n',
-    [rails],
-  ],
-  [
-    '"Item" beside "Action" only numbers it, and "None" is none',
-    '| Item | Action | Lead | Due |\n|---|---|---|---|\n| 1 | Fit two rails | Ada Reeve | 29 May 2026 |\n| 2 | None | | |\n',
-    [rails],
-  ],
-  [
-    'themes beside recommendations',
-    '| Theme | Recommendation | Who | Deadline |\n|---|---|---|---|\n| Bathrooms | Fit two rails | Ada Reeve | 29 May 2026 |\n',
-    [rails],
-  ],
-  [
-    'partly done is not done',
-    '| Action | Owner | Due | Status |\n|---|---|---|---|\n| Fit two rails | Ada Reeve | 29 May 2026 | Half done |\n| Fit two rails | Ada Reeve | 29 May 2026 | Amber – 14 of 22 done |\n| Fit two rails | Ada Reeve | 29 May 2026 | 75% complete |\n',
-    [
-      { ...rails, status: 'open' },
-      { ...rails, status: 'open' },
-      { ...rails, status: 'open' },
-    ],
-  ],
-  [
-    'columns in any order, under any of their headings',
-    '| By when? | Person responsible | Ref | What we will do |\n|---|---|---|---|\n| 29/05/2026 | Ada Reeve | 1 | Fit two rails |\n',
-    [rails],
-  ],
-  [
-    'bold headings and cells',
-    '| **Action** | **Who** | **Deadline** |\n|---|---|---|\n| **Fit two rails** | **Ada Reeve** | 29 May 2026 |\n',
-    [rails],
-  ],
-  [
-    'several lines in a cell',
-    '| Action | Lead | Due |\n|---|---|---|\n| Fit two rails<br>and paint them | Ada Reeve<br>Tom Ilunga | 29 May 2026 |\n',
-    [{ what: 'Fit two rails and paint them', who: 'Ada Reeve Tom Ilunga', when: '2026-05-29' }],
-  ],
-  [
-    'blank cells below a finding that goes on',
-    '| Finding | Action | Owner | Due |\n|---|---|---|---|\n| Rails loose | Order two rails | Ada Reeve | 15 May 2026 |\n|  | Fit two rails |  | 29 May 2026 |\n',
-    [{ what: 'Order two rails', who: 'Ada Reeve', when: '2026-05-15' }, rails],
-  ],
-  [
-    'no column of actions, but of findings with owner and date',
-    '| Issue | Lead | Due |\n|---|---|---|\n| Fit two rails | Ada Reeve | 29 May 2026 |\n',
-    [rails],
-  ],
-  [
-    'a status, and proof beside it',
-    '| Action | Owner | Due | Evidence | Status |\n|---|---|---|---|---|\n| Fit two rails | Ada Reeve | 29 May 2026 | Deputy tested both on 1 June 2026 | Closed |\n',
-    [{ ...rails, check: 'present', status: 'closed' }],
-  ],
-  [
-    'a revised date beside the old one',
-    '| Action | Owner | Due |\n|---|---|---|\n| Fit two rails | Ada Reeve | ~~1 May 2026~~ 29 May 2026 |\n',
-    [rails],
-  ],
-  [
-    'a struck row',
-    '| Action | Owner | Due |\n|---|---|---|\n| ~~Fit two rails~~ | ~~Ada Reeve~~ | ~~29 May 2026~~ |\n',
-    [{ ...rails, status: 'cancelled' }],
-  ],
-  [
-    'checks in a table of their own',
-    '| Ref | Action | Owner | Due |\n|---|---|---|---|\n| A1 | Fit two rails | Ada Reeve | 29 May 2026 |\n\n| Action | Test | Who tests |\n|---|---|---|\n| A1 | Each rail pulled | Deputy |\n',
-    [{ ...rails, check: 'present' }],
-  ],
-];
 
 const lists: readonly Habit[] = [
   ['name and date in brackets', '## Actions\n\n- Fit two rails (Ada Reeve, 29/5/2026)\n', [rails]],
@@ -416,7 +321,6 @@ const notActions: readonly (readonly [string, KindId, string])[] = [
 ];
 
 describe.each<[string, KindId, readonly Habit[]]>([
-  ['in tables', 'action-plan', tables],
   ['in lists', 'action-plan', lists],
   ['below headings', 'action-plan', headings],
   ['in minutes', 'meeting-minutes', minutes],

@@ -2,7 +2,8 @@ import type { ArisingMatter } from '../document/arising-matter.ts';
 import type { Placed } from '../markdown/block.ts';
 import { isBlank } from '../reading/blank.ts';
 import { isNoMatter, opensWithMinuteNumber, tellsOutcome } from '../reading/outcome.ts';
-import type { ItemFacts, TableFacts, UnitFacts } from '../reading/units.ts';
+import type { TableFacts } from '../reading/table-facts.ts';
+import type { ItemFacts, UnitFacts } from '../reading/units.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import { locate, locateIn } from './locate.ts';
 import type { Outline } from './outline.ts';
@@ -60,7 +61,7 @@ function rowMatters(text: string, table: TableFacts, section: number): ArisingMa
   if (action === undefined) return [];
   return table.rows.flatMap((row): ArisingMatter[] => {
     const cell = row.unit.cells[action];
-    if (!cell || isBlank(cell.text) || isNoMatter(cell.text)) return [];
+    if (!cell || row.unit.heads || cell.merged || isBlank(cell.text) || isNoMatter(cell.text)) return [];
     const columns = telling.flatMap((role) => table.columns.get(role) ?? []);
     const told = columns.some((column) => !isBlank(row.unit.cells[column]?.text ?? ''));
     const place = columns.map((column) => row.unit.cells[column]).find((one) => one !== undefined) ?? cell;

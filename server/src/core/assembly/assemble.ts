@@ -12,7 +12,8 @@ import { columnRole } from '../reading/field-roles.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
 import { ownerWords } from '../reading/owner-words.ts';
 import { type ColourKey, readColourKey } from '../reading/status.ts';
-import type { TableFacts, UnitFacts } from '../reading/units.ts';
+import type { TableFacts } from '../reading/table-facts.ts';
+import type { UnitFacts } from '../reading/units.ts';
 import { kindForPath } from '../settings/kind-for-path.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shift, trim } from '../text/span.ts';
@@ -221,14 +222,18 @@ function colourKeyIn(units: readonly Placed<UnitFacts>[]): ColourKey {
 
 function tableFact(text: string, at: number, table: TableFacts): TableFact {
   const end = at + table.source.length;
-  const header = { start: table.header.at, end: table.header.at + table.header.unit.source.length };
+  const heading = table.headings ?? table.header;
+  const header = { start: heading.at, end: heading.at + heading.unit.source.length };
   const beforePipe = (offset: number) => (text[offset - 1] === '|' ? offset - 1 : offset);
+  const endOf = (row: TableFacts['header']) => beforePipe(row.at + row.unit.source.length);
   return {
     span: { start: at, end },
+    markup: table.markup,
     header,
     headerEnd: beforePipe(header.end),
     delimiterEnd: beforePipe(at + table.delimiterEnd),
-    rowEnds: table.rows.map((row) => beforePipe(row.at + row.unit.source.length)),
+    rowEnds: table.rows.map(endOf),
+    otherEnds: table.others.map(endOf),
     closed: text[header.end - 1] === '|',
     hasOtherColumns: table.header.unit.cells.some(({ text: heading }) => holdsMore(heading)),
     order: orderOf(table),
@@ -260,8 +265,9 @@ function orderOf(table: TableFacts): TableFact['order'] {
 function headingCells(table: TableFacts): TableFact['columns'] {
   const cell = (...roles: readonly FieldRole[]) => {
     const column = roles.map((role) => table.columns.get(role)).find((one) => one !== undefined);
-    const heading = column === undefined ? undefined : table.header.unit.cells[column];
-    return heading && shift(table.header.at, trim(table.header.unit.source, heading.span));
+    const row = table.headings;
+    const heading = row === undefined || column === undefined ? undefined : row.unit.cells[column];
+    return row && heading && !heading.merged ? shift(row.at, trim(row.unit.source, heading.span)) : undefined;
   };
   const owner = cell('owner');
   const timescale = cell('timescale');

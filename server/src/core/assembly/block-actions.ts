@@ -5,7 +5,9 @@ import { readOwnUndertaking } from '../reading/commitment.ts';
 import { readDefaultTimescale } from '../reading/default-timescale.ts';
 import { readMargin } from '../reading/margin.ts';
 import type { Statement } from '../reading/statement.ts';
-import type { ParagraphFacts, TableFacts, UnitFacts } from '../reading/units.ts';
+import type { TableFacts } from '../reading/table-facts.ts';
+import type { ParagraphFacts, UnitFacts } from '../reading/units.ts';
+import { actionTable } from './action-tables.ts';
 import type { ActionDraft } from './draft.ts';
 import { fieldOf, fieldValue } from './found.ts';
 import { sectionInheritance } from './inheritance.ts';
@@ -14,7 +16,7 @@ import { formActions, headingActions } from './labelled-actions.ts';
 import { locateIn } from './locate.ts';
 import { marginActions } from './margin-actions.ts';
 import type { Outline } from './outline.ts';
-import { actionColumns, rowActions } from './row-actions.ts';
+import { rowActions } from './row-actions.ts';
 import { sentenceActions } from './sentence-actions.ts';
 import { fieldsOf, textSlots, type ValueFor } from './statement-draft.ts';
 import { actorOf, holdsActions, type Surroundings } from './surroundings.ts';
@@ -53,11 +55,11 @@ export function actionsIn(units: readonly Placed<UnitFacts>[], outline: Outline,
     }
     if (unit.type === 'table') {
       const margin = base.kind.prose === 'minutes' ? readMargin(unit) : undefined;
-      const columns = margin ? undefined : actionColumns(unit, around.role);
+      const actions = margin ? undefined : actionTable(unit, around.role);
       if (margin) drafts.push(...marginActions(unit, margin, around));
-      else if (!columns && base.kind.prose === 'minutes') drafts.push(...columnSentences(unit, around));
-      else if (columns) {
-        drafts.push(...rowActions(base.text, unit, columns, { section, table, role: around.role }, base.names.words));
+      else if (!actions && base.kind.prose === 'minutes') drafts.push(...columnSentences(unit, around));
+      else if (actions) {
+        drafts.push(...rowActions(base.text, unit, actions, { section, table, role: around.role }, base.names.words));
       }
     } else if (unit.type === 'list') {
       for (const item of unit.items) drafts.push(...itemActions(item.at, item.unit, around));

@@ -2,7 +2,8 @@ import type { Verification } from '../document/verification.ts';
 import type { Placed } from '../markdown/block.ts';
 import { isBlank } from '../reading/blank.ts';
 import { readReference } from '../reading/reference.ts';
-import type { TableFacts, UnitFacts } from '../reading/units.ts';
+import type { TableFacts } from '../reading/table-facts.ts';
+import type { UnitFacts } from '../reading/units.ts';
 import { readVerification } from '../reading/verification.ts';
 import { locate } from './locate.ts';
 

@@ -47,6 +47,7 @@ export function completeAction(draft: ActionDraft, resolution: Resolution): Acti
     slots: draft.slots,
     ...(draft.id ? { id: draft.id } : {}),
     ...(draft.table === undefined ? {} : { table: draft.table }),
+    ...(draft.parts ? { parts: draft.parts } : {}),
     ...(draft.source ? { source: draft.source } : {}),
     ...(owner ? { owner } : {}),
     ...(timescale ? { timescale } : {}),
@@ -142,7 +143,7 @@ function statusOf(draft: ActionDraft, { colours, anchors }: Resolution): Status 
     const { reading } = draft.status;
     const byColour = reading.colour && !reading.words ? colours.get(reading.colour) : undefined;
     const given = byColour ?? reading.class;
-    if (given !== 'open' || !draft.checked) {
+    if ((given !== 'open' && given !== 'unknown') || !draft.checked) {
       return {
         ...placed(draft.status, reading.span),
         class: given,

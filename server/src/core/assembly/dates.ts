@@ -4,9 +4,10 @@ import type { Located } from '../document/located.ts';
 import type { Placed } from '../markdown/block.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { dateLabelRole, readAuthorship, readDateLabels } from '../reading/document-date.ts';
+import { allRows, type TableFacts } from '../reading/table-facts.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import { readDates } from '../reading/timescale.ts';
-import type { TableFacts, UnitFacts } from '../reading/units.ts';
+import type { UnitFacts } from '../reading/units.ts';
 import { locate } from './locate.ts';
 import type { Outline } from './outline.ts';
 
@@ -78,7 +79,7 @@ function inTable(
   date: IsoDate | undefined,
 ): Located<IsoDate> | undefined {
   if (table.header.unit.cells.length > 4) return undefined;
-  for (const row of [table.header, ...table.rows]) {
+  for (const row of allRows(table)) {
     for (const [index, cell] of row.unit.cells.entries()) {
       const value = row.unit.cells[index + 1];
       if (!value || value.text.length > 60 || dateLabelRole(cell.text) !== wanted) continue;

@@ -1,4 +1,4 @@
-import type { Action, Slots } from '../document/action.ts';
+import type { Action, RowParts, Slots } from '../document/action.ts';
 import type { Located } from '../document/located.ts';
 import type { OwnerReading } from '../reading/owner.ts';
 import type { StatusReading } from '../reading/status.ts';
@@ -24,7 +24,7 @@ export interface ActionDraft {
   readonly id?: Located<string>;
   readonly source?: Located<string>;
   readonly table?: number;
-  readonly row?: number;
+  readonly parts?: RowParts;
   readonly owner?: Found<OwnerReading>;
   readonly timescale?: Found<TimescaleReading>;
   readonly verification?: Found<VerificationReading>;

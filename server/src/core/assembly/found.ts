@@ -19,8 +19,21 @@ export interface Value {
   readonly place: Found<unknown>['place'];
 }
 
-export function cellValue(text: string, at: number, prose: Prose): Value {
-  return { words: prose.text, struck: prose.struck, place: (within) => locate(text, at, prose, within) };
+/** The words of a cell, or of a part of it; `at` is where the unit of its prose starts in the document. */
+export function cellValue(text: string, at: number, prose: Prose, part?: Span): Value {
+  const whole = { words: prose.text, struck: prose.struck, place: (within: Span) => locate(text, at, prose, within) };
+  return part ? partOf(whole, part) : whole;
+}
+
+/** A stretch of a value's words. */
+export function partOf({ words, struck, place }: Value, { start, end }: Span): Value {
+  return {
+    words: words.slice(start, end),
+    struck: struck
+      .filter((one) => one.end > start && one.start < end)
+      .map((one) => ({ start: Math.max(0, one.start - start), end: Math.min(end, one.end) - start })),
+    place: (within) => place({ start: within.start + start, end: within.end + start }),
+  };
 }
 
 export function fieldValue(text: string, at: number, statement: Statement, field: Field): Value {

@@ -6,11 +6,12 @@ import type { Placed } from '../markdown/block.ts';
 import { isBlank } from '../reading/blank.ts';
 import { readClosure } from '../reading/closure.ts';
 import { readSeriesHeading } from '../reading/series-heading.ts';
-import type { TableFacts, UnitFacts } from '../reading/units.ts';
+import type { TableFacts } from '../reading/table-facts.ts';
+import type { UnitFacts } from '../reading/units.ts';
 import { shift } from '../text/span.ts';
+import { actionTable } from './action-tables.ts';
 import { locate } from './locate.ts';
 import type { Outline } from './outline.ts';
-import { actionColumns } from './row-actions.ts';
 
 /** The findings and recommendations that have no action where the others of their table or series have one. */
 export function issuesIn(
@@ -20,17 +21,28 @@ export function issuesIn(
   actions: readonly Action[],
   remarks: readonly Remark[],
 ): Issue[] {
+  const stating = new Set(actions.map(({ span }) => span.start));
   const rows = units.flatMap(({ unit }, index) =>
-    unit.type === 'table' ? rowsWithoutAction(text, unit, outline.sectionOf[index]!, outline) : [],
+    unit.type === 'table' ? rowsWithoutAction(text, unit, outline.sectionOf[index]!, outline, stating) : [],
   );
   return [...rows, ...partsWithoutAction(text, outline, actions, remarks)].toSorted(
     (a, b) => a.span.start - b.span.start,
   );
 }
 
-/** Rows that name a finding and leave the cell for its action blank, in a table whose other rows fill it. */
-function rowsWithoutAction(text: string, table: TableFacts, section: number, outline: Outline): Issue[] {
-  const columns = actionColumns(table, outline.sections[section]!.role);
+/**
+ * Rows that name a finding and leave the cell for its action blank, in a table whose other rows fill it. `stating` are the
+ * starts of the rows that are actions, some of which stand in the column of findings.
+ */
+function rowsWithoutAction(
+  text: string,
+  table: TableFacts,
+  section: number,
+  outline: Outline,
+  stating: ReadonlySet<number>,
+): Issue[] {
+  const actions = actionTable(table, outline.sections[section]!.role);
+  const columns = actions?.layout === 'rows' ? actions.columns : undefined;
   const action = columns?.get('action');
   const source = columns?.get('source') ?? columns?.get('lesson');
   if (action === undefined || source === undefined || action === source) return [];
@@ -40,6 +52,7 @@ function rowsWithoutAction(text: string, table: TableFacts, section: number, out
     const cell = row.unit.cells[source];
     const blank = row.unit.cells[action];
     if (!cell || !blank || !filled(source, row) || filled(action, row) || row.unit.struck) return [];
+    if (row.unit.heads || cell.merged || stating.has(row.at)) return [];
     // A finding of several rows has its actions in the rows below it; one that a shared cell answers has them above.
     const next = table.rows[index + 1];
     if (next && !filled(source, next) && filled(action, next)) return [];
@@ -51,7 +64,10 @@ function rowsWithoutAction(text: string, table: TableFacts, section: number, out
         where: 'row',
         span: { start: row.at, end: row.at + row.unit.source.length },
         section,
-        slot: { in: 'cell', span: shift(row.at, blank.span) },
+        slot:
+          blank.inside === undefined
+            ? { in: 'cell', span: shift(row.at, blank.span) }
+            : { in: 'line', at: row.at + blank.inside, lead: '' },
         ...(told === undefined ? {} : { closure: { ...words, reasoned: true } }),
       },
     ];

@@ -1,5 +1,5 @@
 import type { Margin } from '../reading/margin.ts';
-import type { TableFacts } from '../reading/units.ts';
+import type { TableFacts } from '../reading/table-facts.ts';
 import type { ActionDraft } from './draft.ts';
 import { cellValue, ownerIn } from './found.ts';
 import { sentenceActions, sentenceDraft } from './sentence-actions.ts';

@@ -3,7 +3,8 @@ import type { Placed } from '../markdown/block.ts';
 import { type Prose, sourceSpan } from '../markdown/prose.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
 import { isAnswer, type PartWords } from '../reading/part-words.ts';
-import type { ItemFacts, ParagraphFacts, TableFacts, UnitFacts } from '../reading/units.ts';
+import { allRows, type TableFacts } from '../reading/table-facts.ts';
+import type { ItemFacts, ParagraphFacts, UnitFacts } from '../reading/units.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Outline } from './outline.ts';
 
@@ -106,14 +107,15 @@ function inItem(at: number, facts: ItemFacts, words: PartWords, section: number)
 
 function inTable(at: number, table: TableFacts, words: PartWords, section: number): FoundPart[] {
   const found: FoundPart[] = [];
-  const header = table.header.unit;
+  const headings = table.headings ?? table.header;
+  const header = headings.unit;
   const block = { start: at, end: at + table.source.length };
   for (const [column, cell] of header.cells.entries()) {
     const filled = table.rows.some(({ unit }) => isAnswer(unit.cells[column]?.text ?? ''));
-    const span = shift(table.header.at, sourceSpan(cell.prose, { start: 0, end: cell.prose.text.length }));
+    const span = shift(headings.at, sourceSpan(cell.prose, { start: 0, end: cell.prose.text.length }));
     for (const part of words.inHeading(cell.text)) found.push({ part, layout: 'column', span, block, section, filled });
   }
-  const rows = header.cells.length === 2 ? [table.header, ...table.rows] : table.rows;
+  const rows = header.cells.length === 2 ? allRows(table) : table.rows;
   for (const { at: rowAt, unit: row } of rows) {
     const rowBlock = { start: rowAt, end: rowAt + row.source.length };
     for (const [column, cell] of row.cells.entries()) {

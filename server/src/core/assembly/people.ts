@@ -4,7 +4,8 @@ import { type Prose, sourceSpan } from '../markdown/prose.ts';
 import { type Attendance, attendanceColumns, attendanceOf, readLabelledAttendance } from '../reading/attendance.ts';
 import { sectionRole } from '../reading/field-roles.ts';
 import { readAttendance, readKey } from '../reading/people.ts';
-import type { ItemFacts, ParagraphFacts, TableFacts, UnitFacts } from '../reading/units.ts';
+import type { TableFacts } from '../reading/table-facts.ts';
+import type { ItemFacts, ParagraphFacts, UnitFacts } from '../reading/units.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Outline } from './outline.ts';
 
@@ -70,7 +71,7 @@ function addItem(at: number, facts: ItemFacts, around: Attendance | undefined, a
 
 /** A table of names below a heading of attendance, with initials beside them, or with a column for those present. */
 function tablePeople(table: TableFacts, around: Attendance | undefined): Person[] {
-  const headings = table.header.unit.cells.map((cell) => cell.text);
+  const headings = (table.headings ?? table.header).unit.cells.map((cell) => cell.text);
   const sorted = headings.map((heading) => attendanceOf(sectionRole(heading)));
   if (sorted.some((one) => one !== undefined) && sorted.every((one, index) => one || headings[index]!.trim() === '')) {
     return table.rows.flatMap(({ at, unit }) =>

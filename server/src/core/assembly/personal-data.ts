@@ -3,7 +3,8 @@ import type { Placed } from '../markdown/block.ts';
 import { type Prose, sourceSpan } from '../markdown/prose.ts';
 import { attendanceOf } from '../reading/attendance.ts';
 import { announcesContact, type PersonalDatumReading, readPersonalData } from '../reading/personal-data.ts';
-import type { ItemFacts, TableFacts, UnitFacts } from '../reading/units.ts';
+import { allRows, type TableFacts } from '../reading/table-facts.ts';
+import type { ItemFacts, UnitFacts } from '../reading/units.ts';
 import { shift } from '../text/span.ts';
 import type { Outline } from './outline.ts';
 
@@ -51,10 +52,11 @@ function inItem(at: number, { item, paragraphs, children }: ItemFacts, belowCont
   ];
 }
 
-function inTable({ header, rows }: TableFacts, belowContact: boolean): PersonalDatum[] {
-  const headings = header.unit.cells.map(({ text }) => text);
-  return [header, ...rows].flatMap(({ at, unit }) =>
-    unit.cells.flatMap(({ prose }, column) => {
+function inTable(table: TableFacts, belowContact: boolean): PersonalDatum[] {
+  const headings = (table.headings ?? table.header).unit.cells.map(({ text }) => text);
+  return allRows(table).flatMap(({ at, unit }) =>
+    unit.cells.flatMap(({ prose, merged }, column) => {
+      if (merged) return [];
       const labels = [headings[column] ?? '', column > 0 ? (unit.cells[column - 1]?.text ?? '') : ''].filter(
         readsAsLabel,
       );

@@ -2,6 +2,7 @@ import type { Placeholder } from '../document/governance-document.ts';
 import type { Placed } from '../markdown/block.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { readPlaceholders } from '../reading/placeholders.ts';
+import { allRows } from '../reading/table-facts.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
 import { locate } from './locate.ts';
 
@@ -24,8 +25,8 @@ export function* prosesIn(units: readonly Placed<UnitFacts>[]): Iterable<{ at: n
     if (unit.type === 'heading' || unit.type === 'paragraph') yield { at, prose: unit.statement.prose };
     else if (unit.type === 'list') for (const item of unit.items) yield* prosesOfItem(item.at, item.unit);
     else if (unit.type === 'table') {
-      for (const row of [unit.header, ...unit.rows]) {
-        for (const cell of row.unit.cells) yield { at: row.at, prose: cell.prose };
+      for (const row of allRows(unit)) {
+        for (const cell of row.unit.cells) if (!cell.merged) yield { at: row.at, prose: cell.prose };
       }
     }
   }

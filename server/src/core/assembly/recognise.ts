@@ -8,8 +8,8 @@ import type { ParagraphFacts, UnitFacts } from '../reading/units.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { notDocumentNames, notDocumentTitles, subjectTitles } from '../vocabulary/ordinary-documents.ts';
+import { type ActionTable, actionTable } from './action-tables.ts';
 import type { Outline } from './outline.ts';
-import { actionColumns } from './row-actions.ts';
 
 /** The weight that a kind must reach: a name in the title and something in the body, or several parts of the body. */
 const threshold = 5;
@@ -64,7 +64,7 @@ export function recogniseKind(
     const headed = Math.min(3, new Set(labels.filter((heading) => words.find(heading))).size);
     const parts = Math.min(2, kind.parts.filter((part) => body.roles.has(part)).length);
     const present = kind.prose === 'minutes' && body.attendance ? 2 : 0;
-    const holding = body.actions && (kind.holdsActions || titled === 4) ? 1 : 0;
+    const holding = body.actions && (kind.holdsActions || titled === 4) ? (body.wholeLog && titled > 0 ? 2 : 1) : 0;
     const whose = titled + early + named + filed;
     // A review of one day's event: its date, what happened and what was learned.
     const recounts = kind.prose === 'review' && dated && headed >= 2 && parts >= 2;
@@ -147,15 +147,20 @@ interface Body {
   readonly roles: ReadonlySet<SectionRole>;
   readonly attendance: boolean;
   readonly actions: boolean;
+  /** A table holds actions with an owner and a timescale each. */
+  readonly wholeLog: boolean;
 }
 
 function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline): Body {
   const roles = new Set<SectionRole>(outline.sections.flatMap((section) => section.ownRole ?? []));
   let attendance = roles.has('attendance') || roles.has('apologies');
   let actions = roles.has('actions');
+  let wholeLog = false;
   for (const [index, { unit }] of units.entries()) {
     if (unit.type === 'table') {
-      actions ||= actionColumns(unit, outline.sections[outline.sectionOf[index]!]!.role) !== undefined;
+      const found = actionTable(unit, outline.sections[outline.sectionOf[index]!]!.role);
+      actions ||= found !== undefined;
+      wholeLog ||= found !== undefined && isWholeLog(found);
     } else if (unit.type === 'paragraph') {
       const named = index < 14 ? readLabelledAttendance(unit.statement.prose.text) : [];
       attendance ||= named.length > 0;
@@ -165,7 +170,13 @@ function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline): Body {
       actions ||= unit.items.some(({ unit: item }) => item.statement?.fields.some((field) => field.role === 'owner'));
     }
   }
-  return { roles, attendance, actions };
+  return { roles, attendance, actions, wholeLog };
+}
+
+/** What is to be done, by whom and by when, each in its place: no other table has all three. */
+function isWholeLog(table: ActionTable): boolean {
+  const places = table.layout === 'rows' ? [table.columns] : table.fields.map(({ rows }) => rows);
+  return places.some((one) => one.has('action') && one.has('owner') && one.has('timescale'));
 }
 
 function partsOf(path: string): { folders: string[]; name: string } {

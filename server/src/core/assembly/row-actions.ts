@@ -1,226 +1,218 @@
-import type { Slots } from '../document/action.ts';
+import type { RowParts } from '../document/action.ts';
 import type { Located } from '../document/located.ts';
-import type { Placed } from '../markdown/block.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
-import type { Columns } from '../reading/columns.ts';
 import type { OwnerWords } from '../reading/owner-words.ts';
-import { readReference } from '../reading/reference.ts';
+import { namesTopic, readReference } from '../reading/reference.ts';
+import { readStatement, type Statement } from '../reading/statement.ts';
 import { readStatus } from '../reading/status.ts';
+import type { TableFacts } from '../reading/table-facts.ts';
 import { readTimescale } from '../reading/timescale.ts';
-import type { CellFacts, RowFacts, TableFacts } from '../reading/units.ts';
 import { readEvidence, readVerification } from '../reading/verification.ts';
-import { shift } from '../text/span.ts';
 import type { FieldRole, SectionRole } from '../vocabulary/headings.ts';
-import { isCheckTable } from './checks-elsewhere.ts';
+import type { ActionTable } from './action-tables.ts';
 import type { ActionDraft } from './draft.ts';
-import {
-  besides,
-  cellValue,
-  found,
-  inWords,
-  ownerIn,
-  statusIn,
-  timescaleIn,
-  toldBy,
-  type Value,
-  verificationIn,
-} from './found.ts';
+import { besides, found, inPart, inWords, statusIn, toldBy, type Value, verificationIn } from './found.ts';
 import { locate } from './locate.ts';
+import { dividedEntries } from './row-parts.ts';
+import { rowSlots } from './row-slots.ts';
+import { ownerAndTimescale } from './row-times.ts';
+import { type PlacedCell, type TableEntry, tableEntries, valueIn } from './table-entries.ts';
 
-const goesWithActions: readonly FieldRole[] = [
-  'owner',
-  'timescale',
-  'status',
-  'verification',
-  'completed',
-  'checker',
-  'source',
-];
-
-const notAboutActions: ReadonlySet<SectionRole> = new Set([
-  'attendance',
-  'apologies',
-  'in-attendance',
-  'control',
-  'key',
-  'decisions',
-  'agenda',
-  'next-meeting',
-]);
-
-/**
- * The columns of a table of actions, or undefined where the table holds none: it needs a column of actions and at
- * least one of those that go with them. `role` is what the section around it is for.
- */
-export function actionColumns(table: TableFacts, role: SectionRole | undefined): Columns | undefined {
-  if ((role && notAboutActions.has(role)) || isCheckTable(table)) return undefined;
-  const { columns } = table;
-  if (columns.has('action')) {
-    const backed = goesWithActions.some((one) => columns.has(one)) || role === 'actions' || role === 'recommendations';
-    return backed ? columns : undefined;
-  }
-  const stand = columns.get('source') ?? columns.get('lesson');
-  if (stand === undefined || !columns.has('owner') || !columns.has('timescale')) return undefined;
-  return new Map([...columns, ['action', stand]]);
+interface Place {
+  readonly section: number;
+  readonly table: number;
+  readonly role: SectionRole | undefined;
 }
 
+/** What the rows above give to the one below them. */
+interface Above {
+  readonly draft?: ActionDraft;
+  readonly source?: Located<string>;
+}
+
+/** The actions of a table, one for each row that states one, or more where the parts of its cells pair. */
 export function rowActions(
   text: string,
   table: TableFacts,
-  columns: Columns,
-  place: { readonly section: number; readonly table: number; readonly role: SectionRole | undefined },
+  actions: ActionTable,
+  place: Place,
   words: OwnerWords,
 ): ActionDraft[] {
+  const entries = tableEntries(table, actions);
+  const ownerMerged = ownerIsMerged(entries);
   const drafts: ActionDraft[] = [];
-  let above: { draft?: ActionDraft; source?: Located<string> } = {};
-  for (const [index, row] of table.rows.entries()) {
-    const start = row.at;
-    const cell = (role: FieldRole): CellFacts | undefined => {
-      const column = columns.get(role);
-      return column === undefined ? undefined : row.unit.cells[column];
-    };
-    const value = (role: FieldRole): Value | undefined => {
-      const one = cell(role);
-      return one && !isBlank(one.text) ? cellValue(text, start, one.prose) : undefined;
-    };
-    const actionCell = [cell('action'), cell('source')].find((one) => one && !isBlank(one.text));
-    const stated = value('source');
+  let above: Above = {};
+  for (const [index, entry] of entries.entries()) {
+    const reference = valueIn(text, entry.cell('reference'));
+    const topic = reference && namesTopic(reference.words) ? reference : undefined;
+    const stated = valueIn(text, entry.cell('source')) ?? topic;
     const source = stated?.place(wholeOf(stated)) ?? above.source;
-    const continues = (columns.has('source') || columns.has('reference')) && !stated && !value('reference');
-    if (!actionCell || saysNone(actionCell.text)) {
-      above = source ? { source } : {};
+    const kept = source ? { source } : {};
+    if (entry.heads) {
+      const heading = headingValue(text, entry, table, index);
+      above = heading ? { source: heading } : kept;
       continue;
     }
-    const owner = ownerIn(value('owner'), words);
-    const timescale = timescaleIn(value('timescale'));
-    if (actionCell !== cell('action') && (!columns.has('action') || !(owner || timescale))) {
-      above = source ? { source } : {};
+    const actionCell = [entry.cell('action'), entry.cell('source')].find((one) => one && !isBlank(one.cell.text));
+    // An action that reaches over several rows is stated once.
+    if (!actionCell || saysNone(actionCell.cell.text) || actionCell.cell.merged) {
+      above = actionCell?.cell.merged ? above : kept;
       continue;
     }
-    const draft = rowDraft(
-      text,
-      row,
-      index,
-      { words, actionCell, owner, timescale, source, continues, cell, value },
-      place,
-      above.draft,
-    );
-    drafts.push(draft);
-    above = { draft, ...(source ? { source } : {}) };
+    if (actionCell.cell !== entry.cell('action')?.cell || table.onlyNamed) {
+      const { owner, timescale } = ownerAndTimescale(text, entry, words);
+      if (!entry.has('action') || !(owner || timescale)) {
+        above = kept;
+        continue;
+      }
+    }
+    const continues = (entry.has('source') || entry.has('reference')) && !stated && !reference;
+    const inherits = {
+      owner: continues || ownerMerged,
+      timescale: continues && entry.has('timescale'),
+    };
+    const last = above.draft;
+    for (const { entry: one, parts } of dividedEntries(entry)) {
+      const draft = rowDraft(text, { entry: one, parts, source, inherits, words }, place, last);
+      drafts.push(draft);
+      above = { draft, ...kept };
+    }
   }
   return drafts;
 }
 
-interface RowParts {
-  readonly words: OwnerWords;
-  readonly actionCell: CellFacts;
-  readonly owner: ReturnType<typeof ownerIn>;
-  readonly timescale: ReturnType<typeof timescaleIn>;
-  readonly source: Located<string> | undefined;
-  readonly continues: boolean;
-  readonly cell: (role: FieldRole) => CellFacts | undefined;
-  readonly value: (role: FieldRole) => Value | undefined;
+/**
+ * True where only the first row names an owner although every row of three or more has its date: what a cell merged over
+ * the whole column becomes when it is converted.
+ */
+function ownerIsMerged(entries: readonly TableEntry[]): boolean {
+  const rows = entries.filter((entry) => !entry.heads && isFilled(entry, 'action'));
+  if (rows.length < 3 || !isFilled(rows[0]!, 'owner')) return false;
+  return rows.every((entry, index) => isFilled(entry, 'timescale') && (index === 0 || !isFilled(entry, 'owner')));
 }
 
-function rowDraft(
-  text: string,
-  row: Placed<RowFacts>,
-  index: number,
-  parts: RowParts,
-  place: { readonly section: number; readonly table: number; readonly role: SectionRole | undefined },
-  above: ActionDraft | undefined,
-): ActionDraft {
-  const { actionCell, cell, value } = parts;
-  const statement = actionCell.statement();
-  const at = row.at;
-  const own = locate(text, at, actionCell.prose, wordsWithoutReference(actionCell));
-  const ownTimescale = inWords(statement.timescale(), text, at, statement);
+function isFilled(entry: TableEntry, role: FieldRole): boolean {
+  return !isBlank(entry.cell(role)?.cell.text ?? '');
+}
+
+function headingValue(text: string, entry: TableEntry, table: TableFacts, index: number): Located<string> | undefined {
+  const row = table.rows[index];
+  const cell = entry.row === undefined && !row ? undefined : row?.unit.cells.find((one) => !isBlank(one.text));
+  return row && cell ? locate(text, row.at, cell.prose, { start: 0, end: cell.prose.text.length }) : undefined;
+}
+
+interface RowFacts {
+  readonly entry: TableEntry;
+  readonly parts: RowParts | undefined;
+  readonly source: Located<string> | undefined;
+  readonly inherits: { readonly owner: boolean; readonly timescale: boolean };
+  readonly words: OwnerWords;
+}
+
+function rowDraft(text: string, row: RowFacts, place: Place, above: ActionDraft | undefined): ActionDraft {
+  const { entry, parts, source, inherits, words } = row;
+  const value = (role: FieldRole): Value | undefined => valueIn(text, entry.cell(role));
+  const action = [entry.cell('action'), entry.cell('source')].find((one) => one && !isBlank(one.cell.text))!;
+  const { at, cell } = action;
+  const statement = statementOf(action);
+  const stated = ownerAndTimescale(text, entry, words);
+  const { trailing } = statement;
   const owner =
-    parts.owner ??
-    (!cell('owner') ? inWords(statement.actor()?.owner, text, at, statement) : undefined) ??
-    (parts.continues && above?.owner ? { ...above.owner, inherited: true } : undefined);
+    stated.owner ??
+    inPart(trailing?.owner, text, at, statement) ??
+    (!entry.has('owner') ? inWords(statement.actor()?.owner, text, at, statement) : undefined) ??
+    (inherits.owner && above?.owner ? { ...above.owner, inherited: true } : undefined);
   const timescale =
-    parts.timescale ??
-    ownTimescale ??
-    (parts.continues && cell('timescale') && above?.timescale ? { ...above.timescale, inherited: true } : undefined);
-  const checker = value('checker');
+    stated.timescale ??
+    inPart(trailing?.timescale, text, at, statement) ??
+    inWords(statement.timescale(), text, at, statement) ??
+    (inherits.timescale && above?.timescale ? { ...above.timescale, inherited: true } : undefined);
+  const completedCell = value('completed');
+  const statusCell = value('status');
+  const completed = completedCell ?? statusCell ?? value('progress') ?? value('verification');
+  const numbered = value('reference');
+  const reference = numbered && !namesTopic(numbered.words) ? numbered : undefined;
+  const ownReference = readReference(statement.text);
+  const id =
+    reference?.place(referenceIn(reference.words)) ??
+    (ownReference
+      ? locate(text, at, cell.prose, { start: ownReference.start + statement.at, end: ownReference.end + statement.at })
+      : undefined);
+  return {
+    where: 'row',
+    span: entry.span,
+    text: locate(text, at, cell.prose, ownWordsOf(statement)),
+    section: place.section,
+    table: place.table,
+    ...(parts ? { parts } : {}),
+    ...(id ? { id } : {}),
+    ...(source ? { source } : {}),
+    ...(owner ? { owner } : {}),
+    ...(timescale ? { timescale } : {}),
+    ...checkAndStatus(text, value, statement, at),
+    ...(completedCell && tellsDate(completedCell) && !statusIn(statusCell)?.reading.words ? { checked: true } : {}),
+    ...(completed ? { completed: { reading: completed.words, words: completed.words, place: completed.place } } : {}),
+    ...toldBy({
+      completed: completedCell,
+      status: statusCell,
+      progress: value('progress'),
+      verification: value('verification'),
+    }),
+    ...besides(value('checker'), value('raised'), words),
+    struck: entry.struck || statement.struck,
+    carriedForward: place.role === 'matters-arising',
+    slots: rowSlots(entry, place.table),
+  };
+}
+
+/** "3." is the third. */
+function referenceIn(words: string) {
+  return { start: 0, end: words.length - /[.):\s]{0,3}$/.exec(words)![0].length };
+}
+
+function tellsDate(value: Value): boolean {
+  return readTimescale(value.words, 'field')?.class === 'date';
+}
+
+/** How it is checked and how far it is, from whichever column says so. */
+function checkAndStatus(
+  text: string,
+  value: (role: FieldRole) => Value | undefined,
+  statement: Statement,
+  at: number,
+): Pick<ActionDraft, 'verification' | 'evidence' | 'status'> {
   const proof = value('verification');
   const progress = value('progress');
   const statusCell = value('status');
   const completedCell = value('completed');
   // "12 October 2026 – in place": some tell in the column of dates that it is done.
-  const dueCell = value('timescale');
+  const due = value('timescale');
   const verification =
     verificationIn(proof) ??
-    verificationIn(checker) ??
-    (proof && inWords(statement.verification(), text, at, statement)) ??
+    verificationIn(value('checker')) ??
     inWords(statement.verification(), text, at, statement) ??
     (progress && found(readVerification(progress.words, 'sentence'), progress));
   const evidence = [proof, progress, value('impact'), statusCell, completedCell]
     .map((one) => one && found(readEvidence(one.words), one))
     .find((one) => one !== undefined);
-  const status =
-    statusIn(statusCell) ??
-    (progress && found(readStatus(progress.words, 'sentence'), progress)) ??
-    (proof && found(readStatus(proof.words, 'sentence'), proof)) ??
-    (dueCell && found(readStatus(dueCell.words, 'sentence'), dueCell));
-  const completed = completedCell ?? statusCell ?? progress ?? proof;
-  const reference = value('reference');
-  const ownReference = readReference(actionCell.prose.text);
-  const id =
-    reference?.place(wholeOf(reference)) ??
-    (ownReference ? locate(text, at, actionCell.prose, ownReference) : undefined);
+  const spoken = (one: Value | undefined) => one && found(readStatus(one.words, 'sentence'), one);
+  const status = statusIn(statusCell) ?? spoken(progress) ?? statusIn(completedCell) ?? spoken(proof) ?? spoken(due);
   return {
-    where: 'row',
-    span: { start: at, end: at + row.unit.source.length },
-    text: own,
-    section: place.section,
-    table: place.table,
-    row: index,
-    ...(id ? { id } : {}),
-    ...(parts.source ? { source: parts.source } : {}),
-    ...(owner ? { owner } : {}),
-    ...(timescale ? { timescale } : {}),
     ...(verification ? { verification } : {}),
     ...(evidence ? { evidence } : {}),
     ...(status ? { status } : {}),
-    ...(completedCell && readTimescale(completedCell.words, 'field')?.class === 'date' && !statusCell
-      ? { checked: true }
-      : {}),
-    ...(completed ? { completed: { reading: completed.words, words: completed.words, place: completed.place } } : {}),
-    ...toldBy({ completed: completedCell, status: statusCell, progress, verification: proof }),
-    ...besides(checker, value('raised'), parts.words),
-    struck: row.unit.struck || statement.struck,
-    carriedForward: place.role === 'matters-arising',
-    slots: rowSlots(at, index, parts, place.table),
   };
 }
 
-function rowSlots(at: number, index: number, parts: RowParts, table: number): Slots {
-  const slot = (role: FieldRole, heading: string) => {
-    const cell = parts.cell(role);
-    return cell
-      ? ({ in: 'cell', span: shift(at, cell.span) } as const)
-      : ({ in: 'column', table, row: index, heading } as const);
-  };
-  const checks = parts.cell('verification') ?? parts.cell('checker');
-  return {
-    owner: slot('owner', 'Owner'),
-    timescale: slot('timescale', 'Due'),
-    verification: checks
-      ? { in: 'cell', span: shift(at, checks.span) }
-      : { in: 'column', table, row: index, heading: 'How we will check' },
-    status: slot('status', 'Status'),
-    completed: parts.cell('completed') ? slot('completed', 'Completed') : slot('status', 'Status'),
-  };
+function statementOf({ cell, part }: PlacedCell): Statement {
+  return part ? readStatement(cell.prose, part) : cell.statement();
 }
 
-function wordsWithoutReference(cell: CellFacts) {
-  const statement = cell.statement();
-  const { start, end } = statement.words;
-  return end > start
-    ? { start: start + statement.at, end: end + statement.at }
-    : { start: 0, end: cell.prose.text.length };
+/** The words of the action without its reference; offsets are those of the cell. */
+function ownWordsOf({ at, text, words }: Statement) {
+  return words.end > words.start
+    ? { start: words.start + at, end: words.end + at }
+    : { start: at, end: at + text.length };
 }
 
 export function wholeOf(value: { readonly words: string }) {

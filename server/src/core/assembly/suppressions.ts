@@ -2,6 +2,7 @@ import type { SuppressionNote } from '../document/suppression.ts';
 import type { Placed } from '../markdown/block.ts';
 import type { Comment } from '../markdown/prose.ts';
 import { type NoteReading, readSuppressionNote } from '../reading/suppression-note.ts';
+import { allRows } from '../reading/table-facts.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Outline } from './outline.ts';
@@ -22,7 +23,7 @@ export function suppressionsIn(text: string, units: readonly Placed<UnitFacts>[]
       const reach = reachOfLine(units, outline, index, text.length);
       for (const comment of unit.comments) add(at, comment, reach);
     } else if (unit.type === 'table') {
-      for (const row of [unit.header, ...unit.rows]) {
+      for (const row of allRows(unit)) {
         const reach = shift(row.at, { start: 0, end: row.unit.source.length });
         for (const cell of row.unit.cells) for (const comment of cell.prose.comments) add(row.at, comment, reach);
       }

@@ -21,6 +21,21 @@ export type Slot =
 
 export type Slots = Readonly<Partial<Record<ActionField, Slot>>>;
 
+/**
+ * The cells of a row that hold several things each, one below the other or numbered. Where they pair, each pair is an
+ * action of its own and `index` says which; all of them have the same span, the row's. Otherwise the row is one action.
+ */
+export interface RowParts {
+  readonly cells: readonly {
+    readonly field: 'action' | 'owner' | 'timescale' | 'verification' | 'status';
+    /** The content of the cell. */
+    readonly span: Span;
+    /** Its parts without their numbers, in order. */
+    readonly parts: readonly Span[];
+  }[];
+  readonly index?: number;
+}
+
 export interface Action {
   readonly id?: Located<string>;
   readonly text: Located<string>;
@@ -47,6 +62,8 @@ export interface Action {
   readonly section: number;
   /** Index in the document's tables, for a row. */
   readonly table?: number;
+  /** Where one row states several actions, owners or dates. */
+  readonly parts?: RowParts;
   /** The action is itself a check: "Re-audit the charts". */
   readonly isCheck: boolean;
   /** A resolution, or a row that was carried forward from an earlier meeting. */

@@ -50,6 +50,7 @@ function newColumn(
     table.closed
       ? edit(table.delimiterEnd, table.delimiterEnd, '|', { text: '---' }, '')
       : edit(table.delimiterEnd, table.delimiterEnd, ' | ', { text: '---' }, ''),
+    ...(table.closed ? table.otherEnds.map((at) => cell(at, { text: '' })) : []),
     ...table.rowEnds.flatMap((at, row) =>
       row === slot.row ? [cell(at, value)] : table.closed ? [cell(at, { text: '' })] : [],
     ),

@@ -76,6 +76,8 @@ function noteHere(finding: Finding, rules: string, document: GovernanceDocument)
   )?.heading;
   if (heading) return note(lineEnd(text, heading.span.end), '\n\n', words, '');
   const line = lineStart(text, finding.span.start);
+  const inHtml = document.tables.some(({ markup, span }) => markup === 'html' && contains(span, finding.span));
+  if (inHtml) return note(finding.span.end, ' ', words, '');
   if (/^\s*\|/.test(text.slice(line, line + 20))) return note(finding.span.end, ' ', words, '');
   if (/^\s*(?:[-*+]|\d+[.)])\s/.test(text.slice(line, line + 20))) return note(finding.span.end, ' ', words, '');
   if (document.frontMatter && finding.span.end <= document.frontMatter.span.end) return undefined;

@@ -44,9 +44,15 @@ export interface Item {
 }
 
 export interface Cell {
-  /** The whole cell between its pipes, padding included. */
+  /** The whole cell between its pipes or its tags, padding included. */
   readonly span: Span;
   readonly prose: Prose;
+  /** True where a cell of a row above reaches down to this row; its offsets then lie before the row's start. */
+  readonly merged?: boolean;
+  /** Where words would be written into a blank cell of HTML: inside its paragraph. */
+  readonly inside?: number;
+  /** How many columns it takes up, where more than one. */
+  readonly width?: number;
 }
 
 export interface Row {
@@ -58,9 +64,11 @@ export interface Row {
 export interface Table {
   readonly type: 'table';
   readonly source: string;
+  /** Only a table of pipes has lines to which a column can be added. */
+  readonly markup: 'pipes' | 'html';
   readonly header: Placed<Row>;
   readonly rows: readonly Placed<Row>[];
-  /** Offset from the table's start of the end of the line under the header. */
+  /** Offset from the table's start of the end of the line under the header; 0 where there is none. */
   readonly delimiterEnd: number;
 }
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../text/span.ts';
-import type { Comment, Prose, Run } from './prose.ts';
+import { addToRuns, type Comment, type Prose, type Run } from './prose.ts';
 
 /** An ampersand that is itself written as an entity. */
 const ampersand = /^&(?:amp|#38|#x26);/i;
@@ -84,16 +84,8 @@ class ProseBuilder {
   }
 
   #addUnit(unit: string, start: number, end: number): void {
-    const last = this.#runs.at(-1);
-    const text = this.#text.length;
-    const source = start - this.#base;
+    addToRuns(this.#runs, this.#text.length, { start: start - this.#base, end: end - this.#base });
     this.#text += unit;
-    if (end - start !== 1) {
-      if (last?.end === undefined || last.source !== source || last.end !== end - this.#base)
-        this.#runs.push({ text, source, end: end - this.#base });
-    } else if (last?.end !== undefined || !last || last.source + text - last.text !== source) {
-      this.#runs.push({ text, source });
-    }
   }
 
   #addBreak(start: number, end: number, hard: boolean): void {

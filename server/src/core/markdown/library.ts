@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse';
 import { type Plugin, unified } from 'unified';
 import type { Span } from '../text/span.ts';
 import type { Block, Cell, Item, Placed, Row, Table } from './block.ts';
+import { opensTable, readHtmlTables, tableDepth } from './html-tables.ts';
 import { cleanInline } from './inline.ts';
 import type { Comment, Prose } from './prose.ts';
 
@@ -34,11 +35,58 @@ export function parseWithLibrary(stretch: string, definitions = ''): Placed<Bloc
   const before = definitions === '' ? '' : `${definitions}\n\n`;
   const text = before + stretch;
   const blocks: Placed<Block>[] = [];
-  for (const node of processor.parse(text).children) {
-    const { start, end } = closedSpan(node, text);
+  const nodes = processor.parse(text).children;
+  for (let index = 0; index < nodes.length; index++) {
+    const { start, end } = closedSpan(nodes[index]!, text);
     if (start < before.length) continue;
-    blocks.push({ at: start - before.length, unit: blockOf(node, text, start, text.slice(start, end)) });
+    if (opensHtmlTable(nodes[index]!)) {
+      index = lastOfTable(nodes, index, text);
+      const html = text.slice(start, closedSpan(nodes[index]!, text).end);
+      for (const { at, unit } of htmlBlocks(html)) blocks.push({ at: start + at - before.length, unit });
+    } else {
+      const source = text.slice(start, end);
+      blocks.push({ at: start - before.length, unit: blockOf(nodes[index]!, text, start, source) });
+    }
   }
+  return blocks;
+}
+
+/** So many blocks a table in HTML may run through before it is taken for one that was never closed. */
+const longestTable = 200;
+
+function opensHtmlTable(node: RootContent): boolean {
+  return node.type === 'html' && !/^\s*<(?:[!?]|script|pre|style|textarea)/i.test(node.value) && opensTable(node.value);
+}
+
+/** A blank line ends a block of HTML, not the table in it: the index of the node in which the table is closed. */
+function lastOfTable(nodes: readonly RootContent[], first: number, text: string): number {
+  let depth = 0;
+  for (let index = first; index < Math.min(nodes.length, first + longestTable); index++) {
+    const node = nodes[index]!;
+    if (node.type === 'heading' || node.type === 'table') break;
+    const { start, end } = spanOf(node);
+    depth += tableDepth(text.slice(start, end));
+    if (depth <= 0) return index;
+  }
+  return first;
+}
+
+/** The tables in a stretch of HTML as blocks, and what stands around them. */
+function htmlBlocks(html: string): Placed<Block>[] {
+  const blocks: Placed<Block>[] = [];
+  let from = 0;
+  const addOpaque = (to: number) => {
+    const source = html.slice(from, to);
+    if (source.trim() !== '') {
+      blocks.push({ at: from, unit: { type: 'opaque', source, comments: commentsIn(source, 0) } });
+    }
+  };
+  for (const table of readHtmlTables(html)) {
+    addOpaque(table.at);
+    blocks.push(table);
+    from = table.at + table.unit.source.length;
+  }
+  addOpaque(html.length);
   return blocks;
 }
 
@@ -90,7 +138,14 @@ function tableOf(rows: readonly TableRow[], text: string, source: string, at: nu
   });
   const header = placed[0] ?? { at: 0, unit: { type: 'row', source: '', cells: [] } satisfies Row };
   const lineStart = lineAfter(text, at + header.at + header.unit.source.length);
-  return { type: 'table', source, header, rows: placed.slice(1), delimiterEnd: lineEnd(text, lineStart) - at };
+  return {
+    type: 'table',
+    source,
+    markup: 'pipes',
+    header,
+    rows: placed.slice(1),
+    delimiterEnd: lineEnd(text, lineStart) - at,
+  };
 }
 
 function rowOf(row: TableRow, text: string, at: number): Row {

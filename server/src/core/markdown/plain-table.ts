@@ -48,6 +48,7 @@ export function plainTable(text: string, definitions: string, known: Known): Pla
     table: {
       type: 'table',
       source: text.slice(0, end),
+      markup: 'pipes',
       header: { at: 0, unit: header },
       rows,
       delimiterEnd: delimiterLine.end,

@@ -59,6 +59,19 @@ export function endOf(prose: Prose, unit: number): number {
   return run.end ?? run.source + unit - run.text + 1;
 }
 
+/**
+ * Notes where one more unit of cleaned text stands in the source; `text` is its offset in the cleaned text, `source` its
+ * place. It goes on the last run where it can.
+ */
+export function addToRuns(runs: Run[], text: number, { start, end }: Span): void {
+  const last = runs.at(-1);
+  if (end - start !== 1) {
+    if (last?.end === undefined || last.source !== start || last.end !== end) runs.push({ text, source: start, end });
+  } else if (last?.end !== undefined || !last || last.source + text - last.text !== start) {
+    runs.push({ text, source: start });
+  }
+}
+
 function runAt({ runs, text }: Prose, unit: number): Run | undefined {
   if (unit < 0 || unit >= text.length) return undefined;
   let low = 0;

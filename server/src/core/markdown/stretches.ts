@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { tableDepth } from './html-tables.ts';
 import { markerAt } from './list-marker.ts';
 import { afterSpaces, isBlankLine, lineFrom, type SourceLine } from './source-lines.ts';
 
@@ -11,7 +12,7 @@ import { afterSpaces, isBlankLine, lineFrom, type SourceLine } from './source-li
  * need be, never shorter.
  */
 export function stretchEnd(text: string, start: number): number {
-  const state: OpenBlocks = { list: false, markup: false, untold: false };
+  const state: OpenBlocks = { list: false, markup: false, tables: 0, untold: false };
   let blankBefore = false;
   for (let at = start; at < text.length; ) {
     const line = lineFrom(text, at);
@@ -19,9 +20,16 @@ export function stretchEnd(text: string, start: number): number {
       blankBefore = true;
       state.markup = false;
     } else {
-      if (at > start && !state.untold && !state.closer && opensStretch(text, line, blankBefore, state)) return at;
+      if (
+        at > start &&
+        !state.untold &&
+        !state.closer &&
+        state.tables === 0 &&
+        opensStretch(text, line, blankBefore, state)
+      )
+        return at;
       blankBefore = false;
-      if (!state.closer && !state.untold && !state.markup && isHeading(text, line))
+      if (!state.closer && !state.untold && !state.markup && state.tables === 0 && isHeading(text, line))
         return pastBlankLines(text, line.next);
       follow(text, line, state);
     }
@@ -45,6 +53,8 @@ interface OpenBlocks {
   list: boolean;
   /** Raw HTML is open that a blank line ends. */
   markup: boolean;
+  /** How many tables of HTML are open: a blank line ends none. */
+  tables: number;
   /** What is open cannot be told from the lines alone. */
   untold: boolean;
   /** Ends the code or the HTML that is open and that blank lines do not end. */
@@ -69,6 +79,9 @@ function isHeading(text: string, { start, end }: Span): boolean {
 function follow(text: string, line: SourceLine, state: OpenBlocks): void {
   const at = afterSpaces(text, line);
   const indent = at - line.start;
+  const words = text.slice(at, line.end);
+  if (state.tables > 0 || (!state.closer && (state.markup || words.startsWith('<'))))
+    state.tables = Math.max(0, state.tables + tableDepth(words));
   if (state.closer) {
     if (state.closer(text.slice(line.start, line.end))) state.closer = undefined;
     return;
@@ -80,7 +93,6 @@ function follow(text: string, line: SourceLine, state: OpenBlocks): void {
     return;
   }
   if (indent > 3) return;
-  const words = text.slice(at, line.end);
   const closer = closerOf(words);
   if (closer) {
     // Indented, it may be part of an item, which ends it; below a tag, it may be nothing but words of HTML.

@@ -1,5 +1,5 @@
 import type { FieldRole } from '../vocabulary/headings.ts';
-import { columnRole } from './field-roles.ts';
+import { columnRole, namedRole } from './field-roles.ts';
 
 /** Which column of a table holds what. */
 export type Columns = ReadonlyMap<FieldRole, number>;
@@ -34,9 +34,9 @@ export function readColumns(headings: readonly string[]): Columns {
   const isTest = (index: number) => /^(?:practice )?tests?$/.test(plain[index] ?? '');
   // "By" is by whom where another column says by when.
   const isBy = (index: number) => plain[index] === 'by';
-  const ownerNamed = headings.some((heading) => columnRole(heading) === 'owner');
+  const ownerNamed = headings.some((heading) => columnRole(heading) === 'owner' && !statesActionToo(heading));
   for (const [index, heading] of headings.entries()) {
-    const role = columnRole(heading);
+    const role = statesActionToo(heading) ? 'action' : columnRole(heading);
     if (!role) continue;
     const first = columns.get(role);
     if (first === undefined) {
@@ -47,19 +47,26 @@ export function readColumns(headings: readonly string[]): Columns {
     } else if (role === 'action' && /\bactions?\b/.test(plain[index]!) && !/\bactions?\b/.test(plain[first]!)) {
       // "Item" only heads the actions where no column says so itself; beside one it numbers or names what was discussed.
       columns.set('action', index);
-      if (!columns.has('reference')) columns.set('reference', first);
+      const aims = /^objectives?$/.test(plain[first]!) || statesActionToo(heading) ? 'source' : 'reference';
+      if (!columns.has(aims)) columns.set(aims, first);
     } else if (role === 'timescale' && isBy(first) !== isBy(index) && !ownerNamed) {
       columns.set('owner', isBy(first) ? first : index);
       columns.set('timescale', isBy(first) ? index : first);
     } else if (role === 'timescale' && plain[first] === 'date') {
       columns.set('raised', first);
       columns.set('timescale', index);
-    } else if (role === 'timescale' && /revised|new/.test(plain[index]!)) {
+    } else if (role === 'timescale' && /revised|new|current/.test(plain[index]!)) {
       columns.set('timescale', index);
+      if (!columns.has('original')) columns.set('original', first);
     } else if (role === 'status' && /rag|rating/.test(plain[first]!)) {
       columns.set('status', index);
     }
   }
+  // A date that was never revised is the one that holds.
+  const original = columns.get('original');
+  if (original !== undefined && !columns.has('timescale')) columns.set('timescale', original);
+  const both = headings.findIndex(headsOwnerAndTimescale);
+  if (both >= 0) shareColumn(columns, both);
   const recommended = plain.findIndex((heading) => /^recommendations?$/.test(heading));
   const stated = columns.get('source');
   if (recommended >= 0 && !columns.has('action') && stated !== undefined && stated !== recommended) {
@@ -69,4 +76,27 @@ export function readColumns(headings: readonly string[]): Columns {
   const checker = columns.get('checker');
   if (checker !== undefined && !columns.has('owner') && plain[checker] === 'assessor') columns.set('owner', checker);
   return columns;
+}
+
+/** "Action / owner / date": the words of the action name who and when. */
+function statesActionToo(heading: string): boolean {
+  const named = rolesNamed(heading);
+  return named.includes('action') && (named.includes('owner') || named.includes('timescale'));
+}
+
+/** What each part of a heading names: "Lead and date". */
+function rolesNamed(heading: string): (FieldRole | undefined)[] {
+  const parts = heading.split(/[/&+,\n]|\band\b|\bby(?= when\b| date\b)/i).filter((part) => part.trim() !== '');
+  return parts.map((part) => namedRole(part.trim()));
+}
+
+/** "Who / when", "Lead and date": one column for both. */
+function headsOwnerAndTimescale(heading: string): boolean {
+  const named = rolesNamed(heading);
+  return named.length === 2 && named.includes('owner') && named.includes('timescale');
+}
+
+/** Gives a column to owner and timescale, unless a column of its own holds one of them. */
+function shareColumn(columns: Map<FieldRole, number>, column: number): void {
+  for (const role of ['owner', 'timescale'] as const) if (!columns.has(role)) columns.set(role, column);
 }

@@ -1,6 +1,6 @@
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
-import { actionVerbs } from '../vocabulary/action-verbs.ts';
+import { actionVerbs, verbsOrNouns } from '../vocabulary/action-verbs.ts';
 import {
   agendaVerbs as agendaWords,
   commitmentVerbs,
@@ -11,6 +11,7 @@ import {
 const undertaking = new PhraseFinder(undertakings.map((phrase) => [phrase, true] as const));
 const tentative = new PhraseFinder(tentativeWords.map((phrase) => [phrase, true] as const));
 const verbs = new Set(commitmentVerbs);
+const nounsToo = new Set(verbsOrNouns);
 const agendaVerbs = new Set(agendaWords);
 /** "We will see" promises nothing. */
 const imperatives = new Set(
@@ -124,4 +125,10 @@ export function commandsSomething(sentence: string): boolean {
 export function opensWithVerb(sentence: string): boolean {
   const first = /^[\s*(–—-]*(?:please\s+|then\s+|also\s+)?(\p{L}[\p{L}-]*)/iu.exec(sentence)?.[1];
   return first !== undefined && imperatives.has(first.toLowerCase());
+}
+
+/** The same where tasks are listed: there a word that could be a noun, too, is meant as a verb: "Label each hoist". */
+export function opensWithTask(words: string): boolean {
+  const first = /^[\s*(–—-]*(\p{L}[\p{L}-]*)\s+\p{L}/u.exec(words)?.[1];
+  return opensWithVerb(words) || (first !== undefined && nounsToo.has(first.toLowerCase()));
 }

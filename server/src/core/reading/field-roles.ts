@@ -46,6 +46,12 @@ export function columnRole(heading: string): FieldRole | undefined {
   return columns.whole(plain) ?? columns.whole(bare) ?? longest(telling)?.value ?? inside[0]?.value;
 }
 
+/** What a column or a line of a form holds where its heading is nothing but a name of that: no word more. */
+export function namedRole(heading: string): FieldRole | undefined {
+  const plain = straight(heading);
+  return labelFinder.whole(plain) ?? labelFinder.whole(withoutBrackets(plain));
+}
+
 /** What a whole question of a form asks for: "Who is responsible for the action?" Shorter labels are found by their words. */
 export function questionRole(question: string): FieldRole | undefined {
   const plain = withoutBrackets(straight(question));

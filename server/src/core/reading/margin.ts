@@ -1,4 +1,6 @@
-import type { TableFacts } from './units.ts';
+import { opensWithVerb } from './commitment.ts';
+import { namesOnly } from './initials-as-actions.ts';
+import type { TableFacts } from './table-facts.ts';
 
 /** The two columns of minutes that are set as a table: what was said, and beside it who acts. */
 export interface Margin {
@@ -8,8 +10,6 @@ export interface Margin {
 
 /** Columns that only a log of actions has. */
 const logColumns = ['timescale', 'status', 'verification', 'completed', 'progress'] as const;
-const initials =
-  /^(?:all|\p{Lu}{2,4}|\p{Lu}\p{Ll}+)(?:\s*(?:[/,&+]|\band\b)\s*(?:all|\p{Lu}{2,4}|\p{Lu}\p{Ll}+)){0,5}$/iu;
 const marginHeading = /^(?:actions?|action by|by|by whom|who|lead|owner|initials)?$/i;
 
 /**
@@ -18,15 +18,22 @@ const marginHeading = /^(?:actions?|action by|by|by whom|who|lead|owner|initials
  */
 export function readMargin(table: TableFacts): Margin | undefined {
   if (logColumns.some((role) => table.columns.has(role))) return undefined;
-  const headings = table.header.unit.cells.map((cell) => cell.text.trim());
+  const headings = (table.headings ?? table.header).unit.cells.map((cell) => cell.text.trim());
   for (const [who, heading] of headings.entries()) {
     if (who === 0 || !marginHeading.test(heading)) continue;
     const filled = table.rows.map(({ unit }) => unit.cells[who]?.text.trim() ?? '').filter((words) => words !== '');
-    if (filled.length === 0 || !filled.every((words) => words.length <= 24 && initials.test(words))) continue;
-    const said = headings.findIndex((_, index) => index !== who && averageLength(table, index) > 24);
+    if (filled.length === 0 || !filled.every(namesOnly)) continue;
+    const said = headings.findIndex((_, index) => index !== who && holdsDiscussion(table, index));
     if (said >= 0) return { said, who };
   }
   return undefined;
+}
+
+/** Wide cells, or short ones that say what is to be done. */
+function holdsDiscussion(table: TableFacts, column: number): boolean {
+  const filled = table.rows.map(({ unit }) => unit.cells[column]?.text ?? '').filter((words) => words.trim() !== '');
+  const commands = filled.filter((words) => opensWithVerb(words) && words.trim().includes(' ')).length;
+  return averageLength(table, column) > 24 || (filled.length > 1 && commands * 2 >= filled.length);
 }
 
 function averageLength(table: TableFacts, column: number): number {

@@ -15,6 +15,11 @@ export function readReference(text: string): Span | undefined {
   return { start: end - match[1]!.length, end };
 }
 
+/** True where a column that usually numbers the actions names what they are about: "Falls". */
+export function namesTopic(text: string): boolean {
+  return !/\d/.test(text) && /\p{L}{4}/u.test(text);
+}
+
 /** Where the words go on after a reference and its punctuation. */
 export function afterReference(text: string, reference: Span): number {
   let at = reference.end;

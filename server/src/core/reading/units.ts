@@ -1,4 +1,4 @@
-import type { Block, Item, Opaque, Placed, Row, Table } from '../markdown/block.ts';
+import type { Block, Item, Opaque, Placed } from '../markdown/block.ts';
 import type { Comment, Prose } from '../markdown/prose.ts';
 import { wholly } from '../markdown/prose.ts';
 import { lazy, remembered } from '../text/lazy.ts';
@@ -6,10 +6,10 @@ import type { Span } from '../text/span.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { readListOwner } from './addressee.ts';
 import { readLabelledAttendance } from './attendance.ts';
-import { type Columns, readColumns } from './columns.ts';
 import { sectionRole } from './field-roles.ts';
-import { readSentences } from './sentences.ts';
+import { sentencesOf } from './prose-sentences.ts';
 import { readStatement, type Statement } from './statement.ts';
+import { readTable, type TableFacts } from './table-facts.ts';
 
 /**
  * What one unit says, read without a look at the rest of the document. Offsets count from the unit's start, so the
@@ -51,30 +51,6 @@ export interface ListFacts {
   readonly items: readonly Placed<ItemFacts>[];
 }
 
-export interface CellFacts {
-  /** The whole cell between its pipes. */
-  readonly span: Span;
-  readonly text: string;
-  readonly prose: Prose;
-  readonly statement: () => Statement;
-  readonly sentences: () => readonly Statement[];
-}
-
-export interface RowFacts {
-  readonly source: string;
-  readonly cells: readonly CellFacts[];
-  readonly struck: boolean;
-}
-
-export interface TableFacts {
-  readonly type: 'table';
-  readonly source: string;
-  readonly header: Placed<RowFacts>;
-  readonly columns: Columns;
-  readonly rows: readonly Placed<RowFacts>[];
-  readonly delimiterEnd: number;
-}
-
 export interface QuietFacts {
   readonly type: 'quiet';
   /** True for a quotation, code or raw HTML that shows something. */
@@ -86,7 +62,16 @@ export interface QuietFacts {
 export function placeParts(at: number, facts: UnitFacts): UnitFacts {
   const move = <Unit>(part: Placed<Unit>): Placed<Unit> => ({ at: part.at + at, unit: part.unit });
   if (facts.type === 'list') return { ...facts, items: facts.items.map(move) };
-  if (facts.type === 'table') return { ...facts, header: move(facts.header), rows: facts.rows.map(move) };
+  if (facts.type === 'table') {
+    const { headings } = facts;
+    return {
+      ...facts,
+      header: move(facts.header),
+      ...(headings ? { headings: move(headings) } : {}),
+      rows: facts.rows.map(move),
+      others: facts.others.map(move),
+    };
+  }
   return facts;
 }
 
@@ -193,64 +178,7 @@ function endsAfterMarker({ marker, text }: Statement): boolean {
   return marker !== undefined && marker.after >= text.trimEnd().length;
 }
 
-function readTable(table: Table): TableFacts {
-  const header = readRow(table.header.unit);
-  return {
-    type: 'table',
-    source: table.source,
-    header: { at: table.header.at, unit: header },
-    columns: readColumns(header.cells.map((cell) => cell.text)),
-    rows: table.rows.map(({ at, unit }) => ({ at, unit: readKnownRow(unit) })),
-    delimiterEnd: table.delimiterEnd,
-  };
-}
-
-const readKnownRow = remembered(readRow);
 const readKnownItem = remembered(readItem);
-
-function readRow(row: Row): RowFacts {
-  const cells = row.cells.map(
-    (cell): CellFacts => ({
-      span: cell.span,
-      text: cell.prose.text,
-      prose: cell.prose,
-      statement: lazy(() => readStatement(cell.prose)),
-      sentences: lazy(() => sentencesOf(cell.prose)),
-    }),
-  );
-  const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell.text));
-  return {
-    source: row.source,
-    cells,
-    struck: filled.length > 0 && filled.every((cell) => wholly(cell.prose.struck, cell.text)),
-  };
-}
-
-function sentencesOf(prose: Prose): Statement[] {
-  return readSentences(prose.text, breaksOf(prose)).map((sentence) => readStatement(prose, sentence));
-}
-
-/** "4.2 A skip …" and "ACTION: …" on lines of their own begin anew, though Markdown runs the lines together. */
-const beginsAnew =
-  /^[ \t]{0,8}(?:\d{1,3}(?:\.\d{1,3}){1,3}[a-z]?[.)]?\s|\(?[a-z]\)\s|[•▪‣◦·]\s|(?:new |agreed )?actions?(?: points?| items?| required)?\b[^.\n]{0,24}[:–—]|(?:to ?do|ap ?\d{1,3})\b)/iu;
-
-function breaksOf(prose: Prose): ReadonlySet<number> {
-  const { text, hardBreaks } = prose;
-  let all: Set<number> | undefined;
-  const bold = prose.strong[0];
-  // A line in bold heads the lines below it.
-  if (bold && bold.start === 0 && text[bold.end] === '\n' && !hardBreaks.has(bold.end)) {
-    all = new Set(hardBreaks).add(bold.end);
-  }
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    const next = text.slice(at + 1, at + 60);
-    if (hardBreaks.has(at) || !(beginsAnew.test(next) || /^[A-Z]{2,4}(?:\/[A-Z]{2,4})?\s?[:–—-]\s/.test(next)))
-      continue;
-    all ??= new Set(hardBreaks);
-    all.add(at);
-  }
-  return all ?? hardBreaks;
-}
 
 function linesOf(prose: Prose): Span[] {
   const lines: Span[] = [];
