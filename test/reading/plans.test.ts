@@ -32,6 +32,12 @@ const habits: Readonly<Record<string, readonly Case[]>> = {
     ['We will fit two rails. Lead: Ada Reeve', 'We will fit two rails. | Ada Reeve | -'],
     ['We are going to fit two rails (Ada).', 'We are going to fit two rails (Ada). | Ada | -'],
   ],
+  'a paragraph with who, when and how below it': [
+    [
+      '**From learning 1.** Fit two rails.\n\n- Who: Ada Reeve\n- When: 4 May 2026\n- How checked: deputy tests both monthly',
+      'From learning 1. Fit two rails. | Ada Reeve | 2026-05-04 | check: present',
+    ],
+  ],
   'a SMART form': [
     [
       '| S | M | A | R | T |\n|---|---|---|---|---|\n| Fit two rails | No falls in three months | Money is there | Regulation 15 | 4 May 2026 |',
@@ -94,5 +100,32 @@ describe('when it was written', () => {
     ['# Minutes\n\n22 September 2026, by video\n\n### 2. Minutes of 16 June 2026', '2026-09-22'],
   ])('%s', (text, date) => {
     expect(documentOf(`${text}\n`, 'meeting-minutes').date?.value).toBe(date);
+  });
+});
+
+describe('a plan with no place of its own for actions', () => {
+  test.each([
+    [
+      'is a list of orders',
+      '# Action plan\n\n## Doors\n\n- Fit two rails\n- Lock the side gate\n- Order spare keys\n',
+      3,
+    ],
+    [
+      'numbers them',
+      '# Action plan\n\n### Doors\n\n1a) Fit two rails – Ada Reeve – 4 May 2026\n\n1b) Lock the gate by 4 May 2026\n',
+      2,
+    ],
+    [
+      'tells what stands already',
+      '# Action plan\n\n## What we have\n\n- Rails in both rooms\n- A gate with a lock\n',
+      0,
+    ],
+    [
+      'has a table for them, and lists how to use it',
+      '# Action plan\n\n- Read the key first\n- Write one action in each row\n\n| Action | Owner | Due |\n|---|---|---|\n| Fit two rails | Ada Reeve | 4 May 2026 |\n',
+      1,
+    ],
+  ] as const)('%s', (_, text, count) => {
+    expect(documentOf(text, 'action-plan').actions).toHaveLength(count);
   });
 });

@@ -58,6 +58,12 @@ describe('what kind of document it is', () => {
       'candour-letter',
     ],
     ['# Recommendations to the lift company', 'action-plan'],
+    ['# Remediation plan: lift controller', 'action-plan'],
+    ['# Remediation plan – RK\n\n## Competence gap\n\nHoists.\n\n## Practice test\n\nMay.', 'remediation-plan'],
+    [
+      '# Lift stuck\n\n**Do tell us of gaps in this documentation.**\n\n## Timeline\n\n## Root cause\n\n## Lessons learned',
+      'incident-review',
+    ],
     ['NOTES OF QUALITY GROUP 4 May 2026\n\nPRESENT: A Reeve, T Ilunga\n\nAPOLOGIES: B Cole', 'meeting-minutes'],
     ['# Learning from a near miss, 4 May 2026\n\n## What we learnt\n\n- Pens look alike', 'incident-review'],
     [

@@ -45,11 +45,12 @@ export function recogniseKind(
   const { folders, name } = partsOf(path);
   if (otherNames.has(name.toLowerCase())) return undefined;
   const headings = outline.sections.flatMap((section) => (section.heading ? [section.heading.value] : []));
-  const title = [stated ?? '', titleOf(units, headings)].join(' — ');
+  const title = [stated ?? '', ...titleOf(units, headings)].join(' — ');
+  const heading = stated ?? headings[0] ?? title;
   const labels = [...headings.slice(1), ...leadingBold(units)];
   const body = bodyOf(units, outline);
   const dated = readDates(title).length > 0 || /(?<!\d)\d{4}-?\d{2}-?\d{2}(?!\d)/.test(name);
-  if (isAboutDocuments(title, dated, body)) return undefined;
+  if (isAboutDocuments(heading, dated, body)) return undefined;
   let best: { id: KindId; weight: number } | undefined;
   const titles = recognisers.map(({ names, certain }) => certain.find(title)?.span ?? names.find(title)?.span);
   const fullest = Math.max(0, ...titles.map((span) => (span ? span.end - span.start : 0)));
@@ -75,7 +76,9 @@ export function recogniseKind(
     // Headings alone tell a review or minutes; those of other kinds are too common to speak without a name.
     const nameless = (present > 0 && fullest === 0) || recounts || (headed >= 3 && kind.prose === 'review');
     const enough = weight >= threshold && (whose > 0 || nameless);
-    if (enough && (!best || weight > best.weight)) best = { id: kind.id, weight };
+    const shared = span && kind.otherwise?.names.includes(title.slice(span.start, span.end).toLowerCase());
+    const id = shared && headed === 0 ? kind.otherwise!.kind : kind.id;
+    if (enough && (!best || weight > best.weight)) best = { id, weight };
   }
   return best?.id;
 }
@@ -94,19 +97,14 @@ function isAboutDocuments(title: string, dated: boolean, body: Body): boolean {
  * What the title says: the headings that stand one above the other at the top, or else the short lines that open the
  * text. A letter says below its greeting what it is about.
  */
-function titleOf(units: readonly Placed<UnitFacts>[], headings: readonly string[]): string {
+function titleOf(units: readonly Placed<UnitFacts>[], headings: readonly string[]): string[] {
   const body = units.findIndex(({ unit }) => unit.type !== 'heading');
-  const stacked =
-    body > 1 ? headings.slice(0, Math.min(body, 3)) : units[0]?.unit.type === 'heading' ? headings.slice(0, 1) : [];
-  const opening = stacked.length > 0 ? units.slice(body, body + 1) : units.slice(0, 4);
+  const stacked = headings.slice(0, body > 1 ? Math.min(body, 3) : 1);
+  const opening = body > 0 ? units.slice(body, body + 1) : units.slice(0, 4);
   const lines = opening.flatMap(({ unit }, index) =>
-    unit.type === 'heading'
-      ? [unit.statement.text]
-      : unit.type === 'paragraph'
-        ? titleLine(unit, index === 0 && stacked.length === 0)
-        : [],
+    unit.type === 'paragraph' ? titleLine(unit, index === 0 && headings.length === 0) : [],
   );
-  return [...stacked, ...lines, ...subjectOfLetter(units)].join(' — ');
+  return [...stacked, ...lines, ...subjectOfLetter(units)];
 }
 
 /** What a line near the top adds to the title: its first words, or all of it where it is no sentence. */

@@ -13,6 +13,8 @@ export interface KindDescription {
   readonly names: readonly string[];
   /** Those of them that in a title leave no doubt. */
   readonly certainNames: readonly string[];
+  /** Names that others give to another kind: what the document is that has one of them and none of the headings. */
+  readonly otherwise?: { readonly names: readonly string[]; readonly kind: KindId };
   /** Words in any heading or bold label that speak for it. */
   readonly headings: readonly string[];
   /** Parts of the document that speak for it. */

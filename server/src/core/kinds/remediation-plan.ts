@@ -36,6 +36,8 @@ export const remediationPlan: KindDescription = {
     're-authorisation plan',
     'supervised practice plan',
   ],
+  // Engineers and auditors call any plan of repairs a remediation plan.
+  otherwise: { names: ['remediation plan', 'remediation'], kind: 'action-plan' },
   headings: [
     'competence gap',
     'competency gap',

@@ -175,7 +175,7 @@ function trimMarks(text: string, span: Span): Span {
 
 /** "1) Order the beds": the number of a list typed by hand. */
 function leadingNumber(text: string): number {
-  const match = /^\s*(?:\(?\d{1,2}[.)]|\([a-z]{1,3}\)|[a-z]\))\s+/.exec(text);
+  const match = /^\s*(?:\(?\d{1,2}[a-z]?[.)]|\([a-z]{1,3}\)|[a-z]\))\s+/.exec(text);
   return match ? match[0].length : 0;
 }
 
