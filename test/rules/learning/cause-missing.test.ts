@@ -66,6 +66,7 @@ describe(rule, () => {
       'considered and not found',
       `${head}\n## Causes\n\nCompetence, supervision, workload, leadership and process: looked at, nothing found.\n`,
     ],
+    ['a cause in words of its own', `${head}\n## Causes\n\n- Slings of two sizes share one colour.\n`],
     ['a part of a review', '## Lessons learned\n\n- The bell cannot be heard.\n'],
     ['common causes of a theme', `${head}\n## Common causes\n\n${five}\n`],
     ['numbered', `${head}\n## 4. Root cause analysis\n\n${five}\n`],

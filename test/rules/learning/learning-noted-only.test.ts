@@ -25,6 +25,10 @@ describe(rule, () => {
     ['a bulletin', item('The learning bulletin was noted.')],
     ['learning disability', item('The learning disability review was discussed.')],
     ['e-learning', item('E-learning figures were noted.')],
+    [
+      'actions that are complete',
+      item('The Committee noted the learning from the fall and that all four actions are complete.'),
+    ],
     ['for information', item('Lessons from other trusts were noted for information.')],
     ['what was learned, in full', item('We learned that the box is too small.')],
     ['noting something else', item('The dates were noted.')],

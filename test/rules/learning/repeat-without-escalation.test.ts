@@ -46,6 +46,7 @@ describe(rule, () => {
     ['a meeting', 'The group meets again in June.'],
     ['an incident form', 'Another incident form is to be designed.'],
     ['no repeat', 'There has been no repeat of the error.'],
+    ['a talk that came back', 'The September choking was talked through again at handover.'],
     [
       'a date moved twice',
       '| Ref | Action | Owner | Due | Status |\n|---|---|---|---|---|\n| Q-1 | Audit | Ada Reeve | ~~31/07/2026~~ ~~30/09/2026~~ 15/12/2026 | Open |',

@@ -30,6 +30,7 @@ describe(rule, () => {
       'told in the paragraph below',
       arising('26/35 Handrail at the side door.\n\nFitted on 19 October, and members use the door again.'),
     ],
+    ['told in one word', arising('- Sam to label spare keys. Labelled, hung by the door.')],
     ['an item of its own', arising('- Falls sensors: see item 6')],
     ['none', arising('None.')],
     ['no matters', arising('There were no matters arising.')],

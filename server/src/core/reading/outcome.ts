@@ -6,7 +6,11 @@ const reference = /^[\s*([]*(?:[A-Z]{1,6}[ /-]?)?\d{1,4}(?:[./-]\d{1,4})+[a-z]?\
 
 /** True where words tell what became of a matter: a verb in the past, a state, or where it is dealt with. */
 export function tellsOutcome(words: string): boolean {
-  return outcomes.find(words) !== undefined || /[✓✔☑✅🟢🟡🟠🔴🔵]/u.test(words);
+  return (
+    outcomes.find(words) !== undefined ||
+    /(?:[.;]\s|\s[–—-]\s)\p{L}{2,20}ed\b/u.test(words) ||
+    /[✓✔☑✅🟢🟡🟠🔴🔵]/u.test(words)
+  );
 }
 
 /** "26/37 Telephone rota", "2.4 Lone working form": the number under which minutes took a matter up. */

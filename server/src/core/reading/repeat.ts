@@ -25,6 +25,8 @@ const unreal =
   /\b(?:no|not|never|without|nor|prevent\w*|avoid\w*|stop\w*|if|should|could|might|may|risk of|in case|until|would|will|so that|to be)\b/i;
 const counted =
   /\b(?:number|numbers|rate|rates|figures?|totals?|percentage|per cent|falls|errors|complaints|incidents|infections|admissions|sickness|absence|vacanc\w+|costs?|spend|temperatures?)\s+(?:\p{L}+\s+){0,4}$/iu;
+/** "The choking was talked through again": what came back is the talk. */
+const talked = /\b(?:discuss|talk|remind|review|rais|told|tell|ask|look|went|gone|go|read|brief|mention)/i;
 const nthTime =
   /\b(?:third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th) time\b|\b(?:three|four|five|six|seven) times (?:this|in|since|within|over)\b/i;
 
@@ -43,7 +45,7 @@ function again(sentence: string): Span | undefined {
   const before = sentence.slice(0, match.index);
   const near = /(?:\S+\s+){0,6}$/.exec(before)![0];
   const event = happenings.findAll(near).at(-1) ?? nouns.findAll(near).at(-1);
-  if (!event || purposes.find(near)) return undefined;
+  if (!event || purposes.find(near) || talked.test(near.slice(event.span.end))) return undefined;
   const place = before.length - near.length + event.span.start;
   return counted.test(sentence.slice(0, place)) ? undefined : { start: place, end: match.index + match[0].length };
 }

@@ -36,6 +36,8 @@ export const otherLearning: readonly string[] = [
   'learning walk',
   'lesson plan',
   'lesson plans',
+  'action',
+  'actions',
   'report',
   'reports',
   'paper',

@@ -30,7 +30,10 @@ export const causeMissing = defineRule({
     }
     const addressed = new Set(causes.flatMap(({ factors }) => factors));
     const open = causeFactorIds.filter((factor) => !addressed.has(factor));
-    if (open.length === 0) return;
+    // A cause in words that no list knows may be any of them: then nothing is said to be missing.
+    const faults = new Set(remarksOf(document, 'individual-fault').map(({ sentence }) => sentence.start));
+    const unread = causes.some(({ factors, sentence }) => factors.length === 0 && !faults.has(sentence.start));
+    if (open.length === 0 || unread) return;
     const heading = causes.find(({ inCauses }) => inCauses);
     const span = (heading && document.sections[heading.section]?.heading?.span) ?? first.span;
     yield { message: 'factors', holes: { factors: listOf(open, 'or') }, span, severity: 'information' };
