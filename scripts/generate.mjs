@@ -176,6 +176,16 @@ function frontMatterSchema() {
   };
 }
 
+function presetOf({ id, preview }) {
+  if (preview) return '*preview*';
+  const [first] = presets.filter(({ only }) => !only || only.has(id));
+  return `\`${first.id}\``;
+}
+
+function lowerFirst(words) {
+  return words[0].toLowerCase() + words.slice(1);
+}
+
 function rulesIndex() {
   const shown = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' };
   const fixes = { safe: 'safe', suggestion: 'suggestions', none: '–' };
@@ -186,7 +196,19 @@ function rulesIndex() {
     const other = Object.entries(rule.severityByKind ?? {}).map(
       ([id, level]) => `${shown[level]} in ${kinds.find((kind) => kind.id === id).title.toLowerCase()}`,
     );
-    return `| [${rule.title}](${page}) | \`${rule.id}\` | ${[shown[rule.severity], ...other].join('; ')} | ${everywhere} | ${fixes[rule.fixable]} |`;
+    const severity = [shown[rule.severity], ...other].join('; ');
+    return `| [${rule.title}](${page}) | \`${rule.id}\` | ${severity} | ${presetOf(rule)} | ${everywhere} | ${fixes[rule.fixable]} |`;
   });
-  return `# The rules\n\n| What people see | Id | Severity | Kinds of document | Quick fix |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
+  return `# The rules
+
+Each title leads to the rule's page: what it looks for, why it matters, examples and how to put it right.
+
+- **From**: the preset with which the rule begins. ${presets.map(({ id, description }) => `\`${id}\`: ${lowerFirst(description)}`).join('; ')}. A rule marked *preview* is off until your settings ask for it by name.
+- **Quick fix**: *safe* invents nothing and may be done for a whole document at once; *suggestions* insert a form that you fill, or
+  offer a choice; – where only you can know.
+
+| What people see | Id | Severity | From | Kinds of document | Quick fix |
+|---|---|---|---|---|---|
+${rows.join('\n')}
+`;
 }

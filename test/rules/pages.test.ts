@@ -3,6 +3,7 @@ import type { KindId } from '../../server/src/core/document/kind.ts';
 import { catalogue } from '../../server/src/core/rules/catalogue.ts';
 import type { Rule } from '../../server/src/core/rules/rule.ts';
 import { type Circumstances, findingsOf, fixes, judge } from '../support/judging.ts';
+import { jargon } from '../support/page-prose.ts';
 
 interface Example extends Circumstances {
   readonly sort: 'flagged' | 'clean' | 'fixed';
@@ -27,9 +28,6 @@ function examplesOf(rule: Rule): Example[] {
     };
   });
 }
-
-const jargon =
-  /\b(?:front matter|schema|workspace|suppress\w*|baseline|glob|unanchored|unlinked|compound|rung|blame)\b/i;
 
 describe.each(catalogue)('$id', (rule) => {
   const settings = rule.preview
