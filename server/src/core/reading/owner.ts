@@ -137,13 +137,13 @@ function classOf(raw: string, words: OwnerWords): Classified | undefined {
   if (lower[0] === 'all' && tokens.length > 1) return { class: 'group', pure: true };
   if (/^[A-Z]{2,3}s$/.test(text)) return { class: 'group', pure: true };
   if (tokens.length > 1) {
+    const of = lower.indexOf('of');
+    if (of > 0 && words.roleHeads.has(lower[of - 1]!)) return { class: 'role', pure: true };
     if (words.groupHeads.has(last)) {
       const outside = words.finder.findAll(text).some((match) => match.value === 'outside');
       return { class: 'group', pure: true, ...(outside ? { outside } : {}) };
     }
     if (words.roleHeads.has(last)) return { class: 'role', pure: true };
-    const of = lower.indexOf('of');
-    if (of > 0 && words.roleHeads.has(lower[of - 1]!)) return { class: 'role', pure: true };
     if (words.finder.findAll(text).some((match) => match.value === 'role' && match.span.start === 0) && !names) {
       return { class: 'role', pure: true };
     }
