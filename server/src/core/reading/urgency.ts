@@ -1,3 +1,9 @@
+const high = '(?:high|top|urgent|critical)';
+const priority = new RegExp(
+  `\\b${high}[ -](?:priority|risk)\\b|\\bpriority:? ?${high}\\b|\\| ?\\**${high}\\** ?\\|`,
+  'i',
+);
+
 /** "High priority" or safeguarding, where a row or item and the headings above it say so. */
 export function readUrgency(words: string): 'priority' | 'safeguarding' | undefined {
   if (
@@ -6,12 +12,6 @@ export function readUrgency(words: string): 'priority' | 'safeguarding' | undefi
     )
   )
     return 'safeguarding';
-  const high = '(?:high|top|urgent|critical)';
-  if (
-    new RegExp(`\\b${high}[ -](?:priority|risk)\\b|\\bpriority:? ?${high}\\b|\\| ?\\**${high}\\** ?\\|`, 'i').test(
-      words,
-    )
-  )
-    return 'priority';
+  if (priority.test(words)) return 'priority';
   return undefined;
 }
