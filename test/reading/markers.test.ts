@@ -13,6 +13,8 @@ describe('what a line announces', () => {
     ['RESOLVED that the report be received', 'resolved', 'that the report be received'],
     ['It was agreed that Jo would ring', 'agreed', 'that Jo would ring'],
     ['Noted.', 'noted', ''],
+    ['Theme A – bells not heard', 'theme', 'bells not heard'],
+    ['Lesson S: the pump gives no alarm', 'lesson', 'the pump gives no alarm'],
     ['Learning point: the bell is not heard upstairs', 'lesson', 'the bell is not heard upstairs'],
   ])('%s', (text, role, rest) => {
     const marker = readMarker(text);

@@ -111,6 +111,17 @@ describe('a plan with no place of its own for actions', () => {
       3,
     ],
     [
+      'has its title in bold, with who and when it was written below',
+      '**ACTION PLAN (doors)**\n\nService: Elm Court\nManager: Ada Reeve\nDate: 4 May 2026\n\n| What | Who | By |\n|---|---|---|\n| Fit two rails | Ada | 9 May 2026 |\n',
+      1,
+    ],
+    [
+      'is titled in two headings',
+      '# Elm Court\n\n## Action plan after the monitoring visit\n\n### Doors\n\n1a) Fit two rails – Ada Reeve – 4 May 2026\n',
+      1,
+    ],
+    ['comes from HTML', '<h1>Action plan</h1>\n\n<h2>Actions</h2>\n\n- Fit two rails\n', 1],
+    [
       'numbers them',
       '# Action plan\n\n### Doors\n\n1a) Fit two rails – Ada Reeve – 4 May 2026\n\n1b) Lock the gate by 4 May 2026\n',
       2,

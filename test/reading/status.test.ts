@@ -79,7 +79,16 @@ describe('a key to colours', () => {
         ['red', 'open'],
       ],
     ],
+    [
+      'Key: R = not begun, G = complete, B = complete and checked',
+      [
+        ['red', 'open'],
+        ['green', 'closed'],
+        ['blue', 'closed'],
+      ],
+    ],
     ['The red door = the way out', []],
+    ['Room A = 12 beds', []],
   ])('%s', (text, expected) => {
     expect(readColourKey(text).map(({ colour, class: kind }) => [colour, kind])).toEqual(expected);
   });

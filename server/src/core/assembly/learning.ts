@@ -216,7 +216,9 @@ function statementLearning(
 ): Draft | undefined {
   const words = statement.text.slice(statement.words.start, statement.words.end) || statement.text;
   if (isBlank(words) || saysNone(words)) return undefined;
-  const marked = statement.marker?.role === 'lesson' || isLearningStatement(statement.text);
+  const { marker } = statement;
+  const theme = marker?.role === 'theme' && marker.numbered === true;
+  const marked = marker?.role === 'lesson' || theme || isLearningStatement(statement.text);
   const reading = readImpact(statement.text);
   const isImpact = role === 'impact' ? reading.rung > 0 || isImpactStatement(statement.text) : false;
   const isLesson = role === 'learning' || marked;

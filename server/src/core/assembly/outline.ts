@@ -52,7 +52,9 @@ export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Ou
       const parent = open.at(-1)!;
       const { statement } = opening.facts;
       // A title names the document, not a part of it: what stands below "Action plan" is not all actions.
-      const isTitle = !titled && opening.level === 1;
+      const isTitle =
+        (!titled && (opening.level === 1 || (index === 0 && opening.level === 7))) ||
+        (index === 1 && isHeading[0] === true && endsTitle(units, opening.level));
       titled = true;
       const ownRole = isTitle ? undefined : opening.role;
       sections.push({
@@ -72,6 +74,16 @@ export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Ou
   }
   close(1, text.length);
   return { sections, sectionOf, isHeading };
+}
+
+/**
+ * The second of two headings on top of a document belongs to its title where none of its level follows, and where it
+ * says more than the name of a part would: "Home improvement plan after the monitoring visit of 4 May".
+ */
+function endsTitle(units: readonly Placed<UnitFacts>[], level: number): boolean {
+  const second = units[1]!.unit;
+  const long = second.type === 'heading' && second.statement.text.trim().split(/\s+/).length > 5;
+  return long && !units.slice(2).some(({ unit }) => unit.type === 'heading' && unit.level <= level);
 }
 
 function openingOf(

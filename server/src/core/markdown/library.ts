@@ -11,6 +11,7 @@ import type { Span } from '../text/span.ts';
 import type { Block, Cell, Item, Placed, Row, Table } from './block.ts';
 import { opensTable, readHtmlTables, tableDepth } from './html-tables.ts';
 import { cleanInline } from './inline.ts';
+import { plainProse } from './plain-words.ts';
 import type { Comment, Prose } from './prose.ts';
 
 /** Of GitHub's Markdown only what governance documents use: automatic links would double the cost and serve nothing. */
@@ -127,8 +128,23 @@ function blockOf(node: RootContent, text: string, at: number, source: string): B
     case 'blockquote':
       return { type: 'quote', source };
     default:
-      return { type: 'opaque', source, comments: node.type === 'html' ? commentsIn(node.value, 0) : [] };
+      return (
+        (node.type === 'html' && htmlHeading(source)) || {
+          type: 'opaque',
+          source,
+          comments: node.type === 'html' ? commentsIn(node.value, 0) : [],
+        }
+      );
   }
+}
+
+/** "<h2>Actions</h2>" with nothing but words in it, as pasted from elsewhere. */
+function htmlHeading(source: string): Block | undefined {
+  const match = /^<h([1-6])(?:\s[^<>]{0,200})?>([^<>&]{1,300})<\/h\1>$/i.exec(source);
+  if (!match) return undefined;
+  const start = source.indexOf('>') + 1;
+  const prose = plainProse(source, [{ start, end: start + match[2]!.length }], { start: 0, end: source.length }, '');
+  return prose && { type: 'heading', source, level: Number(match[1]), prose };
 }
 
 function tableOf(rows: readonly TableRow[], text: string, source: string, at: number): Table {

@@ -30,7 +30,9 @@ export function readFields(text: string, strong: readonly Span[] = []): Field[] 
   }
   return labels.flatMap(({ role, label, valueStart }, index) => {
     const value = valueBetween(text, valueStart, labels[index + 1]?.label.start ?? text.length);
-    return role === 'owner' ? ownerAndRemark(text, label, value) : [{ role, label, value }];
+    return role === 'owner' || role === 'timescale'
+      ? valueAndRemarks(role, text, label, value)
+      : [{ role, label, value }];
   });
 }
 
@@ -44,18 +46,49 @@ function openingQuestion(text: string, bold: Span | undefined) {
   return role && { role, label: bold, valueStart: bold.end + colon.length };
 }
 
-/** "Owner: Ada – done 4 May, both tested": what follows the name after a dash tells how far it is. */
-function ownerAndRemark(text: string, label: Span, whole: Span): Field[] {
-  const next = /\.\s(?:We|The|This|It|They|All|No|To|A)\s/.exec(text.slice(whole.start, whole.end));
-  const value = next ? { start: whole.start, end: whole.start + next.index } : whole;
-  const dash = /\s[–—-]\s(?=\p{Ll})/u.exec(text.slice(value.start, value.end));
-  if (!dash) return [{ role: 'owner', label, value }];
-  const cut = value.start + dash.index;
-  const rest = cut + dash[0].length;
-  return [
-    { role: 'owner', label, value: trim(text, { start: value.start, end: cut }) },
-    { role: 'progress', label: { start: rest, end: rest }, value: trim(text, { start: rest, end: value.end }) },
-  ];
+/**
+ * A name or a date ends with its sentence: "Owner: Ada. By 4 May. Ordered." What follows says by when, or how far it is,
+ * as does what follows a name after a dash: "Owner: Ada – done 4 May, both tested".
+ */
+function valueAndRemarks(role: 'owner' | 'timescale', text: string, label: Span, whole: Span): Field[] {
+  const [first, ...others] = sentencesOf(text, whole);
+  const dash = role === 'owner' ? /\s[–—-]\s(?=\p{Ll})/u.exec(text.slice(first!.start, first!.end)) : null;
+  const cut = dash ? first!.start + dash.index : first!.end;
+  const told = dash ? [{ start: cut + dash[0].length, end: first!.end }] : [];
+  const remarks = [...told, ...others].flatMap((span): Field[] => {
+    const words = text.slice(span.start, span.end);
+    // "We tested both" goes on with something else; only words without a subject belong to the field.
+    if (/^(?:We|The|This|It|They|All|No|To|A)\s/.test(words)) return [];
+    const opens = /^(?:by|due|before|within|no later than)\s/i.exec(words);
+    const from = opens ? span.start + (/^due\s/i.test(words) ? opens[0].length : 0) : span.start;
+    const label = { start: span.start, end: from };
+    return [
+      {
+        role: opens && role === 'owner' ? 'timescale' : 'progress',
+        label,
+        value: trim(text, { start: from, end: span.end }),
+      },
+    ];
+  });
+  return [{ role, label, value: trim(text, { start: first!.start, end: cut }) }, ...remarks];
+}
+
+/** Sentences within a field's value; a full stop behind a title or an initial ends none. */
+function sentencesOf(text: string, whole: Span): Span[] {
+  const words = text.slice(whole.start, whole.end);
+  const spans: Span[] = [];
+  let start = 0;
+  for (const stop of words.matchAll(/\.\s(?=\p{Lu}|\d)/gu)) {
+    if (
+      /(?:^|[\s(])(?:\p{Lu}|Mrs?|Ms|Dr|St|Prof|Rev|Cllr|No|approx)$/u.test(
+        words.slice(Math.max(start, stop.index - 8), stop.index),
+      )
+    )
+      continue;
+    spans.push({ start: whole.start + start, end: whole.start + stop.index });
+    start = stop.index + stop[0].length;
+  }
+  return [...spans, { start: whole.start + start, end: whole.end }];
 }
 
 function startsField(text: string, start: number): boolean {
@@ -79,6 +112,8 @@ function afterLabel(text: string, label: Span, strong: readonly Span[]): number 
   if (text[at] === ':' || text[at] === '：') return at + 1;
   const bold = strong.find((one) => one.start <= label.start && label.end <= one.end);
   if (!bold || bold.start < label.start - 1 || at < bold.end) return undefined;
+  // "**How effectiveness was evidenced.** Nights in the chair fell …"
+  if (bold.end - label.end < 3 && /[.?]/.test(text[bold.end - 1]!) && bold.end > label.end) return at;
   return text[at] === '–' || text[at] === '—' || text[at] === '-' || text[at] === '=' ? at + 1 : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
-import { type MarkerRole, markers } from '../vocabulary/markers.ts';
+import { type MarkerRole, markers, notAnnounced } from '../vocabulary/markers.ts';
 
 /** A word that announces what follows: "ACTION:", "Action point 3 –", "AP1", "RESOLVED". */
 export interface Marker {
@@ -8,6 +8,8 @@ export interface Marker {
   readonly span: Span;
   /** Where the announced words begin. */
   readonly after: number;
+  /** True where a number or a letter follows: "Lesson 2", "Theme A". */
+  readonly numbered?: boolean;
 }
 
 const finder = new PhraseFinder<MarkerRole>(
@@ -36,8 +38,10 @@ export function readMarker(text: string, strong: readonly Span[] = []): Marker |
   if (!match || /[\p{L}\p{N}]/u.test(text.slice(0, match.span.start))) return undefined;
   const { value: role, span } = match;
   let at = span.end;
-  const number = /^\s*(?:#|no\.?\s?)?[A-Z]?\d+(?:\.\d+)*/i.exec(text.slice(at, at + 14));
-  if (number && (role === 'action' || role === 'lesson')) at += number[0].length;
+  const number = /^\s*(?:#|no\.?\s?)?(?:[A-Z]?\d+(?:\.\d+)*|[A-Z](?=\s?[:–—]|\s-\s))/i.exec(text.slice(at, at + 14));
+  if (number && (role === 'action' || role === 'lesson' || role === 'theme')) at += number[0].length;
+  const word = /^\s(\p{L}+)/u.exec(text.slice(at))?.[1];
+  if (word !== undefined && notAnnounced.includes(word.toLowerCase())) return undefined;
   const next = text.slice(at).trimStart()[0];
   const separated = next === ':' || next === '–' || next === '—' || (next === '-' && /\s/.test(text[at] ?? ''));
   const bold = strong.some((one) => one.start <= span.start && span.end <= one.end && one.end <= at + 2);
@@ -54,7 +58,7 @@ export function readMarker(text: string, strong: readonly Span[] = []): Marker |
   // "Action by", "Action for": without somebody behind them the words announce nothing.
   if (/\s(?:by|for)$/i.test(text.slice(span.start, span.end)) && !separated) return undefined;
   if (separated || bold || closes || capitals || freeStanding.has(role)) {
-    return { role, span, after: skipSeparators(text, at) };
+    return { role, span, after: skipSeparators(text, at), ...(number ? { numbered: true } : {}) };
   }
   return undefined;
 }

@@ -58,6 +58,7 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
     role: marker.role,
     span: { start: marker.span.start + afterRef, end: marker.span.end + afterRef },
     after: marker.after + afterRef,
+    ...(marker.numbered ? { numbered: true } : {}),
   };
   const fields = readFields(prose.text.slice(within.start, within.end), strong).filter(
     (field) => !(movedMarker && field.role === 'action' && field.label.start <= movedMarker.span.end),

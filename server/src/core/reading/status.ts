@@ -40,16 +40,26 @@ export function readStatus(text: string, mode: 'field' | 'sentence'): StatusRead
 
 /** What a key says of each colour: "Amber = on track; Green = done". */
 export function readColourKey(text: string): { colour: Colour; class: StatusClass; words: string }[] {
-  const entries = Array.from(
-    text.matchAll(/\b(red|amber|green|blue)\b\s*(?:\(\w\)\s*)?(?:=|:|–|—|(?<=\s)-\s|\bmeans\b|\bis\b)\s*/giu),
+  const entries = keyEntries(
+    text,
+    /\b(red|amber|green|blue)\b\s*(?:\(\w\)\s*)?(?:=|:|–|—|(?<=\s)-\s|\bmeans\b|\bis\b)\s*/giu,
   );
+  return entries.length > 0 ? entries : keyEntries(text, /(?<![\p{L}\p{N}])([RAGB])\s?=\s?/gu);
+}
+
+const byLetter: Readonly<Record<string, Colour>> = { r: 'red', a: 'amber', g: 'green', b: 'blue' };
+
+/** "Green = done", and "G = complete" where only letters stand in the column. */
+function keyEntries(text: string, pattern: RegExp): { colour: Colour; class: StatusClass; words: string }[] {
+  const entries = Array.from(text.matchAll(pattern));
   if (entries.length < 2) return [];
   return entries.map((entry, index) => {
     const words = text
       .slice(entry.index + entry[0].length, entries[index + 1]?.index ?? text.length)
       .split(/[;.\n]/)[0]!
       .trim();
-    return { colour: entry[1]!.toLowerCase() as Colour, class: meaningOf(words), words };
+    const name = entry[1]!.toLowerCase();
+    return { colour: byLetter[name] ?? (name as Colour), class: meaningOf(words), words };
   });
 }
 

@@ -1,5 +1,19 @@
 /** What a word at the start of a line or a sentence announces. */
-export type MarkerRole = 'action' | 'resolved' | 'agreed' | 'noted' | 'lesson' | 'update' | 'agenda';
+export type MarkerRole = 'action' | 'resolved' | 'agreed' | 'noted' | 'lesson' | 'theme' | 'update' | 'agenda';
+
+/** What "action" goes on with where it names a document or a list and announces nothing. */
+export const notAnnounced: readonly string[] = [
+  'plan',
+  'plans',
+  'log',
+  'logs',
+  'tracker',
+  'list',
+  'register',
+  'table',
+  'sheet',
+  'review',
+];
 
 /**
  * Markers as minute-takers use them, before a colon, a dash or a number: "ACTION:", "Action point 3 –", "AP1".
@@ -54,6 +68,8 @@ export const markers: Readonly<Record<MarkerRole, readonly string[]>> = {
     'learning point',
     'what we learned',
   ],
+  /** Lessons in a review of many incidents; in minutes a theme is a topic. */
+  theme: ['theme', 'common theme', 'pattern'],
   update: ['update', 'progress', 'outcome', 'response', 'closed', 'done', 'todone', 'completed'],
   agenda: ['agenda', 'item'],
 };
