@@ -14,7 +14,9 @@ export function readPlaceholders(text: string): Span[] {
   for (const match of text.matchAll(dateForm)) found.push({ start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(bracketed)) {
     const words = match[1] ?? match[2]!;
-    if (openers.find(words)?.span.start === /[\p{L}\p{N}]/u.exec(words)?.index) {
+    // "[…]" says that words were left out of a quotation; nothing waits there.
+    const first = /[\p{L}\p{N}]/u.exec(words)?.index;
+    if (first !== undefined && openers.find(words)?.span.start === first) {
       found.push({ start: match.index, end: match.index + match[0].length });
     }
   }
