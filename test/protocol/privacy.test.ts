@@ -59,6 +59,7 @@ describe('no word of a document reaches a log', () => {
     await ask('textDocument/hover', {});
     await ask('textDocument/hover', { textDocument: { uri: plan }, position: 'zanzibar' });
     await ask('golden-thread/page', null);
+    await ask('golden-thread/page', { rule: 'timescale-vague' });
     await ask('golden-thread/treatAs', { uri: plan });
     await ask('golden-thread/checkFolder', { uri: uri('') });
     await ask('golden-thread/quokka', { words: 'zanzibar' });
@@ -68,6 +69,7 @@ describe('no word of a document reaches a log', () => {
     await ask('textDocument/hover', at);
     await new Promise((later) => setTimeout(later, 400));
     expect(refusals.length, 'the test makes something fail').toBeGreaterThan(3);
+    expect(refusals).toContain('Golden Thread could not answer this.');
     expect(logged(editor)).not.toMatch(marked);
     // The method of a request that there is not is the editor's own word, no document's.
     expect(refusals.filter((words) => marked.test(words) && !/golden-thread\/quokka/.test(words))).toEqual([]);

@@ -54,6 +54,7 @@ import { FolderCheck } from './folder-check.ts';
 import { type JudgedText, OpenDocuments } from './open-documents.ts';
 import { isBaseline, isMarkdown, isSettings } from './texts.ts';
 import { WatchedSettings } from './watched-settings.ts';
+import { withoutErrorWords } from './without-error-words.ts';
 
 /** What differs between the places where the server runs. */
 export interface Surroundings {
@@ -67,8 +68,13 @@ export interface Surroundings {
 const folderProgress = new ProgressType<WorkDoneProgressReport>();
 
 /** Wires the features to a connection and starts to listen. */
-export function startServer({ connection, files, clock, pagesFolder }: Surroundings): void {
-  const texts = new TextDocuments(TextDocument);
+export function startServer({ connection: unguarded, files, clock, pagesFolder }: Surroundings): void {
+  // What a document says never reaches the log: only that something failed, and where in the program.
+  const report = (error: unknown): void => {
+    unguarded.console.error(placeOf(error));
+  };
+  const connection = withoutErrorWords(unguarded, report);
+  const texts = withoutErrorWords(new TextDocuments(TextDocument), report);
   const watched = new WatchedSettings((baseUri, name) => {
     if (!abilities.watches) return;
     const globPattern = abilities.watchesElsewhere ? { baseUri, pattern: name } : `**/${name}`;
@@ -93,11 +99,6 @@ export function startServer({ connection, files, clock, pagesFolder }: Surroundi
     const { version } = text;
     const judgedText = await documents.judge(uri, text.getText());
     return token?.isCancellationRequested ? undefined : { judgedText, version };
-  };
-
-  // What a document says never reaches the log: only that something failed, and where in the program.
-  const report = (error: unknown): void => {
-    connection.console.error(placeOf(error));
   };
 
   const diagnosticsOfSettings = async (uri: string, text: string) =>
