@@ -431,7 +431,7 @@ describe('explain', () => {
     const page = run(['explain', 'timescale-vague']).out;
     expect(page).toMatch(/^# No real date\n/);
     expect(run(['explain', 'no real date']).out).toBe(page);
-    expect(run(['explain']).out).toContain('action-without-owner         No owner named\n');
+    expect(run(['explain']).out).toContain('action-without-owner            No owner named\n');
     expect(run(['explain', 'timescale-vage'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('Did you mean "timescale-vague"?'),
