@@ -16,6 +16,12 @@ const habits: Readonly<Record<string, readonly Line[]>> = {
     ['AR & TI to check the charts.', 'AR & TI to check the charts. | AR & TI | -'],
     ['AR and TI to order gloves.', 'AR and TI to order gloves. | AR and TI | -'],
   ],
+  'somebody at the meeting needs to do it': [
+    ['AR needs to write the report for May.', 'AR needs to write the report for May. | AR | -'],
+    ['AR & TI need to order the rails.', 'AR & TI need to order the rails. | AR & TI | -'],
+    ['The gate needs to be painted.'],
+    ['Families need to write to the council.'],
+  ],
   'initials at the end of what is to be done': [
     ['Two quotes to be obtained. **AR**', 'Two quotes to be obtained. | AR | -'],
     ['Two quotes to be obtained. [AR]', 'Two quotes to be obtained. | AR | -'],

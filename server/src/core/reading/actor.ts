@@ -56,7 +56,9 @@ function obliged(sentence: string, known: KnownPeople, words: OwnerWords): Actor
     const before = sentence.slice(0, match.index);
     const rest = sentence.slice(after);
     // What somebody should do is an opinion, unless "ACTION:" stands before it.
-    if (/^(?:should|must|needs? to)$/.test(said) && !known.announced) continue;
+    if (/^(?:should|must)$/.test(said) && !known.announced) continue;
+    // "The clerk needs to" wishes; of somebody at the meeting it is what they were given to do.
+    if (/^needs? to$/.test(said) && !known.announced && !namesOnly(before, known)) continue;
     // Somebody whom the document names may do anything; of others only what people undertake is believed.
     if (!undertakes(rest, said) && !(takesOn(rest, said) && known.has(before.trim()))) continue;
     const reporter = reporterIn(before);
@@ -88,6 +90,12 @@ function obliged(sentence: string, known: KnownPeople, words: OwnerWords): Actor
     }
   }
   return undefined;
+}
+
+/** "SM & DH": nobody but people whom the document names. */
+function namesOnly(before: string, known: KnownPeople): boolean {
+  const names = before.trim().split(/\s?[&/,+]\s?|\sand\s/);
+  return names.length < 6 && names.every((name) => known.has(name.trim()));
 }
 
 /** "A call for sponsors and partners to make it easy": what stands before "and" belongs to the same phrase. */
