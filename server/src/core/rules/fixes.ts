@@ -32,7 +32,10 @@ function ownFixes(
   }
 }
 
-/** All safe fixes as one, or those of one rule; of two that touch the same words the first in the text is taken. */
+/**
+ * All safe fixes as one, or those of one rule; of two that touch the same words the first in the text is taken. What is
+ * only inserted at one place, such as new rows of a log, all is.
+ */
 export function safeFixesFor(
   findings: readonly Finding[],
   document: GovernanceDocument,
@@ -43,9 +46,14 @@ export function safeFixesFor(
   for (const finding of findings) {
     if (finding.suppressed || (rule !== undefined && finding.rule !== rule)) continue;
     const fix = fixesFor(finding, document, inputs).find((one) => one.kind === 'safe');
-    if (!fix || fix.edits.some((edit) => edits.some((taken) => touches(edit.span, taken.span)))) continue;
+    if (!fix || fix.edits.some((edit) => edits.some((taken) => clash(edit, taken)))) continue;
     edits.push(...fix.edits);
   }
   const what = rule === undefined ? 'safe problems' : `“${ruleOf(rule)?.title ?? rule}”`;
   return edits.length > 0 ? { title: `Fix all ${what} in this document`, kind: 'safe', edits } : undefined;
+}
+
+function clash(one: Fix['edits'][number], other: Fix['edits'][number]): boolean {
+  const bothInsert = one.span.start === one.span.end && other.span.start === other.span.end;
+  return touches(one.span, other.span) && !(bothInsert && one.span.start === other.span.start);
 }

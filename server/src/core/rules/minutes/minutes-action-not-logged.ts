@@ -48,8 +48,9 @@ function rowOf(action: Action, table: TableFact, document: GovernanceDocument): 
   const held: Readonly<Record<string, string | undefined>> = {
     action: action.text.text,
     reference: action.id?.text,
-    owner: action.owner?.text,
-    timescale: action.timescale?.text,
+    // A blank place under a filled one would be read as going on from it.
+    owner: action.owner?.text ?? '[name]',
+    timescale: action.timescale?.text ?? '[date]',
     raised: document.date?.text,
     status: 'Open',
   };
