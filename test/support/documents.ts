@@ -34,14 +34,38 @@ export const examples: readonly Tried[] = catalogue.flatMap((rule) =>
   }),
 );
 
-const owners = ['', 'AR', 'Ada Reeve', 'TBC', 'all staff', 'Ada and Tom', 'XY', '[name]', 'ICB'];
-const times = ['', 'ASAP', '31/02/26', '12/31/2026', '4 May 2026', 'TBC', 'within two weeks', 'Monday 4 June 2026'];
+const owners = [
+  '',
+  'AR',
+  'Ada Reeve',
+  'TBC',
+  'all staff',
+  'Ada and Tom',
+  'XY',
+  '[name]',
+  'ICB',
+  'AR<br>TI',
+  '1. AR 2. TI',
+];
+const times = [
+  '',
+  'ASAP',
+  '31/02/26',
+  '12/31/2026',
+  '4 May 2026',
+  'TBC',
+  'within two weeks',
+  'Monday 4 June 2026',
+  '4 May 2090<br>9 June 2090',
+];
 const checks = ['', 'Attendance register', 'Deputy tests both rails', 'Audit', '[how]'];
 const statuses = ['', 'Open', 'Done', '🟢', 'Complete, awaiting approval', 'Closed 3 May'];
 const tasks = [
   'Fit rails',
   'Consider the rota; order gates',
   'Remind staff',
+  'Fit rails<br>Order gates',
+  '1. Fit rails 2. Order gates',
   'Tell Mr H (NHS number 943 476 5919)',
   'Fit rails <!-- golden-thread-ignore action-without-owner: reason -->',
   'Fit rails <!-- golden-thread-ignore action-without-ownr -->',

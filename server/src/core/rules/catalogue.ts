@@ -43,6 +43,7 @@ import { verificationByOwner } from './verification/verification-by-owner.ts';
 import { verificationCopied } from './verification/verification-copied.ts';
 import { verificationUnspecific } from './verification/verification-unspecific.ts';
 import { verificationWeak } from './verification/verification-weak.ts';
+import { actionCompound } from './wording/action-compound.ts';
 import { actionUnlinked } from './wording/action-unlinked.ts';
 import { actionVague } from './wording/action-vague.ts';
 import { weakActionsOnly } from './wording/weak-actions-only.ts';
@@ -72,6 +73,7 @@ export const catalogue: readonly Rule[] = [
   statusContradiction,
   statusColourWithoutKey,
   actionVague,
+  actionCompound,
   actionUnlinked,
   weakActionsOnly,
   learningWithoutAction,

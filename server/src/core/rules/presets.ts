@@ -30,6 +30,7 @@ export const presets: readonly Preset[] = [
       'action-overdue',
       'action-without-verification',
       'closed-without-evidence',
+      'learning-without-action',
       'learning-without-impact',
       // What a document says to Golden Thread itself must not go wrong unseen.
       'front-matter-invalid',
