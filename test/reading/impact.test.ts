@@ -19,6 +19,7 @@ describe('the impact ladder', () => {
     [3, 'Falls from a raised bed have gone down over the last three months.'],
     [3, 'Referrals were made more quickly in the months since.'],
     [4, 'Missed doses fell from 9 in January to March 2026 to 3 in April to June 2026.'],
+    [4, 'The bell failed on 8 of 8 doors on 4 May 2026 and on 0 of 8 on 2 June 2026 (engineer’s log).'],
     [4, 'Red alerts answered within 15 minutes rose from 54% (April 2026) to 91% (September 2026).'],
   ])('%i: %s', (rung, text) => {
     expect(readImpact(text).rung).toBe(rung);

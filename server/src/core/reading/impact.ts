@@ -64,7 +64,7 @@ export function readImpact(text: string): ImpactReading {
   const compares = fromTo.test(undatedWords);
   const source = sources.find(words) !== undefined;
   const rung = ((): ImpactRung => {
-    if (twoCounts.test(words) && !activityAlone(words)) return 4;
+    if ((twoCounts.test(words) || (dated.length > 1 && countsTwice(undatedWords))) && !activityAlone(words)) return 4;
     if (figures.length >= 2 && compares && (period || direction) && !activityAlone(words)) return period ? 4 : 3;
     if (direction && period && !activityAlone(words)) return 3;
     // "Feedback has been positive" names where it comes from and nothing that it said.
@@ -113,6 +113,12 @@ export function tellsOfSharing(sentence: string): boolean {
   return /^\s*(?:this (?:was|has been)\s+|also\s+)?(?:shared|circulated|presented|discussed) (?:with|to|at|in|across)\b/i.test(
     sentence,
   );
+}
+
+/** "On 11 of 11 on 9 May, on 0 of 11 on 2 June": the same thing counted on two days. */
+function countsTwice(words: string): boolean {
+  const totals = Array.from(words.matchAll(/(?<!\d)\d{1,5} ?(?:of|\/) ?(\d{1,5})(?!\d)/g), (match) => match[1]);
+  return totals.length > 1 && new Set(totals).size === 1;
 }
 
 function activityAlone(words: string): boolean {

@@ -118,6 +118,8 @@ export const activityProofs: readonly string[] = [
   'registers',
   'register signed',
   'register of attendance',
+  'signature',
+  'signing sheet',
   'signature sheet',
   'signature sheets',
   'signing sheet',
