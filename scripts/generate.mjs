@@ -111,6 +111,12 @@ function settingsSchema() {
           },
         },
       },
+      kinds: {
+        description: 'Parts that documents of a kind must hold beside, and parts that nobody asks of them.',
+        type: ['object', 'null'],
+        additionalProperties: false,
+        properties: Object.fromEntries(kinds.map((one) => [one.id, kindSchema(one, words)])),
+      },
       vocabulary: {
         description: 'Words of your own.',
         type: ['object', 'null'],
@@ -120,6 +126,37 @@ function settingsSchema() {
           groups: { ...words, description: 'Groups of your own organisation.' },
           partners: { ...words, description: 'Other organisations.' },
         },
+      },
+    },
+  };
+}
+
+function kindSchema({ title, requires, levels }, words) {
+  const parts = [...requires, ...Object.values(levels ?? {}).flat()];
+  return {
+    description: title,
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: {
+      requires: {
+        description: 'Parts of your own, each with the headings under which it may stand.',
+        type: 'array',
+        items: {
+          anyOf: [
+            { type: 'string' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              required: ['name'],
+              properties: { name: { type: 'string' }, headings: words },
+            },
+          ],
+        },
+      },
+      waives: {
+        description: `Parts that are not asked: ${parts.map(({ id, name }) => `${id} (${name})`).join('; ')}.`,
+        type: 'array',
+        items: { enum: parts.map(({ id }) => id) },
       },
     },
   };

@@ -1,4 +1,5 @@
 import { type KnownFindings, readBaseline } from '../core/findings/baseline.ts';
+import { kinds } from '../core/kinds/catalogue.ts';
 import { catalogue } from '../core/rules/catalogue.ts';
 import { mergeSettings } from '../core/settings/merge-settings.ts';
 import { readSettings, type SettingsProblem, type SettingsReading } from '../core/settings/read-settings.ts';
@@ -10,6 +11,13 @@ import { folderOf, joinPath, relativeTo, resolvePath } from './paths.ts';
 export const settingsFileName = 'golden-thread.yaml';
 export const baselineFileName = 'golden-thread-baseline.json';
 
+/** The ids of the parts that each kind of document holds at any level. */
+const knownParts = Object.fromEntries(
+  kinds.map(({ id, requires, levels }) => [
+    id,
+    [...requires, ...Object.values(levels ?? {}).flat()].map((part) => part.id),
+  ]),
+);
 const knownRules = catalogue.map(({ id, options }) => ({ id, options: Object.keys(options ?? {}) }));
 
 /** A settings file that holds something which cannot be used. */
@@ -36,7 +44,7 @@ export interface FoundSettings {
 
 /** Reads the words of a settings file with the rules that there are. */
 export function readSettingsText(text: string): SettingsReading {
-  return readSettings(text, knownRules);
+  return readSettings(text, knownRules, knownParts);
 }
 
 interface WholeSettings {

@@ -15,7 +15,7 @@ import type { ActionDraft, Found } from './draft.ts';
 
 /** What stands around an action and tells how old it may be. */
 export interface Around {
-  readonly sections: readonly Section[];
+  readonly sections: readonly Omit<Section, 'kind'>[];
   readonly text: string;
   readonly anchors: Anchors;
   readonly dates: {
@@ -51,7 +51,7 @@ export function actionFacts(
 }
 
 /** The words of the action, or the nearest heading above it, that name what it answers. */
-function linkOf(draft: ActionDraft, sections: readonly Section[]): Action['link'] {
+function linkOf(draft: ActionDraft, sections: readonly Omit<Section, 'kind'>[]): Action['link'] {
   const cited = readLink(draft.text.value);
   if (cited) return { ...draft.text, value: draft.text.value.slice(cited.start, cited.end), by: cited.by };
   for (let index = draft.section; index > 0; index = sections[index]!.parent) {

@@ -22,6 +22,7 @@ import { arisingMattersIn } from './arising-matters.ts';
 import { actionsIn } from './block-actions.ts';
 import { checksElsewhere } from './checks-elsewhere.ts';
 import { completeAction } from './complete-action.ts';
+import { concernIn } from './concern.ts';
 import { documentDate, nextMeetingDate } from './dates.ts';
 import { issuesIn } from './issues.ts';
 import { KnownNames } from './known-names.ts';
@@ -32,9 +33,11 @@ import { type Outline, outlineOf } from './outline.ts';
 import { mergePeople, peopleIn } from './people.ts';
 import { personalDataIn } from './personal-data.ts';
 import { placeholdersIn, prosesIn } from './placeholders.ts';
+import { practiceIn } from './practice.ts';
 import { recogniseKind } from './recognise.ts';
 import { remarksIn } from './remarks.ts';
 import { matchLogWithText } from './same-action.ts';
+import { kindAt, kindsOfSections } from './section-kinds.ts';
 import { suppressionsIn } from './suppressions.ts';
 import { wholesIn } from './wholes.ts';
 
@@ -94,6 +97,8 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   const remarks = remarksIn(text, units, outline, names);
   const learning = learningIn(text, units, outline, actions, remarks);
   const tellsOfCare = isAboutCare(units);
+  const concern = concernIn(text, units);
+  const sectionKinds = kindsOfSections(kind, outline, actions);
   return {
     text,
     kind,
@@ -106,10 +111,11 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     state: stateOf(material),
     template: details?.template ?? (namesTemplate(fileName(path)) || namesTemplate(title.value)),
     ...(frontMatter ? { frontMatter: frontMatter.frontMatter } : {}),
-    sections: outline.sections.map(({ level, heading, span, parent }) => ({
+    sections: outline.sections.map(({ level, heading, span, parent }, index) => ({
       level,
       span,
       parent,
+      kind: kindAt(index, outline, sectionKinds) ?? kind,
       ...(heading ? { heading } : {}),
     })),
     tables: units.flatMap(({ at, unit }) => (unit.type === 'table' ? [tableFact(text, at, unit)] : [])),
@@ -128,10 +134,12 @@ export function assemble(material: Material): GovernanceDocument | undefined {
       people,
       actions,
       learning,
-      sectionKinds: new Map(),
+      sectionKinds,
       tellsOfCare,
-      requirements: requirementsOf,
+      requirements: (of) => requirementsOf(of, settings, concern.level?.value),
     }),
+    practice: practiceIn(units, date?.value),
+    concern,
     tellsOfCare,
     issues: issuesIn(text, units, outline, actions, remarks),
     arisingMatters: arisingMattersIn(text, units, outline),

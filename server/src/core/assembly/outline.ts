@@ -5,7 +5,7 @@ import type { SectionRole } from '../vocabulary/headings.ts';
 import { locate } from './locate.ts';
 
 /** A section with what its heading is for, its own role or that of the nearest section around it that has one. */
-export interface OutlineSection extends Section {
+export interface OutlineSection extends Omit<Section, 'kind'> {
   readonly ownRole: SectionRole | undefined;
   readonly role: SectionRole | undefined;
   readonly facts?: HeadingFacts | ParagraphFacts;

@@ -1,12 +1,16 @@
+import type { IsoDate } from '../calendar/date.ts';
 import type { PartEvidence } from '../document/part.ts';
 import type { Placed } from '../markdown/block.ts';
 import { type Prose, sourceSpan } from '../markdown/prose.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
 import { isAnswer, type PartWords } from '../reading/part-words.ts';
 import { allRows, type TableFacts } from '../reading/table-facts.ts';
+import { resolve } from '../reading/time/resolve.ts';
+import { type DateReading, readDates } from '../reading/timescale.ts';
 import type { ItemFacts, ParagraphFacts, UnitFacts } from '../reading/units.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Outline } from './outline.ts';
+import { prosesIn } from './placeholders.ts';
 
 /** One sign that a part is there. */
 export interface FoundPart extends PartEvidence {
@@ -19,8 +23,10 @@ export function partsFoundIn(
   outline: Outline,
   words: PartWords,
   frontMatter: FrontMatterReading | undefined,
+  documentDate: IsoDate | undefined,
 ): FoundPart[] {
   const found: FoundPart[] = [...inDetails(words, frontMatter)];
+  const day: Day = (date) => date && resolve(date.expression, documentDate ? { documentDate } : {}).date;
   const filled = filledSections(units, outline);
   let titled = false;
   for (const [index, { at, unit }] of units.entries()) {
@@ -29,21 +35,48 @@ export function partsFoundIn(
       const { prose } = unit.statement;
       const span = shift(at, sourceSpan(prose, { start: 0, end: prose.text.length }));
       const block = outline.sections[section]!.span;
-      if (titled || unit.type !== 'heading' || unit.level > 1)
-        for (const part of words.inHeading(prose.text))
-          found.push({ part, layout: 'heading', span, block, section, filled: filled.has(section) });
+      const isTitle = !titled && unit.type === 'heading' && unit.level === 1;
+      const heads = isTitle ? new Set<string>() : words.inHeading(prose.text);
+      for (const part of heads)
+        found.push({ part, layout: 'heading', span, block, section, filled: filled.has(section) });
       titled = true;
-      found.push(...inProse(at, prose, words, span, section).filter(({ layout }) => layout === 'words'));
+      // A heading with nothing below it tells nothing either.
+      if (isTitle || filled.has(section))
+        found.push(
+          ...inProse(at, prose, words, span, section, day).filter(
+            ({ layout, part }) => layout === 'words' && !heads.has(part),
+          ),
+        );
     } else if (unit.type === 'paragraph') {
       const next = units[index + 1]?.unit;
-      found.push(...inParagraph(at, unit, words, section, next?.type === 'list' || next?.type === 'table'));
+      found.push(...inParagraph(at, unit, words, section, day, next?.type === 'list' || next?.type === 'table'));
     } else if (unit.type === 'list') {
-      for (const item of unit.items) found.push(...inItem(item.at, item.unit, words, section));
+      for (const item of unit.items) found.push(...inItem(item.at, item.unit, words, section, day));
     } else if (unit.type === 'table') {
-      found.push(...inTable(at, unit, words, section));
+      found.push(...inTable(at, unit, words, section, day));
     }
   }
-  return found;
+  return withDatesOfSections(found, units, words, day);
+}
+
+type Day = (date: DateReading | undefined) => IsoDate | undefined;
+
+/** A heading such as "Immediate protection" takes the first day that its own words or those below it give. */
+function withDatesOfSections(
+  found: readonly FoundPart[],
+  units: readonly Placed<UnitFacts>[],
+  words: PartWords,
+  day: Day,
+): FoundPart[] {
+  return found.map((one) => {
+    if (one.layout !== 'heading' || !words.keepsDate(one.part)) return one;
+    const below = units.filter(({ at }) => one.block.start <= at && at < one.block.end);
+    for (const { prose } of prosesIn(below)) {
+      const date = day(readDates(prose.text)[0]);
+      if (date) return { ...one, date };
+    }
+    return one;
+  });
 }
 
 /** The details at the top: `review: 2026-12-01`. */
@@ -67,12 +100,18 @@ function filledSections(units: readonly Placed<UnitFacts>[], outline: Outline): 
   const filled = new Set<number>();
   for (const [index, { unit }] of units.entries()) {
     if (outline.isHeading[index] || !holdsWords(unit)) continue;
-    for (let section = outline.sectionOf[index]!; section > 0 && !filled.has(section); ) {
+    for (let section = outline.sectionOf[index]!; section > 0; section = outline.sections[section]!.parent) {
+      // The next label in bold answers its own question, not the one above it.
+      if (outline.sections[section]!.level > 6 && opensWithLabel(unit)) continue;
+      if (filled.has(section)) break;
       filled.add(section);
-      section = outline.sections[section]!.parent;
     }
   }
   return filled;
+}
+
+function opensWithLabel(unit: UnitFacts): boolean {
+  return unit.type === 'paragraph' && unit.statement.strong[0]?.start === 0;
 }
 
 function holdsWords(unit: UnitFacts): boolean {
@@ -86,26 +125,27 @@ function inParagraph(
   unit: ParagraphFacts,
   words: PartWords,
   section: number,
+  day: Day,
   leadsOn: boolean,
 ): FoundPart[] {
   const block = { start: at, end: at + unit.source.length };
-  const found = inProse(at, unit.statement.prose, words, block, section);
+  const found = inProse(at, unit.statement.prose, words, block, section, day);
   // "What we knew:" with a list below it.
   return leadsOn ? found.map((one) => ({ ...one, filled: true })) : found;
 }
 
-function inItem(at: number, facts: ItemFacts, words: PartWords, section: number): FoundPart[] {
+function inItem(at: number, facts: ItemFacts, words: PartWords, section: number, day: Day): FoundPart[] {
   const block = shift(at, facts.item.span);
-  const own = facts.item.prose ? inProse(at, facts.item.prose, words, block, section) : [];
+  const own = facts.item.prose ? inProse(at, facts.item.prose, words, block, section, day) : [];
   const leadsOn = facts.children.length > 0 || facts.paragraphs.length > 0;
   return [
     ...(leadsOn ? own.map((one) => ({ ...one, filled: true })) : own),
-    ...facts.paragraphs.flatMap(({ prose }) => inProse(at, prose, words, block, section)),
-    ...facts.children.flatMap((child) => inItem(at, child, words, section)),
+    ...facts.paragraphs.flatMap(({ prose }) => inProse(at, prose, words, block, section, day)),
+    ...facts.children.flatMap((child) => inItem(at, child, words, section, day)),
   ];
 }
 
-function inTable(at: number, table: TableFacts, words: PartWords, section: number): FoundPart[] {
+function inTable(at: number, table: TableFacts, words: PartWords, section: number, day: Day): FoundPart[] {
   const found: FoundPart[] = [];
   const headings = table.headings ?? table.header;
   const header = headings.unit;
@@ -119,24 +159,32 @@ function inTable(at: number, table: TableFacts, words: PartWords, section: numbe
   for (const { at: rowAt, unit: row } of rows) {
     const rowBlock = { start: rowAt, end: rowAt + row.source.length };
     for (const [column, cell] of row.cells.entries()) {
-      found.push(...inProse(rowAt, cell.prose, words, rowBlock, section));
+      const filled = column > 0 || row.cells.length < 2 || row.cells.slice(1).some((other) => isAnswer(other.text));
+      if (filled) found.push(...inProse(rowAt, cell.prose, words, rowBlock, section, day));
       if (column > 0) continue;
-      const filled = row.cells.slice(1).some((other) => isAnswer(other.text));
       const span = shift(rowAt, sourceSpan(cell.prose, { start: 0, end: cell.prose.text.length }));
-      for (const part of words.inHeading(cell.text))
-        found.push({ part, layout: 'row', span, block: rowBlock, section, filled });
+      for (const part of words.inHeading(cell.text)) {
+        const date = words.keepsDate(part)
+          ? day(row.cells.slice(1).flatMap((other) => readDates(other.text))[0])
+          : undefined;
+        found.push({ part, layout: 'row', span, block: rowBlock, section, filled, ...(date ? { date } : {}) });
+      }
     }
   }
   return found;
 }
 
-function inProse(at: number, prose: Prose, words: PartWords, block: Span, section: number): FoundPart[] {
-  return words.inProse(prose).map(({ part, layout, span, filled }) => ({
-    part,
-    layout,
-    span: shift(at, sourceSpan(prose, span)),
-    block,
-    section,
-    filled,
-  }));
+function inProse(at: number, prose: Prose, words: PartWords, block: Span, section: number, day: Day): FoundPart[] {
+  return words.inProse(prose).map(({ part, layout, span, filled, date }) => {
+    const given = day(date);
+    return {
+      part,
+      layout,
+      span: shift(at, sourceSpan(prose, span)),
+      block,
+      section,
+      filled,
+      ...(given ? { date: given } : {}),
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/date.ts';
 import type { Action } from '../document/action.ts';
 import type { KindId } from '../document/kind.ts';
 import type { LearningPoint } from '../document/learning.ts';
@@ -22,7 +23,7 @@ export interface WholeMaterial {
   readonly units: readonly Placed<UnitFacts>[];
   readonly outline: Outline;
   readonly frontMatter: FrontMatterReading | undefined;
-  readonly date: Located<string> | undefined;
+  readonly date: Located<IsoDate> | undefined;
   readonly nextMeeting: Located<string> | undefined;
   readonly people: readonly Person[];
   readonly actions: readonly Action[];
@@ -96,7 +97,10 @@ function evidenceFor(kind: KindId, material: WholeMaterial): FoundPart[] {
   const shown = parts.flatMap(({ id, proofs: wanted = [] }) =>
     wanted.flatMap((proof) => (proofs.get(proof) ?? []).map((one) => ({ ...one, part: id }))),
   );
-  return inOrder([...partsFoundIn(material.units, material.outline, words, material.frontMatter), ...shown]);
+  return inOrder([
+    ...partsFoundIn(material.units, material.outline, words, material.frontMatter, material.date?.value),
+    ...shown,
+  ]);
 }
 
 type Proof = Omit<FoundPart, 'part'>;

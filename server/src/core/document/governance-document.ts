@@ -3,6 +3,7 @@ import type { MeetingSeries } from '../calendar/meetings.ts';
 import type { Span } from '../text/span.ts';
 import type { Action } from './action.ts';
 import type { ArisingMatter } from './arising-matter.ts';
+import type { Concern } from './concern.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import type { KindId } from './kind.ts';
@@ -11,6 +12,7 @@ import type { Located } from './located.ts';
 import type { Whole } from './part.ts';
 import type { Person } from './person.ts';
 import type { PersonalDatum } from './personal-datum.ts';
+import type { Practice } from './practice.ts';
 import type { Remark } from './remark.ts';
 import type { Section } from './section.ts';
 import type { SuppressionNote } from './suppression.ts';
@@ -49,6 +51,10 @@ export interface GovernanceDocument {
   readonly learning: readonly LearningPoint[];
   /** What has to be whole, the document itself first, and where the parts of each were found. */
   readonly wholes: readonly Whole[];
+  /** What the words tell of tests of practice and of the return to full duties. */
+  readonly practice: Practice;
+  /** What the words say of the level of a concern. */
+  readonly concern: Concern;
   /** True where the document tells of people who receive care or support. */
   readonly tellsOfCare: boolean;
   /** Findings and recommendations that stand where their action would be and have none. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/date.ts';
 import type { Span } from '../text/span.ts';
 import type { KindId } from './kind.ts';
 import type { Located } from './located.ts';
@@ -35,6 +36,8 @@ export interface RequiredPart {
   readonly care?: true;
   /** Asked of each of the kind's subjects (each restriction, each regulation) where a document has several. */
   readonly each?: true;
+  /** The day that its words give is a fact that rules compare with others. */
+  readonly keepsDate?: true;
   /** A rule of its own asks for it; forms to be copied must hold it all the same. */
   readonly askedElsewhere?: true;
   /** What begins the part: its heading or label, and the words to fill, each gap in square brackets. */
@@ -54,6 +57,8 @@ export interface PartEvidence {
   readonly section: number;
   /** False for a heading or a label with nothing behind it. */
   readonly filled: boolean;
+  /** For a part that keeps its date: the first day that its words give. */
+  readonly date?: IsoDate;
 }
 
 /** A required part and where it was found, in the order of the text. */

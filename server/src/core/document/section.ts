@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { KindId } from './kind.ts';
 import type { Located } from './located.ts';
 
 export interface Section {
@@ -9,4 +10,6 @@ export interface Section {
   readonly span: Span;
   /** Index of the section that holds this one; -1 for none. */
   readonly parent: number;
+  /** The document's kind, or for a plan inside minutes its own. */
+  readonly kind: KindId;
 }

@@ -28,6 +28,8 @@ export interface KindDescription {
   readonly prose: 'minutes' | 'review' | 'none';
   /** What a document of the kind must hold, in the order in which most are written. */
   readonly requires: readonly RequiredPart[];
+  /** What the record of a level must hold beside, for a kind whose documents have levels. */
+  readonly levels?: Readonly<Record<number, readonly RequiredPart[]>>;
   /** Words that open the heading of each of several subjects: "Restriction 1", "Regulation 12". */
   readonly subjects: readonly string[];
 }

@@ -194,6 +194,7 @@ export const noticeResponse: KindDescription = {
         'set by the notice',
         'notice requires',
       ],
+      keepsDate: true,
       form: { heading: 'Compliance date', words: '[the date that the notice sets]' },
     },
   ],

@@ -1,3 +1,4 @@
+import { concernLevels } from './concern-levels.ts';
 import type { KindDescription } from './kind.ts';
 
 export const organisationalConcern: KindDescription = {
@@ -38,6 +39,7 @@ export const organisationalConcern: KindDescription = {
   parts: [],
   holdsActions: true,
   prose: 'none',
+  levels: concernLevels,
   subjects: [],
   requires: [
     {

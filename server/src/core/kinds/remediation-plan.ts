@@ -134,6 +134,7 @@ export const remediationPlan: KindDescription = {
         'with a colleague beside',
       ],
       askedElsewhere: true,
+      keepsDate: true,
       form: {
         heading: 'Immediate protection',
         words: '[what keeps people safe from today, since when, and who was told]',
@@ -491,7 +492,7 @@ export const remediationPlan: KindDescription = {
         'length of plan',
         'period of plan',
       ],
-      dated: ['by', 'within', 'between', 'before', 'complete', 'completed', 'on', 'weeks', 'week', 'from', 'until'],
+      dated: ['by', 'within', 'between', 'before', 'complete', 'completed'],
       proofs: ['action-timescale'],
       form: { heading: 'Timescale', words: '[what is done by when]' },
     },

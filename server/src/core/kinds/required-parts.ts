@@ -1,6 +1,7 @@
 import type { KindId } from '../document/kind.ts';
 import type { RequiredPart } from '../document/part.ts';
 import { PartWords } from '../reading/part-words.ts';
+import type { Settings } from '../settings/settings.ts';
 import { kindDescription } from './catalogue.ts';
 
 /** What a document of a kind must hold, and the words that show it. */
@@ -9,13 +10,35 @@ export interface Requirements {
   readonly words: PartWords;
 }
 
-const known = new Map<KindId, Requirements>();
+/** Finders are costly to make and the same for settings that judge alike. */
+const known = new WeakMap<Settings['kinds'], Map<string, Requirements>>();
 
-export function requirementsOf(kind: KindId): Requirements {
-  const before = known.get(kind);
+/** The parts of a kind and of the level that its document is at, without those that the settings waive, with those they add. */
+export function requirementsOf(kind: KindId, { kinds }: Pick<Settings, 'kinds'>, level = 0): Requirements {
+  const made = known.get(kinds) ?? new Map<string, Requirements>();
+  known.set(kinds, made);
+  const key = `${kind} ${level}`;
+  const before = made.get(key);
   if (before) return before;
-  const { requires: parts } = kindDescription(kind);
+  const { requires, levels } = kindDescription(kind);
+  const own = kinds[kind];
+  const parts = [
+    ...[...(levels?.[level] ?? []), ...requires].filter(({ id }) => !own?.waives.includes(id)),
+    ...(own?.requires ?? []).map(partOfSettings),
+  ];
   const requirements = { parts, words: new PartWords(parts) };
-  known.set(kind, requirements);
+  made.set(key, requirements);
   return requirements;
+}
+
+/** A part that an organisation asks for itself, known by its headings alone. */
+function partOfSettings({ name, headings }: { name: string; headings: readonly string[] }): RequiredPart {
+  return {
+    id: name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
+    name,
+    meaning: 'Your organisation asks for this part.',
+    headings: headings.map((heading) => heading.toLowerCase()),
+    phrases: headings.filter((heading) => heading.includes(' ')).map((heading) => heading.toLowerCase()),
+    form: { heading: headings[0] ?? name, words: '[details]' },
+  };
 }

@@ -19,9 +19,10 @@ export function readLabels(text: string, strong: readonly Span[] = []): Label[] 
   for (let i = 0; i < text.length; i++) {
     const unit = text[i]!;
     if (opensLabel(text, i)) start = i + 1;
-    else if (unit === ':' && (i + 1 === text.length || /\s/.test(text[i + 1]!)) && i - start <= longest) {
+    else if (unit === ':' && start >= 0 && (i + 1 === text.length || /\s/.test(text[i + 1]!)) && i - start <= longest) {
       found.push({ label: { start, end: i }, from: i + 1 });
-      start = i + 1;
+      // What follows the colon is its value, whatever colon comes next in the sentence.
+      start = -1;
     }
   }
   for (const bold of strong) {

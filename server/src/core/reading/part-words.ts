@@ -6,7 +6,7 @@ import { isBlank } from './blank.ts';
 import { readLabels } from './labels.ts';
 import { readPlaceholders } from './placeholders.ts';
 import { readSentences } from './sentences.ts';
-import { readDates, readTimescale } from './timescale.ts';
+import { type DateReading, readDates, readTimescale } from './timescale.ts';
 
 /** Words that show a part of a document. `span` is in the prose's text. */
 export interface PartMention {
@@ -15,6 +15,8 @@ export interface PartMention {
   readonly span: Span;
   /** False for a label with nothing behind it. */
   readonly filled: boolean;
+  /** For a part that keeps its date: the first day behind the words, or else in their sentence. */
+  readonly date?: DateReading;
 }
 
 interface Clue {
@@ -30,13 +32,24 @@ export class PartWords {
   /** Prose is kept for as long as its words stay the same, and so is what it shows. */
   readonly #known = new WeakMap<Prose, readonly PartMention[]>();
 
+  readonly #keepsDate: ReadonlySet<string>;
+
   constructor(parts: readonly RequiredPart[]) {
-    this.#headings = finderOf(parts.flatMap(({ id, headings }) => headings.map((phrase) => [phrase, id] as const)));
+    this.#keepsDate = new Set(parts.flatMap(({ id, keepsDate }) => (keepsDate ? [id] : [])));
+    this.#headings = finderOf(
+      parts.flatMap(({ id, headings }) => headings.map((phrase) => [phrase, id] as const)),
+      false,
+    );
     const clues = parts.flatMap(({ id: part, phrases = [], dated = [] }): (readonly [string, Clue])[] => [
       ...phrases.map((phrase) => [phrase, { part, dated: false }] as const),
       ...dated.map((phrase) => [phrase, { part, dated: true }] as const),
     ]);
     this.#clues = finderOf(clues);
+  }
+
+  /** True for a part whose day rules compare with others. */
+  keepsDate(part: string): boolean {
+    return this.#keepsDate.has(part);
   }
 
   /** The parts that a heading, a label or the heading of a column announces. */
@@ -56,16 +69,26 @@ export class PartWords {
   inProse(prose: Prose): readonly PartMention[] {
     const before = this.#known.get(prose);
     if (before) return before;
-    const mentions = [...this.#labelled(prose), ...this.#told(prose)];
+    const labelled = [...this.#labelled(prose)];
+    const open = labelled.filter(({ filled }) => !filled);
+    // A label with nothing behind it tells nothing.
+    const told = [...this.#told(prose)].filter(({ span }) => !open.some((label) => contains(label.span, span)));
+    const mentions = [...labelled, ...told];
     this.#known.set(prose, mentions);
     return mentions;
+  }
+
+  #dated(part: string, text: string, within: Span): { date?: DateReading } {
+    if (!this.#keepsDate.has(part)) return {};
+    const date = readDates(text.slice(within.start, within.end))[0];
+    return date ? { date } : {};
   }
 
   *#labelled(prose: Prose): Iterable<PartMention> {
     for (const { label, value } of readLabels(prose.text, prose.strong)) {
       const filled = isAnswer(prose.text.slice(value.start, value.end));
       for (const part of this.inHeading(prose.text.slice(label.start, label.end)))
-        yield { part, layout: 'label', span: label, filled };
+        yield { part, layout: 'label', span: label, filled, ...this.#dated(part, prose.text, value) };
     }
   }
 
@@ -79,7 +102,17 @@ export class PartWords {
           const sentence = sentences.find((one) => contains(one, span));
           if (!sentence || !tellsWhen(text.slice(sentence.start, sentence.end))) continue;
         }
-        yield { part, layout: 'words', span, filled: true };
+        const kept = this.#keepsDate.has(part);
+        if (kept) sentences ??= readSentences(text, prose.hardBreaks);
+        const around = (kept && sentences?.find((one) => contains(one, span))) || span;
+        const behind = this.#dated(part, text, { start: span.end, end: around.end });
+        yield {
+          part,
+          layout: 'words',
+          span,
+          filled: true,
+          ...(behind.date ? behind : this.#dated(part, text, { start: around.start, end: span.start })),
+        };
       }
     }
   }
@@ -99,11 +132,15 @@ export function tellsWhen(sentence: string): boolean {
   return reading !== undefined && reading.class !== 'vague' && reading.class !== 'placeholder';
 }
 
-/** Each phrase with all that it and every shorter phrase inside it show. */
-function finderOf<Value>(entries: readonly (readonly [string, Value])[]): PhraseFinder<readonly Value[]> {
+/** Each phrase with all that it shows; in running words also with what every shorter phrase inside it shows. */
+function finderOf<Value>(
+  entries: readonly (readonly [string, Value])[],
+  shorterToo = true,
+): PhraseFinder<readonly Value[]> {
   const byPhrase = new Map<string, Value[]>();
   for (const [phrase, value] of entries) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), value]);
   const all = [...byPhrase];
+  if (!shorterToo) return new PhraseFinder(all);
   return new PhraseFinder(
     all.map(([phrase]) => {
       const within = all.filter(([other]) => ` ${phrase} `.includes(` ${other} `));

@@ -22,7 +22,20 @@ import { ownerCollective } from './owners/owner-collective.ts';
 import { ownerPlaceholder } from './owners/owner-placeholder.ts';
 import { ownerShared } from './owners/owner-shared.ts';
 import { ownerUnknown } from './owners/owner-unknown.ts';
+import { candourIncomplete } from './parts/candour-incomplete.ts';
+import { concernLevelIncomplete } from './parts/concern-level-incomplete.ts';
+import { concernLevelSkipped } from './parts/concern-level-skipped.ts';
+import { concernWithoutLevel } from './parts/concern-without-level.ts';
+import { exampleIncomplete } from './parts/example-incomplete.ts';
+import { noticeDateExceeded } from './parts/notice-date-exceeded.ts';
 import { partMissing } from './parts/part-missing.ts';
+import { protectionLate } from './parts/protection-late.ts';
+import { remediationIncomplete } from './parts/remediation-incomplete.ts';
+import { remediationOneTrack } from './parts/remediation-one-track.ts';
+import { restrictionIncomplete } from './parts/restriction-incomplete.ts';
+import { returnBeforeTest } from './parts/return-before-test.ts';
+import { riskDecisionIncomplete } from './parts/risk-decision-incomplete.ts';
+import { templateIncomplete } from './parts/template-incomplete.ts';
 import type { Rule } from './rule.ts';
 import { enquiryDelayed } from './safeguarding/enquiry-delayed.ts';
 import { restrictionInformal } from './safeguarding/restriction-informal.ts';
@@ -91,6 +104,19 @@ export const catalogue: readonly Rule[] = [
   minutesActionNotLogged,
   enquiryDelayed,
   restrictionInformal,
+  exampleIncomplete,
+  candourIncomplete,
+  remediationIncomplete,
+  remediationOneTrack,
+  protectionLate,
+  returnBeforeTest,
+  riskDecisionIncomplete,
+  restrictionIncomplete,
+  concernWithoutLevel,
+  concernLevelSkipped,
+  concernLevelIncomplete,
+  noticeDateExceeded,
+  templateIncomplete,
   placeholderUnfilled,
   personalData,
   frontMatterInvalid,

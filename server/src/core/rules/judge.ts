@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { DocumentState, GovernanceDocument } from '../document/governance-document.ts';
+import type { KindId } from '../document/kind.ts';
 import { type KnownFindings, markBaselined } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Judgement } from '../findings/judgement.ts';
@@ -26,9 +27,11 @@ const closedStates: ReadonlySet<DocumentState> = new Set(['approved', 'supersede
 
 /** Every rule's opinion of a document, with each fault told once and the document's own state taken into account. */
 export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judgement {
-  if (document.template) return { document, findings: [], notices: [] };
+  if (document.template) return judgeForm(document, inputs);
   if (closedStates.has(document.state.value)) return judgeClosed(document, inputs.today);
-  const first = catalogue.filter(({ runsLast }) => !runsLast).flatMap((rule) => findingsOf(rule, document, inputs, []));
+  const first = catalogue
+    .filter(({ runsLast, forTemplates }) => !runsLast && !forTemplates)
+    .flatMap((rule) => findingsOf(rule, document, inputs, []));
   const last = catalogue
     .filter(({ runsLast }) => runsLast)
     .flatMap((rule) => findingsOf(rule, document, inputs, first));
@@ -60,7 +63,9 @@ export function contextOf(
 const titles: ReadonlyMap<string, string> = new Map(catalogue.map(({ id, title }) => [id, title]));
 
 function isLookedFor(rule: Rule, document: GovernanceDocument, settings: Settings): boolean {
-  return rule.kinds.includes(document.kind) && severityOf(rule, rule.severity, settings) !== 'off';
+  return (
+    kindsIn(document).some((kind) => rule.kinds.includes(kind)) && severityOf(rule, rule.severity, settings) !== 'off'
+  );
 }
 
 function findingsOf(
@@ -73,7 +78,9 @@ function findingsOf(
   const findings: Finding[] = [];
   try {
     for (const report of rule.check(document, contextOf(rule, document, inputs, found))) {
-      const own = report.severity ?? rule.severityByKind?.[document.kind] ?? rule.severity;
+      const kind = kindOf(report, document);
+      if (!rule.kinds.includes(kind)) continue;
+      const own = report.severity ?? rule.severityByKind?.[kind] ?? rule.severity;
       const severity = severityOf(rule, own, inputs.settings);
       if (severity !== 'off') findings.push(findingOf(rule, report, severity, document));
     }
@@ -81,6 +88,26 @@ function findingsOf(
     return [failureOf(rule, document)];
   }
   return findings;
+}
+
+/** A form to be copied is asked for its parts and for nothing else. */
+function judgeForm(document: GovernanceDocument, inputs: JudgingInputs): Judgement {
+  const found = catalogue.flatMap((rule) => (rule.forTemplates ? findingsOf(rule, document, inputs, []) : []));
+  const marked = markSuppressed(found, document, inputs.today);
+  return { document, findings: marked, notices: noticesOf(marked, document) };
+}
+
+/** The document's kind, and those of its sections that are of another. */
+function kindsIn({ kind, sections }: GovernanceDocument): KindId[] {
+  return [kind, ...sections.flatMap((section) => (section.kind === kind ? [] : [section.kind]))];
+}
+
+/** The kind of the place that a report stands in: a plan inside minutes is judged as a plan. */
+function kindOf({ span, action }: Report, document: GovernanceDocument): KindId {
+  const section = action === undefined ? undefined : document.actions[action]?.section;
+  if (section !== undefined) return document.sections[section]?.kind ?? document.kind;
+  const around = document.sections.findLast((one) => one.span.start <= span.start && span.start < one.span.end);
+  return around?.kind ?? document.kind;
 }
 
 function findingOf(rule: Rule, report: Report, severity: Finding['severity'], document: GovernanceDocument): Finding {

@@ -66,6 +66,8 @@ export interface Rule<MessageId extends string = string> {
   readonly kinds: readonly KindId[];
   /** Rules whose findings on the same action or words this one replaces. */
   readonly silences: readonly string[];
+  /** True for a rule that judges forms to be copied, and nothing else. */
+  readonly forTemplates?: true;
   /** True while its precision is unproven: off unless the settings give it a severity. */
   readonly preview?: boolean;
   /** True where a draft's gaps are meant: hints there, summed up in one line. */

@@ -16,6 +16,18 @@ const ways: { readonly [Key in keyof Judging]-?: (near: Judging[Key], far: Judgi
   documents: (near, far) => [...near, ...far],
   people: (near, far) => [...near, ...far.filter(({ name }) => near.every((person) => person.name !== name))],
   meetings: (near, far) => [...near, ...far.filter(({ name }) => near.every((one) => one.name !== name))],
+  kinds: (near, far) => {
+    const ids = [...new Set([...Object.keys(near), ...Object.keys(far)])] as (keyof typeof near)[];
+    return Object.fromEntries(
+      ids.map((id) => [
+        id,
+        {
+          requires: [...(near[id]?.requires ?? []), ...(far[id]?.requires ?? [])],
+          waives: unique([...(near[id]?.waives ?? []), ...(far[id]?.waives ?? [])]),
+        },
+      ]),
+    );
+  },
   vocabulary: (near, far) => ({
     roles: unique([...near.roles, ...far.roles]),
     groups: unique([...near.groups, ...far.groups]),

@@ -4,6 +4,7 @@ import type { Person } from '../document/person.ts';
 import type { Span } from '../text/span.ts';
 import { closest } from './closest.ts';
 import { presetIds } from './presets.ts';
+import { type KnownParts, readKinds } from './read-kinds.ts';
 import { readMeetings } from './read-meetings.ts';
 import { defaultSettings, type RuleSettings, type Settings, type VocabularyAdditions } from './settings.ts';
 import { type Severity, severities } from './severity.ts';
@@ -36,14 +37,14 @@ export interface KnownRule {
 
 /** A settings file larger than this is not read. */
 const longest = 1_000_000;
-const topics = ['extends', 'preset', 'rules', 'documents', 'people', 'meetings', 'vocabulary'] as const;
+const topics = ['extends', 'preset', 'rules', 'documents', 'people', 'meetings', 'vocabulary', 'kinds'] as const;
 const levels = [...severities, 'off'] as const;
 
 /**
  * Reads `golden-thread.yaml`. One wrong entry never discards the others, and a file that cannot be read at all leaves the
  * defaults in force. Never throws.
  */
-export function readSettings(text: string, rules: readonly KnownRule[]): SettingsReading {
+export function readSettings(text: string, rules: readonly KnownRule[], parts: KnownParts = {}): SettingsReading {
   const problems: SettingsProblem[] = [];
   if (text.length > longest) {
     return {
@@ -68,7 +69,7 @@ export function readSettings(text: string, rules: readonly KnownRule[]): Setting
       ],
     };
   }
-  const reader = new SettingsReader(problems, rules);
+  const reader = new SettingsReader(problems, rules, parts);
   const settings = reader.read(document.contents as Node | null);
   return { settings: { ...settings, fingerprint: JSON.stringify(settings) }, shares: reader.shares, problems };
 }
@@ -76,11 +77,13 @@ export function readSettings(text: string, rules: readonly KnownRule[]): Setting
 class SettingsReader {
   readonly #problems: SettingsProblem[];
   readonly #rules: readonly KnownRule[];
+  readonly #parts: KnownParts;
   readonly shares: SharedFile[] = [];
 
-  constructor(problems: SettingsProblem[], rules: readonly KnownRule[]) {
+  constructor(problems: SettingsProblem[], rules: readonly KnownRule[], parts: KnownParts) {
     this.#problems = problems;
     this.#rules = rules;
+    this.#parts = parts;
   }
 
   read(root: Node | null): Omit<Settings, 'fingerprint'> {
@@ -90,6 +93,7 @@ class SettingsReader {
       people: [],
       meetings: [],
       vocabulary: { roles: [], groups: [], partners: [] },
+      kinds: {},
     };
     if (root === null || (isScalar(root) && root.value === null)) return found;
     for (const { key, keyNode, value } of this.#entries(root, `Write ${listOf(topics)}, each with a colon.`)) {
@@ -114,6 +118,9 @@ class SettingsReader {
           break;
         case 'meetings':
           found.meetings = readMeetings(value, (node, message) => this.#report(node, message));
+          break;
+        case 'kinds':
+          found.kinds = readKinds(value, this.#parts, (node, message) => this.#report(node, message));
           break;
         case 'vocabulary':
           found.vocabulary = this.#readVocabulary(value);

@@ -17,6 +17,12 @@ export interface RuleSettings {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+export interface KindSettings {
+  readonly requires: readonly { readonly name: string; readonly headings: readonly string[] }[];
+  /** Ids of parts. */
+  readonly waives: readonly string[];
+}
+
 /** Everything that decides how documents are judged. It comes from `golden-thread.yaml` alone. */
 export interface Settings {
   /** How much is looked for altogether; `standard` where nothing is said. */
@@ -28,6 +34,8 @@ export interface Settings {
   /** When one's own meetings are: what "the next Quality Committee" counts from. */
   readonly meetings: readonly MeetingSeries[];
   readonly vocabulary: VocabularyAdditions;
+  /** Parts that documents of a kind must hold beside, and those that nobody asks of them. */
+  readonly kinds: Readonly<Partial<Record<KindId, KindSettings>>>;
   /** The same for two settings that judge alike: part of what a cached result depends on. */
   readonly fingerprint: string;
 }
@@ -38,5 +46,6 @@ export const defaultSettings: Settings = {
   people: [],
   meetings: [],
   vocabulary: { roles: [], groups: [], partners: [] },
+  kinds: {},
   fingerprint: 'default',
 };

@@ -14,22 +14,32 @@ export const partMessages = {
   more: 'It would help to say {more}.',
 } as const;
 
-/** One report for each whole of these kinds that lacks parts: on its heading, naming all of them. */
+/**
+ * One report for each whole of these kinds that lacks parts: on its heading, naming all of them. What would help the
+ * document as a whole is told with the first of its subjects that lacks something, and by itself only where none does.
+ */
 export function* missingParts(
   document: GovernanceDocument,
   kinds: readonly KindId[],
 ): Iterable<Report<keyof typeof partMessages>> {
-  for (const whole of document.wholes) {
-    if (!kinds.includes(whole.kind) || whole.heading.text === '') continue;
-    const { needed, wished } = lacking(whole);
+  if (isPiece(document)) return;
+  const wholes = document.wholes.filter(({ kind, heading }) => kinds.includes(kind) && heading.text !== '');
+  const lacks = wholes.map((whole) => ({ whole, ...lacking(whole) }));
+  const first = lacks.find(({ needed }) => needed.length > 0);
+  for (const { whole, needed, wished: own } of lacks) {
+    const waits = whole.section === 0 && needed.length === 0 && first?.whole.kind === whole.kind;
+    const wished = waits ? [] : whole === first?.whole && whole.section > 0 ? [...own, ...wishesOf(lacks)] : own;
     if (needed.length + wished.length === 0) continue;
-    const holes = {
-      missing: listOf(namesOf(needed), 'or'),
-      more: listOf(namesOf(wished), 'and'),
-    };
+    const holes = { missing: listOf(namesOf(needed), 'or'), more: listOf(namesOf(wished), 'and') };
     const message = needed.length === 0 ? 'more' : wished.length === 0 ? 'missing' : 'missingAndMore';
     yield { message, holes, span: whole.heading.span, ...(message === 'more' ? { severity: 'information' } : {}) };
   }
+}
+
+/** What would help the document as a whole. */
+function wishesOf(lacks: readonly { whole: Whole; needed: readonly PartFact[]; wished: readonly PartFact[] }[]) {
+  const [document] = lacks;
+  return document?.whole.section === 0 && document.needed.length === 0 ? document.wished : [];
 }
 
 /** A form for every part that the whole lacks, each where the document's own order puts it. */
@@ -60,6 +70,11 @@ export function lacking(whole: Whole): { needed: readonly PartFact[]; wished: re
     needed: absent.filter(({ part }) => !part.information),
     wished: absent.filter(({ part }) => part.information),
   };
+}
+
+/** True for some sections without the title that they stood under; a letter without headings is whole. */
+export function isPiece({ excerpt, sections }: GovernanceDocument): boolean {
+  return excerpt && sections.some(({ heading }) => heading !== undefined);
 }
 
 function namesOf(parts: readonly PartFact[]): string[] {

@@ -1,0 +1,27 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { Practice, PracticeEvent } from '../document/practice.ts';
+import type { Placed } from '../markdown/block.ts';
+import { sourceSpan } from '../markdown/prose.ts';
+import { type PracticeEventKind, readPractice } from '../reading/practice.ts';
+import { readSentences } from '../reading/sentences.ts';
+import { resolve } from '../reading/time/resolve.ts';
+import type { UnitFacts } from '../reading/units.ts';
+import { shift } from '../text/span.ts';
+import { prosesIn } from './placeholders.ts';
+
+/** What the sentences and cells of a remediation plan tell of learning, tests, signatures and the return to full duties. */
+export function practiceIn(units: readonly Placed<UnitFacts>[], documentDate: IsoDate | undefined): Practice {
+  const events: Record<PracticeEventKind, PracticeEvent[]> = { return: [], pass: [], signature: [], begun: [] };
+  for (const { at, prose } of prosesIn(units)) {
+    for (const sentence of readSentences(prose.text, prose.hardBreaks)) {
+      for (const { kind, span, date } of readPractice(prose.text.slice(sentence.start, sentence.end))) {
+        const day = date && resolve(date.expression, documentDate ? { documentDate } : {}).date;
+        events[kind].push({
+          span: shift(at, sourceSpan(prose, shift(sentence.start, span))),
+          ...(day ? { date: day } : {}),
+        });
+      }
+    }
+  }
+  return { returns: events.return, passes: events.pass, signatures: events.signature, begun: events.begun };
+}

@@ -1,0 +1,62 @@
+import type { Action } from '../document/action.ts';
+import type { KindId } from '../document/kind.ts';
+import { kinds } from '../kinds/catalogue.ts';
+import { requirementsOf } from '../kinds/required-parts.ts';
+import { defaultSettings } from '../settings/settings.ts';
+import { PhraseFinder } from '../text/phrases.ts';
+import type { Outline } from './outline.ts';
+
+const finders = kinds.map(({ id, certainNames, holdsActions }) => ({
+  id,
+  holdsActions,
+  names: new PhraseFinder(certainNames.map((phrase) => [phrase, true] as const)),
+}));
+
+/**
+ * The sections that are a document of another kind in themselves: "Remediation plan for RK" in minutes. A heading that the
+ * document's own kind knows as one of its parts names no other kind, nor does one without anything of that kind below it.
+ */
+export function kindsOfSections(
+  kind: KindId,
+  outline: Outline,
+  actions: readonly Action[],
+): ReadonlyMap<number, KindId> {
+  const found = new Map<number, KindId>();
+  const own = requirementsOf(kind, defaultSettings).words;
+  const top = topLevel(outline);
+  for (const [index, { heading, level, span }] of outline.sections.entries()) {
+    if (!heading || level !== top || own.inHeading(heading.value).size > 0) continue;
+    const other = finders.find(({ id, names }) => id !== kind && names.find(heading.value));
+    if (!other?.holdsActions || !saysMore(heading.value, other.names)) continue;
+    if (actions.some((action) => span.start <= action.span.start && action.span.end <= span.end))
+      found.set(index, other.id);
+  }
+  return found;
+}
+
+/** The kind of the section, or of the one around it, where that is another than the document's. */
+export function kindAt(
+  section: number,
+  outline: Outline,
+  sectionKinds: ReadonlyMap<number, KindId>,
+): KindId | undefined {
+  if (sectionKinds.size === 0) return undefined;
+  for (let index = section; index >= 0; index = outline.sections[index]!.parent) {
+    const kind = sectionKinds.get(index);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** The highest level of heading below the title. */
+function topLevel({ sections }: Outline): number {
+  const levels = sections.flatMap(({ level }) => (level > 0 && level <= 6 ? [level] : [])).slice(1);
+  return Math.min(7, ...levels);
+}
+
+/** "Improvement plan: Elm Court" is a plan with a name; "Improvement plan" alone may be any list of actions. */
+function saysMore(heading: string, names: PhraseFinder<true>): boolean {
+  const match = names.find(heading);
+  const words = (text: string) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return match !== undefined && words(heading) > words(heading.slice(match.span.start, match.span.end));
+}

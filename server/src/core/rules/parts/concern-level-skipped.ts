@@ -1,0 +1,26 @@
+import { defineRule } from '../rule.ts';
+import page from './concern-level-skipped.md';
+
+export const concernLevelSkipped = defineRule({
+  id: 'concern-level-skipped',
+  title: 'A level was passed over without a reason',
+  family: 'parts',
+  severity: 'warning',
+  kinds: ['organisational-concern'],
+  silences: [],
+  gap: false,
+  fixable: 'none',
+  messages: {
+    skipped:
+      'The concern went from Level {before} to Level {level}. Say why the steps between were not used, or where they are recorded.',
+  },
+  page,
+  *check({ concern }) {
+    const { level, others, saysWhySkipped } = concern;
+    if (!level || saysWhySkipped) return;
+    const before = others.flatMap(({ value, when }) => (when === 'earlier' && value < level.value ? [value] : []));
+    const last = Math.max(0, ...before);
+    if (last === 0 || level.value - last < 2) return;
+    yield { message: 'skipped', holes: { before: `${last}`, level: `${level.value}` }, span: level.span };
+  },
+});
