@@ -16,7 +16,7 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['test/{rules,reading,features,protocol,cli,properties,source}/**/*.test.ts'],
+    include: ['test/{rules,reading,features,protocol,cli,properties,source,traceability}/**/*.test.ts'],
     testTimeout: 20_000,
   },
 });

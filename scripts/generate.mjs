@@ -1,9 +1,10 @@
 // Writes what follows from the rules and the kinds: the schema of the settings, the schema of the details at the top of a
-// document, and the index of rules. With --check it writes nothing and fails where something is stale.
+// document, the index of rules, and which rule answers which statement of the founding documents. With --check it writes nothing and fails where something is stale.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { traceability } from './traceability.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -15,7 +16,10 @@ await build({
       export { kinds } from './server/src/core/kinds/catalogue.ts';
       export { presets } from './server/src/core/rules/presets.ts';
       export { meetingRuleForm } from './server/src/core/settings/meeting-rule.ts';
-      export { severities } from './server/src/core/settings/severity.ts';`,
+      export { severities } from './server/src/core/settings/severity.ts';
+      export { otherExpectations, regulations } from './server/src/core/vocabulary/regulations.ts';
+      export { foundingDocuments } from './test/traceability/founding-documents.ts';
+      export { testsOfRules } from './test/traceability/tests-of-rules.ts';`,
     resolveDir: root,
   },
   bundle: true,
@@ -25,7 +29,9 @@ await build({
   outfile: bundle,
   logLevel: 'error',
 });
-const { catalogue, kinds, presets, meetingRuleForm, severities } = await import(pathToFileURL(bundle).href);
+const { catalogue, kinds, presets, meetingRuleForm, severities, testsOfRules, ...sources } = await import(
+  pathToFileURL(bundle).href
+);
 rmSync(bundle);
 
 const stale = [];
@@ -33,6 +39,7 @@ for (const [path, text] of [
   ['schemas/settings.schema.json', `${JSON.stringify(settingsSchema(), null, 2)}\n`],
   ['schemas/front-matter.schema.json', `${JSON.stringify(frontMatterSchema(), null, 2)}\n`],
   ['docs/rules.md', rulesIndex()],
+  ['docs/traceability.md', traceability({ catalogue, kinds, tests: testsOfRules(catalogue, root), ...sources })],
 ]) {
   const file = join(root, path);
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
@@ -238,7 +245,8 @@ function rulesIndex() {
   });
   return `# The rules
 
-Each title leads to the rule's page: what it looks for, why it matters, examples and how to put it right.
+Each title leads to the rule's page: what it looks for, why it matters, examples and how to put it right. What the rules rest on
+stands in [traceability](traceability.md).
 
 - **From**: the preset with which the rule begins. ${presets.map(({ id, description }) => `\`${id}\`: ${lowerFirst(description)}`).join('; ')}. A rule marked *preview* is off until your settings ask for it by name.
 - **Quick fix**: *safe* invents nothing and may be done for a whole document at once; *suggestions* insert a form that you fill, or

@@ -51,6 +51,11 @@ export const otherExpectations: readonly { readonly name: string; readonly says:
       checked,
     },
     {
+      name: 'CQC’s enforcement policy',
+      says: 'what the regulator in England does where a notice is not met',
+      checked,
+    },
+    {
       name: 'safeguarding adults boards in the West Midlands',
       says: 'a published framework of five levels for concerns about an organisation',
       checked,
