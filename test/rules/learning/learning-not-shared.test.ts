@@ -14,7 +14,7 @@ describe(rule, () => {
       `${marked}\n## Actions\n\n- Move the panel – Owner: Ada Reeve – Due: 4 May 2090\n`,
     ],
     ['a handover in the story', `## What happened\n\nThe message was sent to the handover at 07:30.\n\n${marked}`],
-    ['a bold heading', '**⟦What did we learn⟧**\n\n1. Photos were three years old.\n'],
+    ['a bold heading', '# Review\n\n**⟦What did we learn⟧**\n\n1. Photos were three years old.\n'],
     ['only who typed it', `${marked}\nTyped up by Ada.\n`],
     ['training as a cause', `## Contributory factors\n\n- All staff had been told in training.\n\n${marked}`],
     ['a new handset', `${marked}\nNew handsets were issued on Thursday.\n`],

@@ -15,7 +15,7 @@ describe(rule, () => {
     ],
     [
       'an ordered list, with actions that say "lesson 1"',
-      `**What did we learn**\n\n1. Labels look alike.\n2. ⟦The out of hours number was wrong.⟧\n\n**Actions**\n\n- Order other labels, lesson 1${owned}\n`,
+      `# Review\n\n**What did we learn**\n\n1. Labels look alike.\n2. ⟦The out of hours number was wrong.⟧\n\n**Actions**\n\n- Order other labels, lesson 1${owned}\n`,
     ],
     ['no action anywhere', '## Lessons learned\n\n- ⟦The handover sheet has no box for skin checks.⟧\n'],
     [

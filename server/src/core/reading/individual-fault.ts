@@ -83,8 +83,16 @@ function subjectOf(before: string): Required<Omit<FaultReading, 'span'>> | undef
   if (match && onlyBeside(clause.slice(match.span.end))) {
     return { subject: clause.slice(match.span.start, match.span.end), staff: true };
   }
-  const capitals = /((?:\p{Lu}[\p{L}'’-]*\s){0,2}\p{Lu}[\p{L}'’-]*)\s+(?:also\s|again\s|then\s)?$/u.exec(clause);
-  return capitals ? { subject: capitals[1]!, staff: false } : undefined;
+  const name = capitalsAtEnd(clause);
+  return name === undefined ? undefined : { subject: name, staff: false };
+}
+
+/** "Tom Ilunga also": the capitalised words that a clause ends in. */
+function capitalsAtEnd(clause: string): string | undefined {
+  const words = clause.split(/\s/).filter((word) => word !== '');
+  if (/^(?:also|again|then)$/.test(words.at(-1) ?? '')) words.pop();
+  const from = words.findLastIndex((word) => !/^\p{Lu}[\p{L}'’-]*$/u.test(word));
+  return from + 1 < words.length ? words.slice(Math.max(from + 1, words.length - 3)).join(' ') : undefined;
 }
 
 /** Nothing but names, letters and words of time or place lies between the person and the verb. */

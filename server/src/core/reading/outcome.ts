@@ -22,6 +22,6 @@ export function opensWithMinuteNumber(words: string): boolean {
 export function isNoMatter(words: string): boolean {
   return (
     /\bno (?:other )?(?:matters|actions|items)\b|\bnone\b|\bnothing\b|:\s*$/i.test(words) ||
-    !/\p{L}{2,}\s+\S*\p{L}{2,}/u.test(words)
+    words.split(/\s/).filter((word) => /\p{L}\p{L}/u.test(word)).length < 2
   );
 }

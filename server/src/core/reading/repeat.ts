@@ -43,7 +43,7 @@ function again(sentence: string): Span | undefined {
   const match = /\b(?:again|once more|recurred)\b/i.exec(sentence);
   if (!match || unreal.test(sentence.slice(0, match.index))) return undefined;
   const before = sentence.slice(0, match.index);
-  const near = /(?:\S+\s+){0,6}$/.exec(before)![0];
+  const near = lastWords(before, 6);
   const event = happenings.findAll(near).at(-1) ?? nouns.findAll(near).at(-1);
   if (!event || purposes.find(near) || talked.test(near.slice(event.span.end))) return undefined;
   const place = before.length - near.length + event.span.start;
@@ -53,7 +53,7 @@ function again(sentence: string): Span | undefined {
 /** "A third fall", "another medication error", "repeated missed visits". */
 function counts(sentence: string): Span | undefined {
   for (const { span } of adjectives.findAll(sentence)) {
-    if (unreal.test(/(?:\S+\s+){0,5}$/.exec(sentence.slice(0, span.start))![0])) continue;
+    if (unreal.test(lastWords(sentence.slice(0, span.start), 5))) continue;
     const after = /^(?:\s+\S+){1,4}/.exec(sentence.slice(span.end))?.[0] ?? '';
     const event = nouns.find(after);
     if (!event || purposes.find(after.slice(0, event.span.end)) || /[,;.:]/.test(after.slice(0, event.span.start)))
@@ -99,6 +99,16 @@ export function readEscalation(sentence: string): Span | undefined {
     return span;
   }
   return undefined;
+}
+
+/** The end of a text from so many words before it. */
+function lastWords(text: string, count: number): string {
+  let at = text.trimEnd().length;
+  for (let words = 0; words < count && at > 0; words++) {
+    while (at > 0 && /\s/.test(text[at - 1]!)) at--;
+    while (at > 0 && /\S/.test(text[at - 1]!)) at--;
+  }
+  return text.slice(at);
 }
 
 function finderOf(phrases: readonly string[]): PhraseFinder<true> {

@@ -8,7 +8,7 @@ import type { Fix } from '../findings/fix.ts';
 export function insertForm(title: string, at: number, form: string): Fix {
   let stop = 0;
   const snippet = form
-    .split(/(\[[^\]]*\])/)
+    .split(/(\[[^[\]]*\])/)
     .map((part) => (part.startsWith('[') ? `\${${++stop}:${part}}` : escapeSnippet(part)))
     .join('');
   return { title, kind: 'suggestion', edits: [{ span: { start: at, end: at }, text: form, snippet }] };
