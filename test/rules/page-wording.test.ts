@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { kinds } from '../../server/src/core/kinds/catalogue.ts';
 import { catalogue } from '../../server/src/core/rules/catalogue.ts';
+import { presets } from '../../server/src/core/rules/presets.ts';
 import { otherExpectations, regulations } from '../../server/src/core/vocabulary/regulations.ts';
 import { jargon, proseOf, readingEase } from '../support/page-prose.ts';
 
@@ -61,6 +63,16 @@ describe.each(catalogue)('$id', (rule) => {
       expect(why.toLowerCase()).toContain(`checked ${monthOf(checked)}`.toLowerCase());
     }
   });
+});
+
+test('kinds, their parts and the presets are named without jargon', () => {
+  const parts = kinds.flatMap(({ requires, levels }) => [...requires, ...Object.values(levels ?? {}).flat()]);
+  const said = [
+    ...kinds.flatMap(({ title, description }) => [title, description]),
+    ...parts.flatMap(({ name, meaning, form }) => [name, meaning, form.heading, form.words]),
+    ...presets.map(({ description }) => description),
+  ];
+  expect(said.filter((words) => jargon.test(words))).toEqual([]);
 });
 
 test('the measure of reading ease tells plain prose from heavy prose', () => {

@@ -888,6 +888,11 @@ Plates left half full went from 11 of 18 in March 2026 to 3 of 18 in May 2026.
       },
     },
     {
+      id: 'learning-readiness',
+      says: 'A service that is ready for an inspection can show all of this.',
+      because: 'It sums up what is asked one by one above.',
+    },
+    {
       id: 'learning-culture',
       says: 'People speak up freely where they need not fear for it.',
       because: 'A document can speak of its culture. Only listening finds it.',

@@ -265,6 +265,11 @@ Responsible body: council.
       },
     },
     {
+      id: 'concerns-health-commissioners',
+      says: 'Health commissioners are among the partners.',
+      because: 'Which bodies are partners changes with the law and the area. Older and newer names are both read.',
+    },
+    {
       id: 'concerns-persist',
       says: 'The third level is for concerns that persist.',
       because:

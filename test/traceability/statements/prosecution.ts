@@ -328,6 +328,12 @@ Her son was rung at 09:40 the same day. The council’s safeguarding team and th
       because: 'Honesty lies between what is known and what is told. A document holds only the second.',
     },
     {
+      id: 'prosecution-commissioner-view',
+      says: 'Commissioners ask whether people are safe, whether their care goes on, and whether somebody leads.',
+      because:
+        'A whole service answers that. Each record only adds the actions, dates and checks that are asked for elsewhere.',
+    },
+    {
       id: 'prosecution-inspector-questions',
       says: 'A reader can see what went wrong, what stops it from happening again, and how practice is different now.',
       rules: ['part-missing'],

@@ -280,6 +280,48 @@ Both carers show the speech therapist how they sit Mr Ali up and pace a meal.
       },
     },
     {
+      id: 'return-worked-example',
+      says: 'An example of remediation tells the setting, the support and what was done from day to day.',
+      rules: ['example-incomplete'],
+      parts: [
+        'practice-example/example-context',
+        'practice-example/example-approach',
+        'practice-example/example-detail',
+      ],
+      flagged: {
+        kind: 'practice-example',
+        today: '2026-08-27',
+        text: `# Practice example: stoma care with a new team
+
+## How effectiveness was evidenced
+
+Leaks fell from 9 in June 2026 to 2 in August 2026.
+`,
+      },
+      clean: {
+        kind: 'practice-example',
+        today: '2026-08-27',
+        text: `# Practice example: stoma care with a new team
+
+## Context
+
+Four carers had never changed a stoma bag, and Mr Pell did not want to wait for the nurse.
+
+## Support approach
+
+Each carer changed a bag on a model, then beside the nurse, then alone while she watched.
+
+## Day-to-day delivery
+
+The kit lies ready by eight, and Mr Pell says when he wants to begin.
+
+## How effectiveness was evidenced
+
+Leaks fell from 9 in June 2026 to 2 in August 2026.
+`,
+      },
+    },
+    {
       id: 'return-understanding-tested',
       says: 'Understanding and practice are tested. Having been there proves nothing.',
       rules: ['verification-weak'],
