@@ -82,6 +82,21 @@ vocabulary:
       'rules:\n  action-overdue: { ⟦day⟧: 3 }\n',
       '“action-overdue” has no option called “day”.',
     ],
+    [
+      'words where an option is true or false',
+      'rules:\n  impact-unmeasured: { figures: ⟦often⟧ }\n',
+      'Write true or false here.',
+    ],
+    [
+      'one value where an option is a list',
+      'rules:\n  owner-collective: { accepted: ⟦Trustees⟧ }\n',
+      'List the words one to a line, each after a dash.',
+    ],
+    [
+      'a list of something else',
+      'rules:\n  owner-collective: { accepted: ⟦[Trustees, [a]]⟧ }\n',
+      'List the words one to a line, each after a dash.',
+    ],
   ])('%s is told at its place, and the rest holds', (_, marked, message) => {
     const start = marked.indexOf('⟦');
     const end = marked.indexOf('⟧') - 1;
@@ -93,8 +108,22 @@ vocabulary:
     if (!marked.startsWith('vocabulary')) expect(settings.vocabulary.groups).toEqual(['Bank team']);
   });
 
+  test('an option that can be used is used as it is written, and one that cannot leaves the severity', () => {
+    const { settings } = readSettingsText(
+      'rules:\n  personal-data: { own: [01632 960001, 01632960002] }\n  impact-unmeasured: { severity: hint, figures: 1 }\n',
+    );
+    expect(settings.rules).toEqual({
+      'personal-data': { options: { own: ['01632 960001', '01632960002'] } },
+      'impact-unmeasured': { severity: 'hint', options: {} },
+    });
+  });
+
   test('the schema for other tools and the reader agree', () => {
     for (const text of [
+      'rules:\n  impact-unmeasured: { figures: true }\n',
+      'rules:\n  impact-unmeasured: { figures: yes }\n',
+      'rules:\n  owner-collective: { accepted: [Trustees] }\n',
+      'rules:\n  owner-collective: { accepted: Trustees }\n',
       '',
       'rules:\n',
       'rules:\n  action-overdue: off\n',

@@ -18,7 +18,10 @@ const knownParts = Object.fromEntries(
     [...requires, ...Object.values(levels ?? {}).flat()].map((part) => part.id),
   ]),
 );
-const knownRules = catalogue.map(({ id, options }) => ({ id, options: Object.keys(options ?? {}) }));
+const knownRules = catalogue.map(({ id, options = {} }) => ({
+  id,
+  options: Object.fromEntries(Object.entries(options).map(([name, { schema }]) => [name, schema])),
+}));
 
 /** A settings file that holds something which cannot be used. */
 export interface FaultySettings {

@@ -4,6 +4,7 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Fix } from '../findings/fix.ts';
+import type { OptionShape } from '../settings/read-option.ts';
 import type { Severity } from '../settings/severity.ts';
 import type { Span } from '../text/span.ts';
 
@@ -39,8 +40,7 @@ export interface Report<MessageId extends string = string> {
 
 export interface RuleOption {
   readonly description: string;
-  /** A JSON Schema fragment for the option's value. */
-  readonly schema: Readonly<Record<string, unknown>>;
+  readonly schema: OptionShape;
   readonly default: unknown;
 }
 

@@ -6,6 +6,7 @@ import { closest } from './closest.ts';
 import { presetIds } from './presets.ts';
 import { type KnownParts, readKinds } from './read-kinds.ts';
 import { readMeetings } from './read-meetings.ts';
+import { type OptionShape, readOptionValue } from './read-option.ts';
 import { defaultSettings, type RuleSettings, type Settings, type VocabularyAdditions } from './settings.ts';
 import { type Severity, severities } from './severity.ts';
 
@@ -32,7 +33,7 @@ export interface SettingsReading {
 /** What the settings reader must know of each rule. */
 export interface KnownRule {
   readonly id: string;
-  readonly options: readonly string[];
+  readonly options: Readonly<Record<string, OptionShape>>;
 }
 
 /** A settings file larger than this is not read. */
@@ -168,12 +169,7 @@ class SettingsReader {
         const options: Record<string, unknown> = {};
         for (const option of this.#entries(value, '')) {
           if (option.key === 'severity') severity = this.#severity(option.value);
-          else if (rule.options.includes(option.key)) options[option.key] = plain(option.value);
-          else
-            this.#report(
-              option.keyNode,
-              `“${key}” has no option called “${option.key}”.${suggestion(option.key, ['severity', ...rule.options])}`,
-            );
+          else this.#readOption(rule, option, options);
         }
         found[key] = { ...(severity ? { severity } : {}), options };
       } else {
@@ -182,6 +178,19 @@ class SettingsReader {
       }
     }
     return found;
+  }
+
+  /** An option whose value cannot be used keeps what it is by default. */
+  #readOption(rule: KnownRule, { key, keyNode, value }: Entry, options: Record<string, unknown>): void {
+    const shape = rule.options[key];
+    if (!shape) {
+      const known = suggestion(key, ['severity', ...Object.keys(rule.options)]);
+      this.#report(keyNode, `“${rule.id}” has no option called “${key}”.${known}`);
+      return;
+    }
+    const { used, problem } = readOptionValue(value, shape);
+    if (problem) this.#report(value ?? keyNode, problem);
+    else options[key] = used;
   }
 
   #severity(node: Node | null): Severity | 'off' | undefined {
@@ -250,7 +259,7 @@ class SettingsReader {
     return found;
   }
 
-  #entries(node: Node | null, otherwise: string): { key: string; keyNode: Node; value: Node | null }[] {
+  #entries(node: Node | null, otherwise: string): Entry[] {
     if (node === null || (isScalar(node) && node.value === null)) return [];
     if (!isMap(node)) {
       this.#report(node, isAlias(node) ? 'Write the words out here.' : otherwise);
@@ -266,15 +275,15 @@ class SettingsReader {
   }
 }
 
+interface Entry {
+  readonly key: string;
+  readonly keyNode: Node;
+  readonly value: Node | null;
+}
+
 function spanOf(node: Node | null): Span {
   const range = node && 'range' in node ? node.range : undefined;
   return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
-}
-
-function plain(node: Node | null): unknown {
-  if (isScalar(node)) return node.value;
-  if (isSeq(node)) return (node.items as Node[]).map(plain);
-  return undefined;
 }
 
 function suggestion(word: string, known: readonly string[]): string {
