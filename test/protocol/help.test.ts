@@ -76,10 +76,16 @@ describe('fixes', () => {
       'Write how this will be checked',
       ...silencing,
     ]);
-    for (const title of silencing) {
-      editor.change(uri, 2, { text: after[title]! });
-      const { items } = await editor.pull(uri);
-      expect(items.map(({ code }) => code)).toEqual([]);
+    for (const [index, title] of silencing.entries()) {
+      // Until a reason is written, the note is told to lack one.
+      for (const [text, left] of [
+        [after[title]!, ['This note gives no reason']],
+        [after[title]!.replace(/: (?:\[reason\]|reason) -->/, ': the landlord decides -->'), []],
+      ] as const) {
+        editor.change(uri, 2 * index + 2 + left.length, { text });
+        const { items } = await editor.pull(uri);
+        expect(items.map(({ code }) => code)).toEqual(left);
+      }
     }
   });
 
@@ -126,6 +132,22 @@ describe('fixes', () => {
     expect(bulb).toEqual([]);
     const other = await editor.fixes(uri, { range: { start, end: start } }, { diagnostics: [], only: ['refactor'] });
     expect(other).toEqual([]);
+  });
+
+  test('the day that words come to is offered where they stand, though nothing is wrong with them', async () => {
+    const editor = await attach(program);
+    const text = plan('| Lift stops | Book the engineer | Ada Reeve | within two weeks | Deputy reads the report |\n');
+    editor.open(uri, text);
+    const start = { line: 7, character: text.split('\n')[7]!.indexOf('within') + 3 };
+    const [rewrite] = await editor.fixes(
+      uri,
+      { range: { start, end: start } },
+      { diagnostics: [], only: ['refactor.rewrite'] },
+    );
+    expect([rewrite.title, rewrite.kind]).toEqual(['Write the date: 16 November 2026', 'refactor.rewrite']);
+    expect(applied(text, rewrite)).toBe(text.replace('two weeks', 'two weeks (16 November 2026)'));
+    const elsewhere = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
+    expect(await editor.fixes(uri, elsewhere, { diagnostics: [], only: ['refactor.rewrite'] })).toEqual([]);
   });
 });
 

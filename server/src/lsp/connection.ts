@@ -152,7 +152,10 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
         ...(abilities.pulls
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+          resolveProvider: true,
+        },
         hoverProvider: true,
         documentSymbolProvider: true,
         completionProvider: { triggerCharacters: [':', ' ', '-'] },

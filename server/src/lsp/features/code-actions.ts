@@ -12,6 +12,7 @@ import type { Finding } from '../../core/findings/finding.ts';
 import type { Fix } from '../../core/findings/fix.ts';
 import type { Notice } from '../../core/findings/notice.ts';
 import { ruleOf } from '../../core/rules/catalogue.ts';
+import { dateInFull } from '../../core/rules/date-in-full.ts';
 import { touches } from '../../core/text/span.ts';
 import { explainCommandId } from '../../protocol/requests.ts';
 import type { EditorAbilities } from '../abilities.ts';
@@ -56,6 +57,7 @@ export function codeActionsOf(judged: JudgedText, request: ActionRequest, around
     for (const notice of judged.judgement.notices.filter((one) => touches(one.span, span)))
       actions.push(...actionsFor(notice, judged, request, around));
   }
+  if (wanted(CodeActionKind.RefactorRewrite)) actions.push(...rewritesOf(judged, request, around));
   // A light bulb asks at every move of the cursor and shows nothing of this kind: not worth looking at the whole text.
   const onlyLightBulb = only === undefined && triggerKind === CodeActionTriggerKind.Automatic;
   if (wanted(fixAllKind) && !onlyLightBulb) {
@@ -64,6 +66,18 @@ export function codeActionsOf(judged: JudgedText, request: ActionRequest, around
       actions.push({ title: all.title, kind: fixAllKind, edit: workspaceEdit(judged, request, all, around.abilities) });
   }
   return actions;
+}
+
+/** What may be written more plainly where nothing is wrong. */
+function rewritesOf(judged: JudgedText, request: ActionRequest, { abilities }: ActionSurroundings): CodeAction[] {
+  const { document } = judged.judgement;
+  const span = spanOf(judged.lines, request.range);
+  return (document?.actions ?? []).flatMap((action): CodeAction[] => {
+    const fix = action.timescale && touches(action.timescale.span, span) ? dateInFull(document!, action) : undefined;
+    if (!fix) return [];
+    const edit = workspaceEdit(judged, request, fix, abilities);
+    return [{ title: fix.title, kind: CodeActionKind.RefactorRewrite, edit }];
+  });
 }
 
 /** The action with its edit; without one where the text has changed so far that its finding is gone. */
