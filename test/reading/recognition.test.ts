@@ -19,6 +19,14 @@ function kindOf(
 
 const actions = '\n## Actions\n\n| Action | Owner | Due |\n|---|---|---|\n| Fit rails | Ada Reeve | 4 May 2026 |\n';
 
+/** A little of what such documents hold below their title; the others hold a table of actions. */
+const proofOf: Readonly<Record<string, string>> = {
+  'risk-decision': '\n## Options\n\nTwo were weighed.\n\n## Decision\n\nHe keeps it.\n',
+  'restriction-review': '\n## Authorised by\n\nAda Reeve\n\n## Alternatives tried\n\nA mat.\n',
+  'practice-example': '\n## Context\n\nShe feared the hoist.\n\n## Support approach\n\nTwo carers she knows.\n',
+  'candour-letter': '\n## What happened\n\nShe fell.\n\n## What happens next\n\nWe will write again.\n',
+};
+
 describe('what kind of document it is', () => {
   test.each([
     ['# Improvement plan: Elm Court', 'action-plan'],
@@ -46,6 +54,7 @@ describe('what kind of document it is', () => {
     ['# Minutes of the Toolkit Working Group, 4 May 2026\n\nPresent: Ada Reeve', 'meeting-minutes'],
     ['# Ward 4 safety huddle\n\nPresent: Ada Reeve, Tom Ilunga', 'meeting-minutes'],
     ['# Action plan: medicines policy', 'action-plan'],
+    ['# Action plan: a new leaflet on falls', 'action-plan'],
     ['**Hoist audit action tracker** (tab MAY)\n\nPosition at 4 May 2026.', 'action-plan'],
     ['Falls – themes and trends, January to March\n===\n\nWritten 4/5/26 for the board', 'thematic-review'],
     ['## Restriction review form\n\n| Date of review | 4 May 2026 |\n|---|---|', 'restriction-review'],
@@ -108,6 +117,52 @@ describe('what kind of document it is', () => {
   });
 });
 
+describe('the titles that people write for each kind', () => {
+  test.each<[string, string]>([
+    ['# CQC action plan – Larkfield House, updated 4 May 2026', 'action-plan'],
+    ['# Quality Improvement Plan (QIP) 2026/27', 'action-plan'],
+    ['# Service recovery plan: Ward 7', 'action-plan'],
+    ['# Report of actions: Regulation 12', 'report-on-actions'],
+    ['# Requirement notice response – Elm Court', 'report-on-actions'],
+    ['# Action report to CQC, 4 May 2026', 'report-on-actions'],
+    ['# Return to practice plan: nurse RK', 'remediation-plan'],
+    ['# Supervised practice plan', 'remediation-plan'],
+    ['# Remediation and safe re-authorisation plan', 'remediation-plan'],
+    ['# Warning notice: our response and evidence', 'notice-response'],
+    ['# Response to Section 29 warning notice, Pine Lodge', 'notice-response'],
+    ['# Section 29A warning notice – trust response', 'notice-response'],
+    ['# Clinical governance meeting – minutes\n\nPresent: Ada Reeve', 'meeting-minutes'],
+    ['# Notes of the residents’ meeting, 4 May 2026\n\nPresent: Ada Reeve', 'meeting-minutes'],
+    ['# Board of trustees – draft minutes\n\nIn attendance: Ada Reeve', 'meeting-minutes'],
+    [
+      '# PSII report: fall from a window\n\n## What happened\n\nShe fell.\n\n## Learning\n\n- Latches.',
+      'incident-review',
+    ],
+    ['# Root cause analysis – medication error, 2 May 2026', 'incident-review'],
+    ['# Significant event analysis: delayed referral', 'incident-review'],
+    ['# Thematic analysis of falls, Q1', 'thematic-review'],
+    ['# Themes and trends: complaints 2025/26', 'thematic-review'],
+    ['# Quarterly review of themes from incidents', 'thematic-review'],
+    ['# Risk management decision: smoking in bedrooms', 'risk-decision'],
+    ['# Positive risk decision – Mr T and the kettle', 'risk-decision'],
+    ['# Immediate protection decision, 4 May 2026', 'risk-decision'],
+    ['# Review of restrictions – Flat 3', 'restriction-review'],
+    ['# Restrictive intervention review: J', 'restriction-review'],
+    ['# Monthly restraint review', 'restriction-review'],
+    ['# Organisational concern record: Beech Lodge', 'organisational-concern'],
+    ['# Large scale enquiry: Fairoaks nursing home', 'organisational-concern'],
+    ['# Provider of concern meeting, 4 May 2026', 'organisational-concern'],
+    ['# Practice example: bathing on her own terms', 'practice-example'],
+    ['# Operational example 2 – night calls', 'practice-example'],
+    ['# Good practice examples for the inspection', 'practice-example'],
+    ['# Duty of Candour letter to the family of Mrs H', 'candour-letter'],
+    ['Dear Mrs Hale\n\n**Being open: your mother’s fall**\n\nI am sorry.', 'candour-letter'],
+    ['# Duty of candour: follow-up letter\n\nDear Mr Osei', 'candour-letter'],
+  ])('%s', (opening, kind) => {
+    expect(kindOf(`${opening}\n\nDate: 4 May 2026\n${proofOf[kind] ?? actions}`)).toBe(kind);
+  });
+});
+
 test.each<[string, string, string]>([
   ['a README with next steps', 'README.md', `# Improvement plan tool\n${actions}`],
   ['a change log', 'CHANGELOG.md', '# Changelog\n\n## Actions\n\n- Added minutes\n'],
@@ -136,6 +191,14 @@ test.each<[string, string, string]>([
     '# Guide to action plans\n\n**Action:** Fit rails\n\n**Owner:** Ada\n',
   ],
   ['a recipe', 'soup.md', '# Soup\n\n1. Chop the leeks.\n2. Add stock.\n'],
+  [
+    'a page of news on a notice',
+    'news.md',
+    '# Bin collections\n\nA warning notice will be left on bins with the wrong waste.\n\n## Next steps\n\n- Rinse jars\n',
+  ],
+  ['a software decision', 'adr-7.md', '# 7. Use of a queue\n\n## Context\n\nSlow.\n\n## Decision\n\nA queue.\n'],
+  ['a leaflet on candour', 'leaflet.md', '# Leaflet: what duty of candour means\n\n## What happens next\n\nAsk us.\n'],
+  ['a letter about a bill', 'letter.md', 'Dear Mrs Hale\n\n**Your invoice**\n\nWe are sorry for the delay.\n'],
   ['nothing', 'empty.md', ''],
 ])('left alone: %s', (_, path, text) => {
   expect(kindOf(text, path)).toBeUndefined();

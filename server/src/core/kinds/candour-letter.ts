@@ -143,6 +143,7 @@ export const candourLetter: KindDescription = {
         'what happens next',
         'what will happen next',
         'what we will do',
+        'what will we do',
         'what we are doing',
         'our investigation',
         'investigation',

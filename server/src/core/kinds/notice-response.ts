@@ -79,6 +79,7 @@ export const noticeResponse: KindDescription = {
         'actions taken',
         'what we have done',
         'what we will do',
+        'what will we do',
         'what we are doing',
         'our response',
         'remedial action',

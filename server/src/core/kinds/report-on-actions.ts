@@ -86,6 +86,7 @@ export const reportOnActions: KindDescription = {
       meaning: 'What you will do and what it is meant to achieve.',
       headings: [
         'what we will do',
+        'what will we do',
         'what you will do',
         'what will be done',
         'what we are going to do',

@@ -205,6 +205,7 @@ export const thematicReview: KindDescription = {
         'safety actions',
         'next steps',
         'what we will do',
+        'what will we do',
         'what will be done',
         'joint actions',
         'response',

@@ -56,6 +56,8 @@ export const subjectTitles: readonly string[] = [
   'procedure',
   'procedures',
   'toolkit',
+  'leaflet',
+  'fact sheet',
   'charter',
   'about',
   'proposal',
