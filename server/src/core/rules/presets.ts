@@ -32,6 +32,8 @@ export const presets: readonly Preset[] = [
       'closed-without-evidence',
       'learning-without-action',
       'learning-without-impact',
+      'return-before-test',
+      'notice-date-exceeded',
       // What a document says to Golden Thread itself must not go wrong unseen.
       'front-matter-invalid',
       'suppression-unknown',
