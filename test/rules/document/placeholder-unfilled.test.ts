@@ -25,6 +25,23 @@ breadth(
         `## What happened\n\n⟦[Describe what happened and when]⟧\n\n${row}`,
         asReview,
       ],
+      [
+        'guidance behind its label',
+        `## Background\n\n⟦Guidance: describe what the inspection found and when.⟧\n\n${row}`,
+      ],
+      ['guidance in slanted letters', `*⟦[Delete this guidance before use]⟧*\n\n${row}`],
+      [
+        'guidance in brackets that says more',
+        `⟦[Guidance: set out what you will do first, then who leads on it, and keep each line short enough to read aloud]⟧\n\n${row}`,
+      ],
+      [
+        'an order to delete without brackets',
+        `Delete this guidance before you send the plan.\n\n${row}`.replace(/^.*$/m, '⟦$&⟧'),
+      ],
+      ['a name to insert', `**Service:**\n\n⟦Insert name of service⟧\n\n${row}`],
+      ['an order to describe', `## Background\n\n⟦Describe here what led to this plan.⟧\n\n${row}`],
+      ['the words of a form field', `Plan lead\n\n⟦Click or tap here to enter text.⟧\n\n${row}`],
+      ['an example in a row that nobody touched', `${row}| ⟦e.g. Audit ten charts⟧ |  |  |\n`],
       ['two in one line', `Seen by ⟦[name]⟧ on ⟦[date]⟧.\n\n${row}`],
     ],
     silent: [
@@ -48,6 +65,22 @@ breadth(
       ['a sign for less than', `A reading <4 mmol/l is treated at once.\n\n${row}`],
       ['code', `Write \`[name]\` where nobody is known.\n\n${row}`],
       ['a name taken out', `[Redacted] rang at ten.\n\n${row}`],
+      ['a source that is called guidance', `Guidance: NICE NG97, dementia.\n\n${row}`],
+      ['guidance that was followed', `NICE guidance: NG97 was read by all nurses.\n\n${row}`],
+      ['guidance that the document gives', `Guidance: two carers for every transfer by hoist.\n\n${row}`],
+      ['guidance to staff', `Guidance for night staff: describe pain by the chart on the wall.\n\n${row}`],
+      ['a name kept back', `A carer [name withheld] rang at ten.\n\n${row}`],
+      ['names and dates left out', `[Name redacted] and [date not recorded] stood in the log.\n\n${row}`],
+      ['an order to fill that is quoted', `“Insert name” was still on the door in May.\n\n${row}`],
+      [
+        'actions that begin as forms do',
+        `${row}| Insert name bands in all coats | Jo Hale | 29 May 2090 |\n| List the residents who fall most | Jo Hale | 29 May 2090 |\n| Delete old guidance from the shared drive | Jo Hale | 29 May 2090 |\n`,
+      ],
+      [
+        'an example in a row that somebody filled',
+        `${row}| e.g. audit ten charts each week | Jo Hale | 29 May 2090 |\n`,
+      ],
+      ['an example in a sentence', `Small changes, e.g. a lamp by the bed, help.\n\n${row}`],
       ['[sic]', `“The rails was [sic] loose.”\n\n${row}`],
       ['an address of a web page', `<https://www.cqc.org.uk/name>\n\n${row}`],
       ['an address of mail', `<ada.reeve@example.org>\n\n${row}`],
@@ -55,6 +88,8 @@ breadth(
   },
 );
 
-test('a form to be copied may wait', () => {
+test('a form to be copied may wait, and may give guidance', () => {
+  const guided = `## Background\n\nGuidance: describe what the inspection found.\n\n*[Delete this guidance before use]*\n\n${row}`;
+  clean(rule, `---\ntype: action-plan\ntemplate: true\n---\n\n# Improvement plan\n\n${guided}`);
   clean(rule, `---\ntype: action-plan\ntemplate: true\n---\n\n# Improvement plan: [name of service]\n\n${row}`);
 });

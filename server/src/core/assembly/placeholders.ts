@@ -1,7 +1,8 @@
 import type { Placeholder } from '../document/governance-document.ts';
 import type { Placed } from '../markdown/block.ts';
 import type { Prose } from '../markdown/prose.ts';
-import { readPlaceholders } from '../reading/placeholders.ts';
+import { isBlank } from '../reading/blank.ts';
+import { isExample, mayWait, readPlaceholders } from '../reading/placeholders.ts';
 import { allRows } from '../reading/table-facts.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
 import { locate } from './locate.ts';
@@ -10,13 +11,33 @@ import { locate } from './locate.ts';
 export function placeholdersIn(text: string, units: readonly Placed<UnitFacts>[]): Placeholder[] {
   const found: Placeholder[] = [];
   for (const { at, prose } of prosesIn(units)) {
-    if (!/[[{<]|dd|xx/i.test(prose.text)) continue;
+    if (!mayWait(prose.text)) continue;
     for (const span of readPlaceholders(prose.text)) {
       if (prose.code.some((code) => code.start <= span.start && span.end <= code.end)) continue;
       found.push(locate(text, at, prose, span));
     }
   }
+  return [...found, ...examplesIn(text, units)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The examples of a form, in rows where nobody has written anything else. */
+function examplesIn(text: string, units: readonly Placed<UnitFacts>[]): Placeholder[] {
+  const found: Placeholder[] = [];
+  for (const { unit } of units) {
+    if (unit.type !== 'table') continue;
+    for (const { at, unit: row } of unit.rows) {
+      const examples = row.cells.filter((cell) => !cell.merged && isExample(cell.text));
+      const waits = (words: string) => isBlank(words) || isExample(words) || coversAll(words);
+      if (examples.length === 0 || !row.cells.every((cell) => waits(cell.text))) continue;
+      for (const { prose } of examples) found.push(locate(text, at, prose, { start: 0, end: prose.text.length }));
+    }
+  }
   return found;
+}
+
+function coversAll(words: string): boolean {
+  const [first] = readPlaceholders(words);
+  return first !== undefined && first.end - first.start === words.trim().length;
 }
 
 /** Every run of prose in the document with the offset that its unit starts at. */

@@ -1,11 +1,34 @@
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
-import { placeholderOpeners } from '../vocabulary/placeholders.ts';
+import {
+  guidanceLabels,
+  guidanceOrders,
+  guidanceToDelete,
+  keptBack,
+  ordersToFill,
+  placeholderOpeners,
+  wholeOrders,
+} from '../vocabulary/placeholders.ts';
 
-const openers = new PhraseFinder(placeholderOpeners.map((phrase) => [phrase, true] as const));
+const openers = finderOf(placeholderOpeners);
+const kept = finderOf(keptBack);
+const toDelete = finderOf(guidanceToDelete);
+const labels = finderOf(guidanceLabels);
+const orders = finderOf(guidanceOrders);
+const toFill = finderOf(ordersToFill);
+const whole = finderOf(wholeOrders);
 const braces = /\{\{[^{}\n]{0,80}\}\}/g;
 const dateForm = /\b(?:dd|DD)[/.-](?:mm|MM)[/.-](?:yyyy|YYYY|yy|YY)\b|\bXX[/.-]XX[/.-]XX(?:XX)?\b/g;
 const bracketed = /\[([^[\]\n]{1,80})\]|<([^<>\n]{1,80})>/g;
+const longBracketed = /\[([^[\]\n]{1,400})\]/g;
+const longestGuidance = 600;
+
+/** False for most passages, at little cost. */
+export function mayWait(text: string): boolean {
+  return /[[{<]|dd|xx|^\W?(?:guidance|notes?|instructions?|insert|enter|describe|summarise|explain|state|list|write|add|type|click|tap|choose|select|delete|remove)\b/i.test(
+    text,
+  );
+}
 
 /** Words that wait to be filled: "[insert name]", "{{service}}", "dd/mm/yyyy". Offsets are those of the text. */
 export function readPlaceholders(text: string): Span[] {
@@ -16,11 +39,55 @@ export function readPlaceholders(text: string): Span[] {
     const words = match[1] ?? match[2]!;
     // "[…]" says that words were left out of a quotation; nothing waits there.
     const first = /[\p{L}\p{N}]/u.exec(words)?.index;
-    if (first !== undefined && openers.find(words)?.span.start === first) {
+    if (first !== undefined && openers.find(words)?.span.start === first && !kept.find(words)) {
       found.push({ start: match.index, end: match.index + match[0].length });
     }
   }
+  found.push(...readGuidance(text));
   return found
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, index, all) => index === 0 || one.start >= all[index - 1]!.end);
+}
+
+/** True for a cell that only gives an example of what could stand there: "e.g. weekly audit". */
+export function isExample(text: string): boolean {
+  return /^\s?\(?(?:e\.?g\.?|for example|example:)(?=[\s:,]).{0,200}$/i.test(text);
+}
+
+/** What a form tells those who fill it in. Guidance that the document itself gives or names is none of it. */
+function readGuidance(text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(longBracketed)) {
+    if (opens(toDelete, match[1]!) || isOrderedByLabel(match[1]!)) {
+      found.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  if (found.length > 0 || text.length > longestGuidance) return found;
+  if (opens(toDelete, text) || isOrderedByLabel(text) || opens(toFill, text) || isWholeOrder(text)) {
+    found.push({ start: 0, end: text.trimEnd().length });
+  }
+  return found;
+}
+
+/** "Guidance: describe what happened …"; "Guidance: NG97" names a source. */
+function isOrderedByLabel(text: string): boolean {
+  const label = opens(labels, text);
+  const behind = label && /^\)?\s?[:–—-]\s?/.exec(text.slice(label.end));
+  return Boolean(behind && opens(orders, text.slice(label.end + behind[0].length)));
+}
+
+function isWholeOrder(text: string): boolean {
+  const order = opens(whole, text);
+  return order !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(order.end));
+}
+
+/** The phrase with which a text opens; a quotation mark before it makes it somebody's words. */
+function opens(phrases: PhraseFinder<true>, text: string): Span | undefined {
+  const first = /^[\s(]?(?=[\p{L}\p{N}])/u.exec(text)?.[0].length;
+  const match = first === undefined ? undefined : phrases.find(text.slice(0, 80));
+  return match && match.span.start === first ? match.span : undefined;
+}
+
+function finderOf(phrases: readonly string[]): PhraseFinder<true> {
+  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }
