@@ -29,6 +29,10 @@ describe(rule, () => {
   ])('flagged: %s', (_, text) => flags(rule, text, asThemes));
 
   test.each([
+    [
+      'who will count again, and when',
+      '## Follow-up check\n\nThe quality lead counts falls again for October 2026 to March 2027 and reports on 12 April 2027.\n',
+    ],
     ['figures and dates', told('Falls fell from 9 (January to March 2026) to 3 (April to June 2026).')],
     ['direction and period', told('The number of falls has gone down over the last two months.')],
     ['a share before and after', told('18 of 20 carers passed in May 2026, against 7 of 20 in January 2026.')],

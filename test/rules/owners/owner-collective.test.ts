@@ -41,6 +41,13 @@ breadth(rule, asPlan, {
     ],
   ],
   silent: [
+    [
+      'the body that answers for it, beside the one who leads',
+      grid(
+        'Concern | Action | Responsible body | Lead | Due | How we will check',
+        'Asleep on duty | Visit three nights | Westmere Council | Ines Marlow | 11 December 2090 | Deputy reads three notes',
+      ),
+    ],
     ['a person and a team', row('Jo and team')],
     ['who leads a group', row('Night staff led by P. Roy')],
     ['a person with a group', row('P. Roy, with all staff')],

@@ -58,6 +58,9 @@ export function readColumns(headings: readonly string[]): Columns {
     } else if (role === 'timescale' && /revised|new|current/.test(plain[index]!)) {
       columns.set('timescale', index);
       if (!columns.has('original')) columns.set('original', first);
+    } else if (role === 'owner' && namesBody(plain[first]!) && !namesBody(plain[index]!)) {
+      // Beside the organisation that answers for it stands the one person who leads.
+      columns.set('owner', index);
     } else if (role === 'status' && /rag|rating/.test(plain[first]!)) {
       columns.set('status', index);
     }
@@ -76,6 +79,11 @@ export function readColumns(headings: readonly string[]): Columns {
   const checker = columns.get('checker');
   if (checker !== undefined && !columns.has('owner') && plain[checker] === 'assessor') columns.set('owner', checker);
   return columns;
+}
+
+/** "Responsible body": an organisation and nobody in it. */
+function namesBody(heading: string): boolean {
+  return /\b(?:body|organisation|agency|provider|partner)$/.test(heading);
 }
 
 /** "Action / owner / date": the words of the action name who and when. */
