@@ -1,8 +1,10 @@
 import type { Concern } from '../document/concern.ts';
 import type { Placed } from '../markdown/block.ts';
+import type { Prose } from '../markdown/prose.ts';
 import { namesFramework, readLevels, saysWhySkipped } from '../reading/concern-level.ts';
 import { readSentences } from '../reading/sentences.ts';
 import type { UnitFacts } from '../reading/units.ts';
+import { remembered } from '../text/lazy.ts';
 import { shift } from '../text/span.ts';
 import { locate } from './locate.ts';
 import { prosesIn } from './placeholders.ts';
@@ -14,8 +16,9 @@ export function concernIn(text: string, units: readonly Placed<UnitFacts>[]): Co
   let why = false;
   const others: Concern['others'][number][] = [];
   for (const { at, prose } of prosesIn(units)) {
-    named ||= namesFramework(prose.text);
-    why ||= saysWhySkipped(prose.text);
+    const words = concernWords(prose);
+    named ||= words.named;
+    why ||= words.why;
     if (!/level/i.test(prose.text)) continue;
     for (const sentence of readSentences(prose.text, prose.hardBreaks)) {
       for (const { level: value, span, when } of readLevels(prose.text.slice(sentence.start, sentence.end))) {
@@ -32,3 +35,8 @@ export function concernIn(text: string, units: readonly Placed<UnitFacts>[]): Co
     saysWhySkipped: why,
   };
 }
+
+const concernWords = remembered((prose: Prose) => ({
+  named: namesFramework(prose.text),
+  why: saysWhySkipped(prose.text),
+}));

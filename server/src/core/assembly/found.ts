@@ -6,7 +6,7 @@ import type { Statement } from '../reading/statement.ts';
 import { readStatus, type StatusReading } from '../reading/status.ts';
 import { readTimescale, type TimescaleReading } from '../reading/timescale.ts';
 import type { Placed } from '../reading/trailing-parts.ts';
-import { readVerification, type VerificationReading } from '../reading/verification.ts';
+import { readEvidence, readVerification, type VerificationReading } from '../reading/verification.ts';
 import type { Span } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionDraft, Found } from './draft.ts';
@@ -17,22 +17,49 @@ export interface Value {
   readonly words: string;
   readonly struck: readonly Span[];
   readonly place: Found<unknown>['place'];
+  /** Where the words stand in the prose that holds them. */
+  readonly within: Span;
+  readonly prose: Prose;
+}
+
+/** What was read from stretches of a prose, by the way of reading; it lives as long as the prose. */
+const readings = new WeakMap<Prose, Map<unknown, Map<string, unknown>>>();
+
+/** A reading of a value, worked out once: typing in one row leaves all others as they are. `how` tells readings apart. */
+function once<Reading>({ prose, within, words }: Value, how: unknown, read: () => Reading): Reading {
+  let ofProse = readings.get(prose);
+  if (!ofProse) readings.set(prose, (ofProse = new Map()));
+  let ofKind = ofProse.get(how);
+  if (!ofKind) ofProse.set(how, (ofKind = new Map()));
+  const key = `${within.start} ${words}`;
+  if (ofKind.has(key)) return ofKind.get(key) as Reading;
+  const reading = read();
+  ofKind.set(key, reading);
+  return reading;
 }
 
 /** The words of a cell, or of a part of it; `at` is where the unit of its prose starts in the document. */
 export function cellValue(text: string, at: number, prose: Prose, part?: Span): Value {
-  const whole = { words: prose.text, struck: prose.struck, place: (within: Span) => locate(text, at, prose, within) };
+  const whole = {
+    words: prose.text,
+    struck: prose.struck,
+    place: (within: Span) => locate(text, at, prose, within),
+    within: { start: 0, end: prose.text.length },
+    prose,
+  };
   return part ? partOf(whole, part) : whole;
 }
 
 /** A stretch of a value's words. */
-export function partOf({ words, struck, place }: Value, { start, end }: Span): Value {
+export function partOf({ words, struck, place, within, prose }: Value, { start, end }: Span): Value {
   return {
+    within: { start: within.start + start, end: within.start + end },
+    prose,
     words: words.slice(start, end),
     struck: struck
       .filter((one) => one.end > start && one.start < end)
       .map((one) => ({ start: Math.max(0, one.start - start), end: Math.min(end, one.end) - start })),
-    place: (within) => place({ start: within.start + start, end: within.end + start }),
+    place: (part) => place({ start: part.start + start, end: part.end + start }),
   };
 }
 
@@ -40,6 +67,8 @@ export function fieldValue(text: string, at: number, statement: Statement, field
   const { start, end } = field.value;
   const from = start + statement.at;
   return {
+    within: { start: from, end: end + statement.at },
+    prose: statement.prose,
     words: statement.prose.text.slice(from, end + statement.at),
     struck: statement.prose.struck
       .filter((one) => one.end > from && one.start < end + statement.at)
@@ -49,19 +78,76 @@ export function fieldValue(text: string, at: number, statement: Statement, field
 }
 
 export function ownerIn(value: Value | undefined, words: OwnerWords): Found<OwnerReading> | undefined {
-  return value && found(readOwner(value.words, words), value);
+  return (
+    value &&
+    found(
+      once(value, words, () => readOwner(value.words, words)),
+      value,
+    )
+  );
 }
 
 export function timescaleIn(value: Value | undefined): Found<TimescaleReading> | undefined {
-  return value && found(readTimescale(value.words, 'field', value.struck), value);
+  return (
+    value &&
+    found(
+      once(value, readTimescale, () => readTimescale(value.words, 'field', value.struck)),
+      value,
+    )
+  );
 }
 
 export function verificationIn(value: Value | undefined): Found<VerificationReading> | undefined {
-  return value && found(readVerification(value.words, 'field'), value);
+  return (
+    value &&
+    found(
+      once(value, readVerification, () => readVerification(value.words, 'field')),
+      value,
+    )
+  );
 }
 
 export function statusIn(value: Value | undefined): Found<StatusReading> | undefined {
-  return value && found(readStatus(value.words, 'field'), value);
+  return (
+    value &&
+    found(
+      once(value, readStatus, () => readStatus(value.words, 'field')),
+      value,
+    )
+  );
+}
+
+/** How far it is, as running words tell. */
+export function spokenStatus(value: Value | undefined): Found<StatusReading> | undefined {
+  return (
+    value &&
+    found(
+      once(value, 'spoken status', () => readStatus(value.words, 'sentence')),
+      value,
+    )
+  );
+}
+
+/** A check that running words tell of. */
+export function spokenCheck(value: Value | undefined): Found<VerificationReading> | undefined {
+  return (
+    value &&
+    found(
+      once(value, 'spoken check', () => readVerification(value.words, 'sentence')),
+      value,
+    )
+  );
+}
+
+/** What words show to have been achieved. */
+export function evidenceIn(value: Value | undefined): Found<VerificationReading> | undefined {
+  return (
+    value &&
+    found(
+      once(value, readEvidence, () => readEvidence(value.words)),
+      value,
+    )
+  );
 }
 
 /** What the columns or labelled values tell of how far it is, each as it stands. */
@@ -108,6 +194,8 @@ export function inWords<Reading>(
 /** A statement's own words, as a value. */
 export function wordsValue(text: string, at: number, statement: Statement): Value {
   return {
+    within: { start: statement.at + statement.words.start, end: statement.at + statement.words.end },
+    prose: statement.prose,
     words: statement.text.slice(statement.words.start, statement.words.end),
     struck: [],
     place: (within) => locateWords(text, at, statement, within),
@@ -117,6 +205,8 @@ export function wordsValue(text: string, at: number, statement: Statement): Valu
 /** A part after a dash, as a value. */
 export function partValue({ part }: Placed<unknown>, text: string, at: number, statement: Statement): Value {
   return {
+    within: { start: statement.at + part.start, end: statement.at + part.end },
+    prose: statement.prose,
     words: statement.text.slice(part.start, part.end),
     struck: [],
     place: (within) =>

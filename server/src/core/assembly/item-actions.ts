@@ -4,10 +4,9 @@ import { commandsSomething, opensWithVerb } from '../reading/commitment.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ItemFacts } from '../reading/units.ts';
-import { readEvidence } from '../reading/verification.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import type { ActionDraft } from './draft.ts';
-import { fieldOf, fieldValue, found, inWords, toldBy, wordsValue } from './found.ts';
+import { evidenceIn, fieldOf, fieldValue, inWords, toldBy, wordsValue } from './found.ts';
 import type { KnownNames } from './known-names.ts';
 import { locateIn } from './locate.ts';
 import { sentenceActions } from './sentence-actions.ts';
@@ -200,7 +199,7 @@ function progressBelow(
   if (!told) return {};
   const value = wordsValue(text, at, told);
   const status = inWords(told.status(), text, at, told)!;
-  const evidence = found(readEvidence(value.words), value);
+  const evidence = evidenceIn(value);
   return {
     status,
     completed: { ...value, reading: value.words },

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Practice, PracticeEvent } from '../document/practice.ts';
 import type { Placed } from '../markdown/block.ts';
-import { sourceSpan } from '../markdown/prose.ts';
+import { type Prose, sourceSpan } from '../markdown/prose.ts';
 import { type PracticeEventKind, readPractice } from '../reading/practice.ts';
 import { readSentences } from '../reading/sentences.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import type { UnitFacts } from '../reading/units.ts';
+import { remembered } from '../text/lazy.ts';
 import { shift } from '../text/span.ts';
 import { prosesIn } from './placeholders.ts';
 
@@ -13,15 +14,19 @@ import { prosesIn } from './placeholders.ts';
 export function practiceIn(units: readonly Placed<UnitFacts>[], documentDate: IsoDate | undefined): Practice {
   const events: Record<PracticeEventKind, PracticeEvent[]> = { return: [], pass: [], signature: [], begun: [] };
   for (const { at, prose } of prosesIn(units)) {
-    for (const sentence of readSentences(prose.text, prose.hardBreaks)) {
-      for (const { kind, span, date } of readPractice(prose.text.slice(sentence.start, sentence.end))) {
-        const day = date && resolve(date.expression, documentDate ? { documentDate } : {}).date;
-        events[kind].push({
-          span: shift(at, sourceSpan(prose, shift(sentence.start, span))),
-          ...(day ? { date: day } : {}),
-        });
-      }
+    for (const { kind, span, date } of practiceInProse(prose)) {
+      const day = date && resolve(date.expression, documentDate ? { documentDate } : {}).date;
+      events[kind].push({ span: shift(at, sourceSpan(prose, span)), ...(day ? { date: day } : {}) });
     }
   }
   return { returns: events.return, passes: events.pass, signatures: events.signature, begun: events.begun };
 }
+
+const practiceInProse = remembered((prose: Prose) =>
+  readSentences(prose.text, prose.hardBreaks).flatMap((sentence) =>
+    readPractice(prose.text.slice(sentence.start, sentence.end)).map((one) => ({
+      ...one,
+      span: shift(sentence.start, one.span),
+    })),
+  ),
+);

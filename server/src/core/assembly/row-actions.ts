@@ -4,14 +4,23 @@ import { isBlank, saysNone } from '../reading/blank.ts';
 import type { OwnerWords } from '../reading/owner-words.ts';
 import { namesTopic, readReference } from '../reading/reference.ts';
 import { readStatement, type Statement } from '../reading/statement.ts';
-import { readStatus } from '../reading/status.ts';
 import type { TableFacts } from '../reading/table-facts.ts';
-import { readTimescale } from '../reading/timescale.ts';
-import { readEvidence, readVerification } from '../reading/verification.ts';
 import type { FieldRole, SectionRole } from '../vocabulary/headings.ts';
 import type { ActionTable } from './action-tables.ts';
 import type { ActionDraft } from './draft.ts';
-import { besides, found, inPart, inWords, statusIn, toldBy, type Value, verificationIn } from './found.ts';
+import {
+  besides,
+  evidenceIn,
+  inPart,
+  inWords,
+  spokenCheck,
+  spokenStatus,
+  statusIn,
+  timescaleIn,
+  toldBy,
+  type Value,
+  verificationIn,
+} from './found.ts';
 import { locate } from './locate.ts';
 import { dividedEntries } from './row-parts.ts';
 import { rowSlots } from './row-slots.ts';
@@ -171,7 +180,7 @@ function referenceIn(words: string) {
 }
 
 function tellsDate(value: Value): boolean {
-  return readTimescale(value.words, 'field')?.class === 'date';
+  return timescaleIn(value)?.reading.class === 'date';
 }
 
 /** How it is checked and how far it is, from whichever column says so. */
@@ -191,12 +200,16 @@ function checkAndStatus(
     verificationIn(proof) ??
     verificationIn(value('checker')) ??
     inWords(statement.verification(), text, at, statement) ??
-    (progress && found(readVerification(progress.words, 'sentence'), progress));
+    spokenCheck(progress);
   const evidence = [proof, progress, value('impact'), statusCell, completedCell]
-    .map((one) => one && found(readEvidence(one.words), one))
+    .map(evidenceIn)
     .find((one) => one !== undefined);
-  const spoken = (one: Value | undefined) => one && found(readStatus(one.words, 'sentence'), one);
-  const status = statusIn(statusCell) ?? spoken(progress) ?? statusIn(completedCell) ?? spoken(proof) ?? spoken(due);
+  const status =
+    statusIn(statusCell) ??
+    spokenStatus(progress) ??
+    statusIn(completedCell) ??
+    spokenStatus(proof) ??
+    spokenStatus(due);
   return {
     ...(verification ? { verification } : {}),
     ...(evidence ? { evidence } : {}),

@@ -2,18 +2,17 @@ import type { Slot, Slots } from '../document/action.ts';
 import { endOf, startOf } from '../markdown/prose.ts';
 import type { ActorReading } from '../reading/actor-reading.ts';
 import type { Statement } from '../reading/statement.ts';
-import { readStatus } from '../reading/status.ts';
-import { readEvidence } from '../reading/verification.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionDraft } from './draft.ts';
 import {
   besides,
-  found,
+  evidenceIn,
   inPart,
   inWords,
   ownerIn,
   partValue,
+  spokenStatus,
   statusIn,
   timescaleIn,
   toldBy,
@@ -57,11 +56,11 @@ export function fieldsOf(
     statusIn(progress) ??
     inPart(after?.status, text, at, statement) ??
     inWords(statement.status(), text, at, statement) ??
-    (proof && found(readStatus(proof.words, 'sentence'), proof)) ??
-    (due && found(readStatus(due.words, 'sentence'), due));
+    spokenStatus(proof) ??
+    spokenStatus(due);
   const told = after?.status && partValue(after.status, text, at, statement);
   const evidence = [proof, progress, valueFor('impact'), statusField, told]
-    .map((one) => one && found(readEvidence(one.words), one))
+    .map(evidenceIn)
     .find((one) => one !== undefined);
   const completed = valueFor('completed') ?? statusField ?? told ?? progress ?? proof;
   const sourceField = valueFor('source');

@@ -1,8 +1,5 @@
-const high = '(?:high|top|urgent|critical)';
-const priority = new RegExp(
-  `\\b${high}[ -](?:priority|risk)\\b|\\bpriority:? ?${high}\\b|\\| ?\\**${high}\\** ?\\|`,
-  'i',
-);
+const priority =
+  /\b(?:high|top|urgent|critical)[ -](?:priority|risk)\b|\bpriority:? ?(?:high|top|urgent|critical)\b|\| ?\*{0,2}(?:high|top|urgent|critical)\*{0,2} ?\|/i;
 
 /** "High priority" or safeguarding, where a row or item and the headings above it say so. */
 export function readUrgency(words: string): 'priority' | 'safeguarding' | undefined {
