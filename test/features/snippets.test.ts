@@ -22,7 +22,8 @@ const above: Readonly<Record<string, string>> = {
     '# Action plan\n\nDate: 4 May 2026. Reviewed by the Quality Committee on 8 June 2026. From the audit of April 2026.\n\n',
   'gt-action':
     '# Action plan\n\nDate: 4 May 2026. Reviewed by the Quality Committee on 8 June 2026. From the audit of April 2026.\n\n## Actions\n\n',
-  'gt-lesson': '# Incident review: fall on the stairs\n\n## What we learned\n\n',
+  'gt-lesson':
+    '# Incident review: fall on the stairs\n\n## Why it happened\n\nProcess: the chart has no box for the total. Competence, supervision, workload and leadership were considered, and not found.\n\n## What we learned\n\n',
   'gt-action-log': '# Minutes of the Quality Committee, 4 May 2026\n\n',
   'gt-remediation': '',
 };
