@@ -27,10 +27,9 @@ const readings = new WeakMap<Prose, Map<unknown, Map<string, unknown>>>();
 
 /** A reading of a value, worked out once: typing in one row leaves all others as they are. `how` tells readings apart. */
 function once<Reading>({ prose, within, words }: Value, how: unknown, read: () => Reading): Reading {
-  let ofProse = readings.get(prose);
-  if (!ofProse) readings.set(prose, (ofProse = new Map()));
-  let ofKind = ofProse.get(how);
-  if (!ofKind) ofProse.set(how, (ofKind = new Map()));
+  const ofProse = readings.get(prose) ?? new Map<unknown, Map<string, unknown>>();
+  const ofKind = ofProse.get(how) ?? new Map<string, unknown>();
+  readings.set(prose, ofProse.set(how, ofKind));
   const key = `${within.start} ${words}`;
   if (ofKind.has(key)) return ofKind.get(key) as Reading;
   const reading = read();
