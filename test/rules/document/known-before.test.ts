@@ -53,6 +53,7 @@ describe('findings that were known before', () => {
   ])('stay known: %s', (_, edited) => expect(fresh(edited, known)).toEqual([]));
 
   test.each<[string, string, string[]]>([
+    ['a title, which makes it a whole plan with parts to hold', `# Plan\n\n${text}`, ['Plan']],
     ['another action', `${text}${row('Book the engineer')}`, ['Book the engineer']],
     ['other words of the same action', text.replace('Fit rails', 'Fit handrails'), ['Fit handrails']],
     ['one more of the same words', `${text}${row('Buy paint', 'TBC')}`, ['TBC']],
