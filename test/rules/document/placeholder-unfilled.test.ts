@@ -69,6 +69,8 @@ breadth(
       ['guidance that was followed', `NICE guidance: NG97 was read by all nurses.\n\n${row}`],
       ['guidance that the document gives', `Guidance: two carers for every transfer by hoist.\n\n${row}`],
       ['guidance to staff', `Guidance for night staff: describe pain by the chart on the wall.\n\n${row}`],
+      ['a name that was changed', `Oona [name changed] rang at ten.\n\n${row}`],
+      ['who spoke, as a machine marks it', `[name=Oona] The rails are loose.\n\n${row}`],
       ['a name kept back', `A carer [name withheld] rang at ten.\n\n${row}`],
       ['names and dates left out', `[Name redacted] and [date not recorded] stood in the log.\n\n${row}`],
       ['an order to fill that is quoted', `“Insert name” was still on the door in May.\n\n${row}`],

@@ -22,6 +22,8 @@ const dateForm = /\b(?:dd|DD)[/.-](?:mm|MM)[/.-](?:yyyy|YYYY|yy|YY)\b|\bXX[/.-]X
 const bracketed = /\[([^[\]\n]{1,80})\]|<([^<>\n]{1,80})>/g;
 const longBracketed = /\[([^[\]\n]{1,400})\]/g;
 const longestGuidance = 600;
+/** "[what changed, and since when]" asks; "[name changed]" tells. */
+const asks = /^\W{0,3}(?:what|who|whom|how|when|where|which|why)\b/i;
 
 /** False for most passages, at little cost. */
 export function mayWait(text: string): boolean {
@@ -39,7 +41,9 @@ export function readPlaceholders(text: string): Span[] {
     const words = match[1] ?? match[2]!;
     // "[…]" says that words were left out of a quotation; nothing waits there.
     const first = /[\p{L}\p{N}]/u.exec(words)?.index;
-    if (first !== undefined && openers.find(words)?.span.start === first && !kept.find(words)) {
+    // "[name=Oona]" is a mark of whoever wrote the notes down, and it is filled.
+    if (words.includes('=')) continue;
+    if (first !== undefined && openers.find(words)?.span.start === first && (asks.test(words) || !kept.find(words))) {
       found.push({ start: match.index, end: match.index + match[0].length });
     }
   }
