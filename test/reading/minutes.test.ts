@@ -163,7 +163,6 @@ describe('no action', () => {
     '1. ACTIONS FROM LAST TIME',
     'Proposed by Cllr Wren, seconded by Tom Ilunga and RESOLVED that these be paid: Mowers £240.',
     'The accounts were received. Noted.',
-    '## Announcements\n\nWe will be holding a coffee morning for the hospice.',
     'No action required.',
     'No further action.',
     'For information: the clinic moves on 4 May.',

@@ -117,8 +117,7 @@ function commits(sentence: Statement, around: Surroundings): boolean {
       opensWithVerb(words.slice(actor.form === 'trailing' ? 0 : actor.text.start))
     )
       return true;
-    // What is announced is news: "We will run a campaign on falls" asks nobody in the room for anything.
-    if (words.length >= 400 || around.role === 'announcements') return false;
+    if (words.length >= 400) return false;
     return readPassiveCommitment(words) !== undefined || readOwnUndertaking(words) !== undefined;
   }
   if (around.kind.prose === 'review') {

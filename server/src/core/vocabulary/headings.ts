@@ -690,8 +690,7 @@ export type SectionRole =
   | 'findings'
   | 'checks'
   | 'key'
-  | 'control'
-  | 'announcements';
+  | 'control';
 
 /** Section headings, matched as whole words anywhere in the heading; the longest phrase wins. */
 export const sectionHeadings: Readonly<Record<SectionRole, readonly string[]>> = {
@@ -1013,7 +1012,6 @@ export const sectionHeadings: Readonly<Record<SectionRole, readonly string[]>> =
     'status key',
     'definitions',
   ],
-  announcements: ['announcements', 'announcement', 'news', 'newsflash', 'good news', 'shout outs'],
   control: [
     'document control',
     'version control',
