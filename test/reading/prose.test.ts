@@ -90,4 +90,15 @@ describe('blocks', () => {
   test('details between lines of dashes are no words of the document', () => {
     expect(blocksOf('---\ntype: action-plan\n---\n\nFit rails\n').map(({ unit }) => unit.type)).toEqual(['paragraph']);
   });
+
+  test.each([
+    '\uFEFF# Plan',
+    '\uFEFF\n- [x] ~~Old one~~\n    indented',
+    'Rails\n\n\uFEFF`a` gate',
+    '\uFEFF| `A` |\n|---|\n| b |',
+  ])('stand where their words stand, with a byte order mark: %j', (text) => {
+    const blocks = blocksOf(text);
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const { at, unit } of blocks) expect(text.slice(at, at + unit.source.length)).toBe(unit.source);
+  });
 });

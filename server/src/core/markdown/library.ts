@@ -33,7 +33,9 @@ const processor = unified().use(remarkParse).use(gitHubParts).freeze();
  * that stand elsewhere in the document, each on a line of its own: words in brackets read otherwise for them.
  */
 export function parseWithLibrary(stretch: string, definitions = ''): Placed<Block>[] {
-  const before = definitions === '' ? '' : `${definitions}\n\n`;
+  // The library drops a byte order mark that opens its text, and does not count it.
+  const apart = stretch.startsWith('\uFEFF') ? '\n' : '';
+  const before = definitions === '' ? apart : `${definitions}\n\n`;
   const text = before + stretch;
   const blocks: Placed<Block>[] = [];
   const nodes = processor.parse(text).children;

@@ -30,7 +30,9 @@ export interface ParsedText {
  * The blocks of a text from an offset on. What stands unchanged in the text that was read before is taken from there;
  * the result is the same without it, since every stretch means the same by itself.
  */
-export function parseText(text: string, from: number, before?: ParsedText): ParsedText {
+export function parseText(text: string, start: number, before?: ParsedText): ParsedText {
+  // A byte order mark is no word of the document.
+  const from = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
   const cut = cutText(text, from, before);
   const definitions = [...new Set(cut.flatMap(({ unit }) => unit.defines))].join('\n');
   const stretches = cut.map(({ at, unit }) => {
