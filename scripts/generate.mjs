@@ -90,7 +90,7 @@ function settingsSchema() {
       },
       people: {
         description: 'The people of the service, offered as owners and found behind their initials.',
-        type: 'array',
+        type: ['array', 'null'],
         items: {
           anyOf: [
             { type: 'string' },
@@ -98,7 +98,15 @@ function settingsSchema() {
               type: 'object',
               additionalProperties: false,
               required: ['name'],
-              properties: { name: { type: 'string' }, initials: { type: 'string' }, post: { type: 'string' } },
+              properties: {
+                name: { type: 'string' },
+                initials: { type: 'string' },
+                post: { type: 'string' },
+                services: {
+                  description: 'Where they work, where an organisation has several services.',
+                  anyOf: [{ type: 'string' }, words],
+                },
+              },
             },
           ],
         },

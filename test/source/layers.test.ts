@@ -10,6 +10,7 @@ const layers: readonly (readonly string[])[] = [
   ['core/reading', 'core/kinds'],
   ['core/assembly', 'core/findings'],
   ['core/rules'],
+  ['core/writing'],
   ['core'],
   ['protocol'],
   ['project'],

@@ -6,6 +6,8 @@ export interface Person {
   readonly initials?: string;
   /** "Registered Manager", "chair". */
   readonly post?: string;
+  /** The services in which they work, as the settings name them. */
+  readonly services?: readonly string[];
   readonly attendance?: 'present' | 'apologies' | 'in-attendance';
   /** Where the document names them; absent for people of the settings. */
   readonly span?: Span;

@@ -1,12 +1,12 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import { isKindId, type KindId, kindIds } from '../document/kind.ts';
-import type { Person } from '../document/person.ts';
 import type { Span } from '../text/span.ts';
 import { closest } from './closest.ts';
 import { presetIds } from './presets.ts';
 import { type KnownParts, readKinds } from './read-kinds.ts';
 import { readMeetings } from './read-meetings.ts';
 import { type OptionShape, readOptionValue } from './read-option.ts';
+import { readPeople } from './read-people.ts';
 import { defaultSettings, type RuleSettings, type Settings, type VocabularyAdditions } from './settings.ts';
 import { type Severity, severities } from './severity.ts';
 
@@ -115,7 +115,7 @@ class SettingsReader {
           found.documents = this.#readDocuments(value);
           break;
         case 'people':
-          found.people = this.#readPeople(value);
+          found.people = readPeople(value, (node, message) => this.#report(node, message));
           break;
         case 'meetings':
           found.meetings = readMeetings(value, (node, message) => this.#report(node, message));
@@ -212,37 +212,6 @@ class SettingsReader {
         return [];
       },
     );
-  }
-
-  #readPeople(node: Node | null): Person[] {
-    if (!isSeq(node)) {
-      this.#report(node, 'List the people one to a line, each after a dash.');
-      return [];
-    }
-    return (node.items as Node[]).flatMap((item) => {
-      if (isScalar(item) && typeof item.value === 'string') return [{ name: item.value }];
-      const entries = isMap(item) ? this.#entries(item, '') : [];
-      const said = (key: string) => {
-        const value = entries.find((entry) => entry.key === key)?.value;
-        return isScalar(value) && value.value !== null ? String(value.value) : undefined;
-      };
-      const name = said('name');
-      if (name === undefined) {
-        this.#report(item, 'Give each person a name: “- name: Ada Reeve”.');
-        return [];
-      }
-      for (const entry of entries) {
-        if (!['name', 'initials', 'post'].includes(entry.key)) {
-          this.#report(
-            entry.keyNode,
-            `A person has a name, initials and a post.${suggestion(entry.key, ['name', 'initials', 'post'])}`,
-          );
-        }
-      }
-      const initials = said('initials');
-      const post = said('post');
-      return [{ name, ...(initials ? { initials } : {}), ...(post ? { post } : {}) }];
-    });
   }
 
   #readVocabulary(node: Node | null): VocabularyAdditions {
