@@ -16,7 +16,7 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['test/{rules,reading,features,protocol,cli,properties,source,traceability}/**/*.test.ts'],
+    include: ['test/{rules,reading,writing,features,protocol,cli,properties,source,traceability}/**/*.test.ts'],
     setupFiles: ['test/support/fixed-seed.ts'],
     testTimeout: 20_000,
   },

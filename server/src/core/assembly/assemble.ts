@@ -1,23 +1,19 @@
 import type { DocumentState, GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import type { Located } from '../document/located.ts';
-import type { TableColumn, TableFact } from '../document/table.ts';
 import { kindDescription } from '../kinds/catalogue.ts';
 import { requirementsOf } from '../kinds/required-parts.ts';
 import type { Placed } from '../markdown/block.ts';
 import { careWordsIn } from '../reading/care.ts';
 import { datesAnUpdate } from '../reading/document-date.ts';
 import { namesTemplate, readDocumentState } from '../reading/document-state.ts';
-import { columnRole } from '../reading/field-roles.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
 import { ownerWords } from '../reading/owner-words.ts';
 import { type ColourKey, readColourKey } from '../reading/status.ts';
-import type { TableFacts } from '../reading/table-facts.ts';
 import type { UnitFacts } from '../reading/units.ts';
 import { kindForPath } from '../settings/kind-for-path.ts';
 import type { Settings } from '../settings/settings.ts';
-import { shift, trim } from '../text/span.ts';
-import type { FieldRole } from '../vocabulary/headings.ts';
+import { shift } from '../text/span.ts';
 import { arisingMattersIn } from './arising-matters.ts';
 import { actionsIn } from './block-actions.ts';
 import { checksElsewhere } from './checks-elsewhere.ts';
@@ -39,6 +35,7 @@ import { remarksIn } from './remarks.ts';
 import { matchLogWithText } from './same-action.ts';
 import { kindAt, kindsOfSections } from './section-kinds.ts';
 import { suppressionsIn } from './suppressions.ts';
+import { tableFact } from './table-fact.ts';
 import { wholesIn } from './wholes.ts';
 
 /** What assembly is given: the facts of each unit, and what stands outside the text. */
@@ -226,69 +223,6 @@ function colourKeyIn(units: readonly Placed<UnitFacts>[]): ColourKey {
       for (const entry of readColourKey(words)) if (!key.has(entry.colour)) key.set(entry.colour, entry.class);
   }
   return key as ColourKey;
-}
-
-function tableFact(text: string, at: number, table: TableFacts): TableFact {
-  const end = at + table.source.length;
-  const heading = table.headings ?? table.header;
-  const header = { start: heading.at, end: heading.at + heading.unit.source.length };
-  const beforePipe = (offset: number) => (text[offset - 1] === '|' ? offset - 1 : offset);
-  const endOf = (row: TableFacts['header']) => beforePipe(row.at + row.unit.source.length);
-  return {
-    span: { start: at, end },
-    markup: table.markup,
-    header,
-    headerEnd: beforePipe(header.end),
-    delimiterEnd: beforePipe(at + table.delimiterEnd),
-    rowEnds: table.rows.map(endOf),
-    otherEnds: table.others.map(endOf),
-    closed: text[header.end - 1] === '|',
-    hasOtherColumns: table.header.unit.cells.some(({ text: heading }) => holdsMore(heading)),
-    order: orderOf(table),
-    columns: headingCells(table),
-  };
-}
-
-/** A column that is no part of an action may well name what the action answers. */
-function holdsMore(heading: string): boolean {
-  const role = columnRole(heading);
-  return /\p{L}/u.test(heading) && (role === undefined || role === 'other' || role === 'lesson' || role === 'meeting');
-}
-
-const tableColumns: readonly TableColumn[] = [
-  'reference',
-  'raised',
-  'action',
-  'owner',
-  'timescale',
-  'verification',
-  'status',
-  'completed',
-];
-
-function orderOf(table: TableFacts): TableFact['order'] {
-  return table.header.unit.cells.map((_, index) => tableColumns.find((role) => table.columns.get(role) === index));
-}
-
-function headingCells(table: TableFacts): TableFact['columns'] {
-  const cell = (...roles: readonly FieldRole[]) => {
-    const column = roles.map((role) => table.columns.get(role)).find((one) => one !== undefined);
-    const row = table.headings;
-    const heading = row === undefined || column === undefined ? undefined : row.unit.cells[column];
-    return row && heading && !heading.merged ? shift(row.at, trim(row.unit.source, heading.span)) : undefined;
-  };
-  const owner = cell('owner');
-  const timescale = cell('timescale');
-  const verification = cell('verification', 'checker');
-  const status = cell('status');
-  const completed = cell('completed');
-  return {
-    ...(owner ? { owner } : {}),
-    ...(timescale ? { timescale } : {}),
-    ...(verification ? { verification } : {}),
-    ...(status ? { status } : {}),
-    ...(completed ? { completed } : {}),
-  };
 }
 
 function lineAround(text: string, offset: number): string {

@@ -3,6 +3,30 @@ import type { ActionField } from './action.ts';
 
 export type TableColumn = ActionField | 'action' | 'reference' | 'raised';
 
+export type Alignment = 'left' | 'centre' | 'right';
+
+/** One line of a table's source. */
+export interface TableRow {
+  /** From its first bar or word to its last, without the space around them. */
+  readonly span: Span;
+  /** `other` for a title above the headings, and for headings repeated further down. */
+  readonly is: 'headings' | 'body' | 'other';
+  /** Each cell between its bars, the space around its words included; as many as the line has. */
+  readonly cells: readonly Span[];
+  /** True where no cell says anything. */
+  readonly blank: boolean;
+}
+
+/** The lines of a table of bars, for whoever rewrites them. */
+export interface TableSource {
+  /** In the order of the text, the line under the first one left out. */
+  readonly rows: readonly TableRow[];
+  /** The line under the first row: `|:--|--:|`. */
+  readonly delimiter: Pick<TableRow, 'span' | 'cells'>;
+  /** How each column says that it is aligned, where it does. */
+  readonly alignments: readonly (Alignment | undefined)[];
+}
+
 /** What a fix needs to know of a table in order to add a column. Offsets stand before the closing pipe or line end. */
 export interface TableFact {
   readonly span: Span;
@@ -22,4 +46,6 @@ export interface TableFact {
   readonly order: readonly (TableColumn | undefined)[];
   /** The heading cells of the columns that an action's fields stand in. */
   readonly columns: Readonly<Partial<Record<ActionField, Span>>>;
+  /** Worked out when it is asked for; undefined for a table of HTML. */
+  readonly source: () => TableSource | undefined;
 }

@@ -1,0 +1,76 @@
+import type { TableColumn, TableFact } from '../document/table.ts';
+import type { Placed } from '../markdown/block.ts';
+import { columnRole } from '../reading/field-roles.ts';
+import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
+import { lazy } from '../text/lazy.ts';
+import { shift, trim } from '../text/span.ts';
+import type { FieldRole } from '../vocabulary/headings.ts';
+import { tableSource } from './table-source.ts';
+
+/** What is known of a table beside its actions; `at` is where it starts in the document. */
+export function tableFact(text: string, at: number, table: TableFacts): TableFact {
+  const end = at + table.source.length;
+  const heading = table.headings ?? table.header;
+  const header = { start: heading.at, end: heading.at + heading.unit.source.length };
+  const beforeBar = (offset: number) => {
+    const last = trim(text, { start: at, end: offset }).end;
+    return text[last - 1] === '|' ? last - 1 : last;
+  };
+  const endOf = (row: Placed<RowFacts>) => beforeBar(row.at + row.unit.source.length);
+  return {
+    span: { start: at, end },
+    markup: table.markup,
+    header,
+    headerEnd: beforeBar(header.end),
+    delimiterEnd: beforeBar(at + table.delimiterEnd),
+    rowEnds: table.rows.map(endOf),
+    otherEnds: table.others.map(endOf),
+    closed: text[header.end - 1] === '|',
+    hasOtherColumns: table.header.unit.cells.some(({ text: heading }) => holdsMore(heading)),
+    order: orderOf(table),
+    columns: headingCells(table),
+    source: lazy(() => tableSource(text, at, table)),
+  };
+}
+
+/** A column that is no part of an action may well name what the action answers. */
+function holdsMore(heading: string): boolean {
+  const role = columnRole(heading);
+  return /\p{L}/u.test(heading) && (role === undefined || role === 'other' || role === 'lesson' || role === 'meeting');
+}
+
+const tableColumns: readonly TableColumn[] = [
+  'reference',
+  'raised',
+  'action',
+  'owner',
+  'timescale',
+  'verification',
+  'status',
+  'completed',
+];
+
+function orderOf(table: TableFacts): TableFact['order'] {
+  return table.header.unit.cells.map((_, index) => tableColumns.find((role) => table.columns.get(role) === index));
+}
+
+function headingCells(table: TableFacts): TableFact['columns'] {
+  const cell = (...roles: readonly FieldRole[]) => {
+    const column = roles.map((role) => table.columns.get(role)).find((one) => one !== undefined);
+    const row = table.headings;
+    const heading = row === undefined || column === undefined ? undefined : row.unit.cells[column];
+    return row && heading && !heading.merged ? shift(row.at, trim(row.unit.source, heading.span)) : undefined;
+  };
+  const owner = cell('owner');
+  const timescale = cell('timescale');
+  const verification = cell('verification', 'checker');
+  const status = cell('status');
+  const completed = cell('completed');
+  return {
+    ...(owner ? { owner } : {}),
+    ...(timescale ? { timescale } : {}),
+    ...(verification ? { verification } : {}),
+    ...(status ? { status } : {}),
+    ...(completed ? { completed } : {}),
+  };
+}
