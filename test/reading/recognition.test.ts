@@ -66,6 +66,11 @@ describe('what kind of document it is', () => {
       'Elm Court\n\n4 May 2026\n\nDear Mr Hale\n\n**Your fall on 2 May – duty of candour**\n\nI write to say sorry.',
       'candour-letter',
     ],
+    [
+      '# Being open about your mother’s fall\n\nDear Mrs Cole\n\nI am writing about Sunday. We are sorry.',
+      'candour-letter',
+    ],
+    ['Elm Court\n\nDear Mr Hale\n\n**Being open with you about 2 May**\n\nI write to say sorry.', 'candour-letter'],
     ['# Recommendations to the lift company', 'action-plan'],
     ['# Remediation plan: lift controller', 'action-plan'],
     ['# Remediation plan – RK\n\n## Competence gap\n\nHoists.\n\n## Practice test\n\nMay.', 'remediation-plan'],

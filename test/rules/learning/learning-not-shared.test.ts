@@ -17,12 +17,16 @@ describe(rule, () => {
     ['a bold heading', '# Review\n\n**⟦What did we learn⟧**\n\n1. Photos were three years old.\n'],
     ['only who typed it', `${marked}\nTyped up by Ada.\n`],
     ['training as a cause', `## Contributory factors\n\n- All staff had been told in training.\n\n${marked}`],
+    ['training that was had for another reason', `${marked}\nAll staff had fire training in May.\n`],
     ['a new handset', `${marked}\nNew handsets were issued on Thursday.\n`],
     ['a promise to think', `${marked}\nWe will think about the wider group.\n`],
   ])('flagged: %s', (_, text) => flags(rule, text, asReview));
 
   test.each([
     ['a bulletin', 'Shared with all wards in the September bulletin.'],
+    ['who had it', 'All wards had it in the bulletin of 3 March.'],
+    ['who heard of it', 'Every home has heard about this at the managers’ meeting.'],
+    ['where it went', 'It went out in the July newsletter.'],
     ['supervision', 'This is raised in supervision in November.'],
     ['a forum', 'Presented at the managers’ forum on 8 October 2026.'],
     ['a briefing', 'Cascaded in the daily briefing.'],

@@ -43,6 +43,16 @@ describe('flagged on the title', () => {
       '# ⟦Thematic review: medicines in our care homes⟧\n\n## Scope\n\nFourteen incidents from the incident log.\n\n## Actions\n\n| Action | Lead | When | How it will be checked |\n|---|---|---|---|\n| New trolley locks | Ada Reeve | 29 May 2026 | Deputy tries 10 locks |\n',
     ],
     [
+      'a thematic review that names its theme and counts nothing',
+      'thematic-review',
+      '# ⟦Thematic review: falls in our care homes, January to March 2026⟧\n\n## Common causes\n\nFalls happen on the way to the toilet.\n\n## Actions\n\n| Action | Lead | When | How it will be checked |\n|---|---|---|---|\n| Lights that come on by themselves | Ada Reeve | 29 May 2026 | Deputy walks the corridor at 2 am |\n\n## What has changed\n\nPeople sleep better: 9 of 12 say so in May 2026, 4 did in January.\n',
+    ],
+    [
+      'a report on actions dated at its top and nowhere else',
+      'report-on-actions',
+      '# ⟦Report on actions: Elm Court care home⟧\n\nDate: 4 May 2026\n\n**How the regulation was not met:** Fluid charts were not added up.\n\n**What we will do:** A total box on the chart.\n\n**Who is responsible:** Ada Reeve\n\n**How we will check:** Deputy samples 20 charts.\n\n**Until then:** The nurse adds up at 6.\n',
+    ],
+    [
       'one regulation of a report on actions',
       'report-on-actions',
       '# Report on actions: Elm Court care home\n\n## Regulation 12\n\n**How the regulation was not met:** Fluid charts were not added up.\n\n**What we will do:** A total box on the chart.\n\n**Who is responsible:** Ada Reeve\n\n**By when:** 29 May 2026\n\n**How we will check:** Deputy samples 20 charts.\n\n**Until then:** The nurse adds up at 6.\n\n## ⟦Regulation 17⟧\n\n**How the regulation was not met:** Audits missed it.\n\n**What we will do:** A new tool.\n\n**By when:** 29 May 2026\n',
@@ -99,6 +109,21 @@ describe('not flagged', () => {
       'a thematic review in other words',
       'thematic-review',
       '# Thematic review: falls, April to September 2025\n\nAcross 14 incidents in five care homes.\n\n## Patterns\n\nMost happened at handover.\n\n## Action plan\n\n| Action | Lead | When | How it will be checked |\n|---|---|---|---|\n| Move handover | Ada Reeve | 29 May 2026 | Falls counted again in June |\n\n## What has changed\n\nFalls fell from 9 to 3.\n',
+    ],
+    [
+      'a thematic review that counts in a table',
+      'thematic-review',
+      '# Thematic review: pressure damage in our care homes, January to March 2026\n\n| Home | Falls | Ulcers |\n|---|---|---|\n| Elm Court | 4 | 5 |\n| Oak Lodge | 2 | 7 |\n\n## Common causes\n\nNobody turns people at handover.\n\n## Actions\n\n| Action | Lead | When | How it will be checked |\n|---|---|---|---|\n| Turn before handover | Ada Reeve | 29 May 2026 | Deputy reads 20 charts in June |\n\n## What has changed\n\nFrom 12 to 3 by April.\n',
+    ],
+    [
+      'a thematic review that counts in words',
+      'thematic-review',
+      '# Thematic review: missed visits, January to March 2026\n\nWe read all twenty-three of the missed visits that carers reported.\n\n## Common causes\n\nNew phones.\n\n## Actions\n\n| Action | Lead | When | How it will be checked |\n|---|---|---|---|\n| Test call at each change | Ada Reeve | 29 May 2026 | Deputy listens in June |\n\n## What has changed\n\nFrom 23 to 3 by April.\n',
+    ],
+    [
+      'a report on actions whose only date is the one by which it is done',
+      'report-on-actions',
+      '# Report on actions: Elm Court care home\n\n**How the regulation was not met:** Fluid charts were not added up.\n\n**What we will do:** A total box on the chart.\n\n**Who is responsible:** Ada Reeve\n\n**Date:** 29 May 2026\n\n**How we will check:** Deputy samples 20 charts.\n\n**Until then:** The nurse adds up at 6.\n',
     ],
     [
       'one report for one regulation in a table',

@@ -115,11 +115,13 @@ function holds({ statement }: Holder, role: FieldRole): boolean {
   return (role === 'action' && statesAction(statement)) || statement.fields.some((field) => field.role === role);
 }
 
-/** A line that says "Date:" dates the document. */
 function setsTime({ statement }: Holder): boolean {
-  return statement.fields.some(
-    ({ role, label }) => role === 'timescale' && !/^date$/i.test(statement.text.slice(label.start, label.end)),
-  );
+  return statement.fields.some((field) => field.role === 'timescale' && !saysOnlyDate(statement, field));
+}
+
+/** A line that says "Date:" may date the document. */
+function saysOnlyDate({ text }: Statement, { label }: Statement['fields'][number]): boolean {
+  return /^date$/i.test(text.slice(label.start, label.end));
 }
 
 function opensWithField(statement: Statement): boolean {
@@ -132,9 +134,12 @@ function statesAction({ marker, words, fields, actor }: Statement): boolean {
 }
 
 function valuesOf(holders: readonly Holder[], around: Surroundings): ValueFor {
+  const stating = holders.findIndex((holder) => holds(holder, 'action'));
   return (...wanted) => {
-    for (const { at, statement } of holders) {
+    for (const [index, { at, statement }] of holders.entries()) {
       const field = fieldOf(statement, ...wanted);
+      // Above the words of the action "Date:" says when the form was written.
+      if (field && index < stating && saysOnlyDate(statement, field)) continue;
       if (field) return fieldValue(around.text, at, statement, field);
     }
     return undefined;

@@ -154,6 +154,8 @@ function inTable(at: number, table: TableFacts, words: PartWords, section: numbe
     const filled = table.rows.some(({ unit }) => isAnswer(unit.cells[column]?.text ?? ''));
     const span = shift(headings.at, sourceSpan(cell.prose, { start: 0, end: cell.prose.text.length }));
     for (const part of words.inHeading(cell.text)) found.push({ part, layout: 'column', span, block, section, filled });
+    if (!table.rows.some(({ unit }) => isNumber(unit.cells[column]?.text ?? ''))) continue;
+    for (const part of words.inCount(cell.text)) found.push({ part, layout: 'column', span, block, section, filled });
   }
   const rows = header.cells.length === 2 ? allRows(table) : table.rows;
   for (const { at: rowAt, unit: row } of rows) {
@@ -169,9 +171,16 @@ function inTable(at: number, table: TableFacts, words: PartWords, section: numbe
           : undefined;
         found.push({ part, layout: 'row', span, block: rowBlock, section, filled, ...(date ? { date } : {}) });
       }
+      if (!row.cells.slice(1).some((other) => isNumber(other.text))) continue;
+      for (const part of words.inCount(cell.text))
+        found.push({ part, layout: 'row', span, block: rowBlock, section, filled });
     }
   }
   return found;
+}
+
+function isNumber(cell: string): boolean {
+  return /^\s{0,2}\d{1,4}\b/.test(cell);
 }
 
 function inProse(at: number, prose: Prose, words: PartWords, block: Span, section: number, day: Day): FoundPart[] {

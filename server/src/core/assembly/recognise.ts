@@ -49,8 +49,10 @@ export function recogniseKind(
   const heading = stated ?? headings[0] ?? title;
   const labels = [...headings.slice(1), ...leadingBold(units)];
   const body = bodyOf(units, outline);
+  const greeting = greetingOf(units);
   const dated = readDates(title).length > 0 || /(?<!\d)\d{4}-?\d{2}-?\d{2}(?!\d)/.test(name);
-  if (isAboutDocuments(heading, dated, body)) return undefined;
+  // Nobody greets the reader of a guide.
+  if (greeting < 0 && isAboutDocuments(heading, dated, body)) return undefined;
   let best: { id: KindId; weight: number } | undefined;
   const titles = recognisers.map(({ names, certain }) => certain.find(title)?.span ?? names.find(title)?.span);
   const fullest = Math.max(0, ...titles.map((span) => (span ? span.end - span.start : 0)));
@@ -72,7 +74,8 @@ export function recogniseKind(
     const met = kind.prose === 'minutes' && dated && (whose > 0 || present > 0);
     const plainlyDated = kind.prose !== 'minutes' && documentDated && titled >= 3;
     const day = met || recounts || plainlyDated ? 1 : 0;
-    const weight = whose + headed + parts + present + holding + day;
+    const greets = kind.letter && greeting >= 0 ? 2 : 0;
+    const weight = whose + headed + parts + present + holding + day + greets;
     // Headings alone tell a review or minutes; those of other kinds are too common to speak without a name.
     const nameless = (present > 0 && fullest === 0) || recounts || (headed >= 3 && kind.prose === 'review');
     const enough = weight >= threshold && (whose > 0 || nameless);
@@ -118,10 +121,13 @@ function titleLine({ statement, heading }: ParagraphFacts, first: boolean): stri
   return first ? [text.slice(0, 80)] : [];
 }
 
+/** Where a letter greets its reader, or -1. */
+function greetingOf(units: readonly Placed<UnitFacts>[]): number {
+  return units.slice(0, 8).findIndex(({ unit }) => unit.type === 'paragraph' && /^Dear\s/.test(unit.statement.text));
+}
+
 function subjectOfLetter(units: readonly Placed<UnitFacts>[]): string[] {
-  const greeting = units
-    .slice(0, 8)
-    .findIndex(({ unit }) => unit.type === 'paragraph' && /^Dear\s/.test(unit.statement.text));
+  const greeting = greetingOf(units);
   if (greeting < 0) return [];
   return units.slice(greeting, greeting + 3).flatMap(({ unit }) => {
     if (unit.type !== 'paragraph' && unit.type !== 'heading') return [];

@@ -8,6 +8,7 @@ import type { Person } from '../document/person.ts';
 import { kindDescription } from '../kinds/catalogue.ts';
 import type { Requirements } from '../kinds/required-parts.ts';
 import type { Placed } from '../markdown/block.ts';
+import { dateLabelRole } from '../reading/document-date.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
 import { opensSubject } from '../reading/subject.ts';
 import type { UnitFacts } from '../reading/units.ts';
@@ -97,10 +98,29 @@ function evidenceFor(kind: KindId, material: WholeMaterial): FoundPart[] {
   const shown = parts.flatMap(({ id, proofs: wanted = [] }) =>
     wanted.flatMap((proof) => (proofs.get(proof) ?? []).map((one) => ({ ...one, part: id }))),
   );
-  return inOrder([
-    ...partsFoundIn(material.units, material.outline, words, material.frontMatter, material.date?.value),
-    ...shown,
-  ]);
+  const found = partsFoundIn(material.units, material.outline, words, material.frontMatter, material.date?.value);
+  const dated = new Set(parts.flatMap(({ id, proofs: own }) => (own?.includes('document-date') ? [id] : [])));
+  return inOrder([...withoutOwnDate(found, dated, material), ...shown]);
+}
+
+/**
+ * A line "Date: 4 May 2026" above everything else dates the document, and answers no question about a date beside. Where
+ * another part stands before it, it may well be the answer to that.
+ */
+function withoutOwnDate(
+  found: readonly FoundPart[],
+  dated: ReadonlySet<string>,
+  { text, date }: WholeMaterial,
+): FoundPart[] {
+  if (!date || date.text === '') return [...found];
+  const holds = ({ part, layout, block, span }: FoundPart) =>
+    !dated.has(part) &&
+    (layout === 'label' || layout === 'row') &&
+    span.end <= date.span.start &&
+    date.span.end <= block.end &&
+    dateLabelRole(text.slice(span.start, span.end)) === 'document';
+  const first = Math.min(...found.filter((one) => one.filled && !holds(one)).map(({ span }) => span.start));
+  return found.filter((one) => !holds(one) || first < one.span.start);
 }
 
 type Proof = Omit<FoundPart, 'part'>;

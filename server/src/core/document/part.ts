@@ -29,6 +29,8 @@ export interface RequiredPart {
   readonly phrases?: readonly string[];
   /** Words that show it where their sentence also gives a date, a period or how often. */
   readonly dated?: readonly string[];
+  /** Words that show it with a number before them: "14 falls", "Across eleven incidents", a column "Falls" of numbers. */
+  readonly counted?: readonly string[];
   readonly proofs?: readonly PartProof[];
   /** Worth having, and no fault where it is missing. */
   readonly information?: true;

@@ -19,6 +19,8 @@ export interface KindDescription {
   readonly headings: readonly string[];
   /** Parts of the document that speak for it. */
   readonly parts: readonly SectionRole[];
+  /** True where a greeting ("Dear Mrs Cole") speaks for it. */
+  readonly letter?: true;
   /** True where a table or list of actions with owners or dates speaks for it. */
   readonly holdsActions: boolean;
   /**

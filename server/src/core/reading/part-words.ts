@@ -2,6 +2,7 @@ import type { RequiredPart } from '../document/part.ts';
 import { flowing, type Prose } from '../markdown/prose.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { contains, type Span } from '../text/span.ts';
+import { numberWords } from '../vocabulary/times.ts';
 import { isBlank } from './blank.ts';
 import { readLabels } from './labels.ts';
 import { readPlaceholders } from './placeholders.ts';
@@ -21,8 +22,8 @@ export interface PartMention {
 
 interface Clue {
   readonly part: string;
-  /** Counts only where the sentence also says when or how often. */
-  readonly dated: boolean;
+  /** `dated`: counts only where the sentence also says when or how often; `counted`: only behind a number. */
+  readonly where: 'anywhere' | 'dated' | 'counted';
 }
 
 /** Finds the words that show the parts of one kind of document. */
@@ -40,9 +41,10 @@ export class PartWords {
       parts.flatMap(({ id, headings }) => headings.map((phrase) => [phrase, id] as const)),
       false,
     );
-    const clues = parts.flatMap(({ id: part, phrases = [], dated = [] }): (readonly [string, Clue])[] => [
-      ...phrases.map((phrase) => [phrase, { part, dated: false }] as const),
-      ...dated.map((phrase) => [phrase, { part, dated: true }] as const),
+    const clues = parts.flatMap(({ id: part, phrases = [], dated = [], counted = [] }): (readonly [string, Clue])[] => [
+      ...phrases.map((phrase) => [phrase, { part, where: 'anywhere' }] as const),
+      ...dated.map((phrase) => [phrase, { part, where: 'dated' }] as const),
+      ...counted.map((phrase) => [phrase, { part, where: 'counted' }] as const),
     ]);
     this.#clues = finderOf(clues);
   }
@@ -64,6 +66,12 @@ export class PartWords {
       if (telling) for (const part of value) found.add(part);
     }
     return found;
+  }
+
+  /** The parts that a heading of a column or a row shows where numbers stand in it: "Falls" over 5, 7 and 3. */
+  inCount(heading: string): ReadonlySet<string> {
+    const clues = this.#clues.findAll(heading).flatMap(({ value }) => value);
+    return new Set(clues.flatMap(({ part, where }) => (where === 'counted' ? [part] : [])));
   }
 
   inProse(prose: Prose): readonly PartMention[] {
@@ -96,8 +104,9 @@ export class PartWords {
     const text = flowing(prose);
     let sentences: readonly Span[] | undefined;
     for (const { value, span } of this.#clues.findAll(text)) {
-      for (const { part, dated } of value) {
-        if (dated) {
+      for (const { part, where } of value) {
+        if (where === 'counted' && !followsNumber(text, span.start)) continue;
+        if (where === 'dated') {
           sentences ??= readSentences(text, prose.hardBreaks);
           const sentence = sentences.find((one) => contains(one, span));
           if (!sentence || !tellsWhen(text.slice(sentence.start, sentence.end))) continue;
@@ -131,6 +140,21 @@ export function tellsWhen(sentence: string): boolean {
   const reading = readTimescale(sentence, 'sentence');
   return reading !== undefined && reading.class !== 'vague' && reading.class !== 'placeholder';
 }
+
+/** How many words may stand between a number and what it counts: "14 of the unwitnessed falls". */
+const countReach = 5;
+
+/** True where a number, in figures or in words, stands shortly before a place and in its sentence; a year counts nothing. */
+function followsNumber(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const sentence = before.slice(Math.max(...[...'.;:!?\n'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const words = sentence.match(/[\p{L}\p{N},]+/gu) ?? [];
+  return words
+    .slice(-countReach)
+    .some((word) => /^\d{1,3}(?:,\d{3})?,?$/.test(word) || countWords.has(word.toLowerCase()));
+}
+
+const countWords: ReadonlySet<string> = new Set([...numberWords.keys(), 'dozen', 'hundred', 'no']);
 
 /** Each phrase with all that it shows; in running words also with what every shorter phrase inside it shows. */
 function finderOf<Value>(
