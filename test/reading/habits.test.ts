@@ -12,7 +12,7 @@ const lists: readonly Habit[] = [
   [
     'a first name between commas, and what is known beside it',
     '- [x] Police told, Emeka, 18/11/26 22:05, numbers in the log\n',
-    [{ what: 'Police told', who: 'Emeka', when: '2026-11-18', status: 'closed' }],
+    [{ what: 'Police told', who: 'Emeka', when: '2026-11-18', check: 'present', status: 'closed' }],
   ],
   [
     'initials and date in brackets, and who checks',
@@ -317,6 +317,22 @@ const notActions: readonly (readonly [string, KindId, string])[] = [
   ['an opinion', 'meeting-minutes', 'Present: Ada Reeve\n\nAda should have more support.\n'],
   ['news of a survey', 'meeting-minutes', '- RSE Survey – closes end of May.\n'],
   ['details of a contact', 'meeting-minutes', '- **Contact**:\n  - Name: Halima Osman\n'],
+  [
+    'what readers are told of',
+    'meeting-minutes',
+    '# Announcements\n\n- Open day is in June. We will be running a stall with the school. Bring cakes!\n\n# Reports\n\nNone.\n',
+  ],
+  [
+    'a list of what was said',
+    'meeting-minutes',
+    '- Song book\n  - Wrong notes and what we were told to be put right\n',
+  ],
+  ['an opinion of the roof', 'meeting-minutes', 'Parents feel the roof leaks and ought to be put back.\n'],
+  [
+    'a line of names with their initials',
+    'meeting-minutes',
+    'MEETING HELD ON TUESDAY 6 OCTOBER 2026 PRESENT Ada Reeve (AR), Tom Ilunga (TI).\n',
+  ],
   ['hopes', 'meeting-minutes', 'It would be good to have a ramp. Perhaps the council could help.\n'],
 ];
 

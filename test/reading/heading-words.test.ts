@@ -26,6 +26,8 @@ describe('the words at the head of a column', () => {
     ['Date completed', 'completed'],
     ['Lessons learned', 'lesson'],
     ['Difference made', 'impact'],
+    ["How we'll know it's worked", 'verification'],
+    ['How we will test it', 'verification'],
     ['Colour of paint', undefined],
   ])('%s', (heading, role) => {
     expect(columnRole(heading)).toBe(role);
@@ -37,6 +39,10 @@ describe('the words of a section heading', () => {
     ['Action log', 'actions'],
     ['7. Actions agreed at this meeting', 'actions'],
     ['What we will do', 'actions'],
+    ["What we'll do", 'actions'],
+    ['What the home will do', 'actions'],
+    ['What SB will do', 'actions'],
+    ['Announcements', 'announcements'],
     ['Recommendations for the home', 'recommendations'],
     ['Matters arising from the minutes', 'matters-arising'],
     ["What didn't go so well", 'learning'],

@@ -60,6 +60,12 @@ describe('a check among the words of an action', () => {
     'Weighted method for four weeks, then compare deferred visits with the four weeks before',
     'Fit new rails, to be checked by the deputy on 1 June',
     'New handover sheet. Test: errors in ten handovers, before and after',
+    'Move the round to 8 am; night lead counts the late doses each week',
+    'New audit sheet, WB repeats every fifth one without seeing the first',
+    'Ten hand hygiene checks a month at each base, results to the clinical board quarterly',
+    'DW to ring each member over a fortnight and put the findings before the trustees',
+    'Sample 15 evening calls for the time of arrival',
+    'NP will dip into ten case files in January',
   ])('said: %s', (text) => {
     expect(readVerification(text, 'sentence')?.class).toBe('present');
   });
@@ -69,6 +75,10 @@ describe('a check among the words of an action', () => {
     'Order two rails by 4 May',
     'Check with the landlord',
     'Buy a blood pressure monitor',
+    'Ask the bank why cheques are late, checks take a month',
+    'Tell staff the fire checks have moved',
+    'Report the numbers to families',
+    'Audit the charts',
   ])('not said: %s', (text) => {
     expect(readVerification(text, 'sentence')).toBeUndefined();
   });

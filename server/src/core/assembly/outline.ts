@@ -53,7 +53,7 @@ export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Ou
       const { statement } = opening.facts;
       // A title names the document, not a part of it: what stands below "Action plan" is not all actions.
       const isTitle =
-        (!titled && (opening.level === 1 || (index === 0 && opening.level === 7))) ||
+        (!titled && (opening.level === 1 || (index === 0 && opening.level === 7)) && !namesPart(units, opening)) ||
         (index === 1 && isHeading[0] === true && endsTitle(units, opening.level));
       titled = true;
       const ownRole = isTitle ? undefined : opening.role;
@@ -76,6 +76,20 @@ export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Ou
   return { sections, sectionOf, isHeading };
 }
 
+const partsOnly: ReadonlySet<SectionRole | undefined> = new Set([
+  'announcements',
+  'attendance',
+  'apologies',
+  'in-attendance',
+  'matters-arising',
+]);
+
+/** "# Announcements" above "# Discussion": where every part has a heading of the first level, the first names a part too. */
+function namesPart(units: readonly Placed<UnitFacts>[], { level, role }: Opening): boolean {
+  if (level !== 1 || !partsOnly.has(role)) return false;
+  return units.some(({ unit }) => unit.type === 'heading' && unit.level === 1 && unit.role !== role);
+}
+
 /**
  * The second of two headings on top of a document belongs to its title where none of its level follows, and where it
  * says more than the name of a part would: "Home improvement plan after the monitoring visit of 4 May".
@@ -86,10 +100,13 @@ function endsTitle(units: readonly Placed<UnitFacts>[], level: number): boolean 
   return long && !units.slice(2).some(({ unit }) => unit.type === 'heading' && unit.level <= level);
 }
 
-function openingOf(
-  unit: UnitFacts,
-  next: UnitFacts | undefined,
-): { level: number; role: SectionRole | undefined; facts: HeadingFacts | ParagraphFacts } | undefined {
+interface Opening {
+  readonly level: number;
+  readonly role: SectionRole | undefined;
+  readonly facts: HeadingFacts | ParagraphFacts;
+}
+
+function openingOf(unit: UnitFacts, next: UnitFacts | undefined): Opening | undefined {
   if (unit.type === 'heading') return { level: unit.level, role: unit.role, facts: unit };
   if (unit.type !== 'paragraph' || !unit.heading) return undefined;
   const { level, role } = unit.heading;

@@ -6,6 +6,7 @@ import {
   readOwnUndertaking,
   readPassiveCommitment,
   readPronounPromise,
+  tellsOwnPlans,
 } from '../reading/commitment.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { OwnerWord } from '../reading/owner-words.ts';
@@ -117,7 +118,7 @@ function commits(sentence: Statement, around: Surroundings): boolean {
       opensWithVerb(words.slice(actor.form === 'trailing' ? 0 : actor.text.start))
     )
       return true;
-    if (words.length >= 400) return false;
+    if (words.length >= 400 || (around.role === 'announcements' && tellsOwnPlans(words))) return false;
     return readPassiveCommitment(words) !== undefined || readOwnUndertaking(words) !== undefined;
   }
   if (around.kind.prose === 'review') {

@@ -59,7 +59,9 @@ export function fieldsOf(
     spokenStatus(proof) ??
     spokenStatus(due);
   const told = after?.status && partValue(after.status, text, at, statement);
-  const evidence = [proof, progress, valueFor('impact'), statusField, told]
+  // "Police told, Emeka, 18 November, numbers in the log": what stands behind name and date shows that it was done.
+  const remark = after?.remark && partValue({ part: after.remark, reading: undefined }, text, at, statement);
+  const evidence = [proof, progress, valueFor('impact'), statusField, told, remark]
     .map(evidenceIn)
     .find((one) => one !== undefined);
   const completed = valueFor('completed') ?? statusField ?? told ?? progress ?? proof;

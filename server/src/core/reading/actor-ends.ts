@@ -2,6 +2,7 @@ import { type Span, trim } from '../text/span.ts';
 import { actionVerbs, commonOpeners, verbsOrNouns } from '../vocabulary/action-verbs.ts';
 import { type KnownPeople, moved, ownerOf } from './actor-names.ts';
 import type { ActorReading } from './actor-reading.ts';
+import { initialsOf } from './initials.ts';
 import { readOwner } from './owner.ts';
 import type { OwnerWords } from './owner-words.ts';
 import { readDates } from './timescale.ts';
@@ -165,6 +166,7 @@ export function trailing(
       !openers.has(piece.toLowerCase()) &&
       readDates(`${piece} 2000`).length === 0);
   if (tidy === '' || pieces.length === 0 || !pieces.every(certain)) return undefined;
+  if (match?.[1] !== undefined && explainsInitials(sentence.slice(0, match.index), tidy)) return undefined;
   const reading = readOwner(tidy, words);
   if (!reading) return undefined;
   return {
@@ -173,4 +175,10 @@ export function trailing(
     form: 'trailing',
     text: trim(sentence, { start: 0, end: start }),
   };
+}
+
+/** "Yvonne Lark (YL)": the brackets say how the name before them is shortened. */
+function explainsInitials(before: string, inside: string): boolean {
+  const name = /(?:\p{Lu}[\p{L}\p{M}'’-]{0,30}\s){2,4}$/u.exec(before.slice(-90))?.[0].trim();
+  return name !== undefined && initialsOf(name).includes(inside);
 }

@@ -32,8 +32,10 @@ export function readPassiveCommitment(sentence: string): Span | undefined {
   if (/^(?:\p{L}+ ){1,2}to be \p{L}+[^\p{L}\p{N}_]*$/u.test(sentence)) return undefined;
   for (const match of sentence.matchAll(passive)) {
     // Without a subject the words announce what this page will hold: "Will be put here after the call".
-    const refused = /\b(?:not|never|need not)\s+(?:going\s+)?$/i.test(sentence.slice(0, match.index));
-    if (match.index > 0 && !refused && verbs.has(match[1]!.toLowerCase())) {
+    const refused = /\b(?:not|never|need not|ought)\s+(?:going\s+)?$/i.test(sentence.slice(0, match.index));
+    // "What was agreed to be put right" names things and undertakes none of them.
+    const listed = /^to\b/i.test(match[0]) && /\bwhat\b[^.;]{1,80}$/i.test(sentence.slice(0, match.index));
+    if (match.index > 0 && !refused && !listed && verbs.has(match[1]!.toLowerCase())) {
       return { start: match.index, end: match.index + match[0].length };
     }
   }
@@ -104,6 +106,11 @@ export function readOwnUndertaking(sentence: string): Span | undefined {
     imperatives.has(verb)
     ? match.span
     : undefined;
+}
+
+/** "We will be running a stall": readers are told what is under way already. */
+export function tellsOwnPlans(sentence: string): boolean {
+  return /\b(?:we|they) (?:will|shall) be \p{Ll}+ing\b/iu.test(sentence);
 }
 
 /** True where the words only hope, suggest or ask. */

@@ -32,6 +32,9 @@ const shortHeadings: ReadonlyMap<string, number> = new Map([
   ['came', 1],
 ]);
 
+/** "What the home will do", "What SB will do". */
+const saysWhatWillBeDone = /^what (?:the )?[\p{L}’-]+(?: [\p{L}’-]+)? will do\b/iu;
+
 /** Finds the words that label a field: those that head columns and those that only stand before a colon. */
 export const labelFinder = new PhraseFinder<FieldRole>([...entriesOf(columnHeadings), ...entriesOf(fieldLabels)]);
 
@@ -70,7 +73,7 @@ export function sectionRole(heading: string): SectionRole | undefined {
     const reach = shortHeadings.get(bare.slice(span.start, span.end).toLowerCase());
     return reach === undefined || words <= reach;
   });
-  return sections.whole(plain) ?? longest(inside)?.value;
+  return sections.whole(plain) ?? longest(inside)?.value ?? (saysWhatWillBeDone.test(bare) ? 'actions' : undefined);
 }
 
 /** What a heading says beside what its part is for: "Medicines" of "Actions: medicines". */
@@ -82,9 +85,9 @@ export function withoutSectionWords(heading: string): string {
   return rest;
 }
 
-/** "What didn't go well" and "What didn’t go well" are one heading. */
+/** "How we'll know", "How we’ll know" and "How we will know" are one heading. */
 function straight(text: string): string {
-  return text.replace(/['’]/g, '');
+  return text.replace(/(?<=\bwe)['’]ll\b/gi, ' will').replace(/['’]/g, '');
 }
 
 function withoutBrackets(text: string): string {

@@ -15,6 +15,7 @@ import { testsPractice } from './measure.ts';
 import { readOwner } from './owner.ts';
 import { readPlaceholders } from './placeholders.ts';
 import { readDates, readTimescale } from './timescale.ts';
+import { readToldCheck } from './told-check.ts';
 
 /** What words say of how a thing is proven. Offsets are UTF-16 offsets in the text that was read. */
 export interface VerificationReading {
@@ -174,7 +175,16 @@ function fromSentence(text: string): Said | undefined {
   if (passive && passive.index > 0) {
     return { class: 'present', span: trim(text, { start: passive.index, end: text.length }), method: passive[0] };
   }
-  return undefined;
+  const told = readToldCheck(text, clausesAfterFirst(text));
+  return told && { class: 'present', ...told };
+}
+
+function clausesAfterFirst(text: string): Span[] {
+  const cuts = [...text.matchAll(clauses)];
+  return cuts.map(({ index, 0: cut }, place) => ({
+    start: index + cut.length,
+    end: cuts[place + 1]?.index ?? text.length,
+  }));
 }
 
 function onlyActivity(text: string): boolean {

@@ -500,6 +500,9 @@ export const verbsOrNouns: readonly string[] = [
 /** Capitalised words that open a sentence and are nobody's name. */
 export const commonOpeners: readonly string[] = [
   'a',
+  'propose',
+  'suggest',
+  'recommend',
   'access',
   'according',
   'action',

@@ -431,6 +431,18 @@ export const columnHeadings: Readonly<Record<FieldRole, readonly string[]>> = {
     'how shall we know',
     'how do we know',
     'how will we know its done',
+    'how we will know its worked',
+    'how we will know it has worked',
+    'how we will know its working',
+    'how will we know its working',
+    'how we will know its done',
+    'how we will test it',
+    'how we will test',
+    'how will we test it',
+    'how it will be tested',
+    'how tested',
+    'what will we see',
+    'what good looks like',
     'monitoring',
     'monitoring arrangements',
     'assurance',
@@ -686,6 +698,7 @@ export type SectionRole =
   | 'in-attendance'
   | 'agenda'
   | 'decisions'
+  | 'announcements'
   | 'next-meeting'
   | 'findings'
   | 'checks'
@@ -733,7 +746,6 @@ export const sectionHeadings: Readonly<Record<SectionRole, readonly string[]>> =
     'todo list',
     'what needs to be done',
     'what we will do',
-    'what well do',
     'what will we do',
     'what happens next',
     'what we are going to do',
@@ -935,6 +947,8 @@ export const sectionHeadings: Readonly<Record<SectionRole, readonly string[]>> =
     'agenda for next meeting',
     'next meeting agenda',
   ],
+  /** What readers are told of; "we will" speaks of plans there and nobody takes anything on. */
+  announcements: ['announcements', 'announcement', 'notices', 'for your diary', 'dates for your diary', 'newsletter'],
   decisions: [
     'decisions',
     'decisions made',

@@ -1,0 +1,42 @@
+import { type Span, trim } from '../text/span.ts';
+import { readOwner } from './owner.ts';
+
+/** A check that a sentence tells of without an order to make it. Offsets are UTF-16 offsets in the text that was read. */
+export interface ToldCheck {
+  readonly span: Span;
+  readonly method: string;
+}
+
+/** "Results to the June committee", "puts the figures before the board": what was measured comes back to a body. */
+const resultsTold =
+  /\b(?:figures|results?|findings|counts|numbers|scores?|rates|what (?:he|she|they) finds?) (?:(?:reported|brought|taken|given|presented|shared|back|put) ){0,2}(?:to|before|at) (?:[\p{L}’'-]+ ){0,4}(?:group|committee|board|meeting|panel|forum|council|trustees|governors)\b/iu;
+
+/** "Deputy repeats every third audit", "WB counts ten charts a month": somebody looks, in the present tense. */
+const somebodyChecks =
+  /^((?:[\p{L}.'’-]{1,20} ){1,4}?)(repeats|re-?runs|audits|re-?audits|samples|dip[- ]samples|checks|re-?checks|spot[- ]checks|observes|inspects|tests|re-?tests|verifies|compares|counts|watches|walks|pulls)\s+(?!(?:are|is|were|was|have|has|will|by|at|and|not|to|due|done|in|on)\b)(?=[\p{L}\d])/iu;
+
+/** "Sample 20 late visits", "Re-audit all twelve charts": an action that is a look at so many. */
+const looksAtSome =
+  /^(?:[\p{L}.'’ -]{1,30} (?:to|will) )?(dip[- ]sample|sample|re-?audit|audit|spot[- ]check|dip into|observe)\s(?:(?:all|another|at least|a|the|each|every) ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/iu;
+
+/** A check told among the words of an action. `clauses` are the starts of its clauses after the first. */
+export function readToldCheck(text: string, clauses: readonly Span[]): ToldCheck | undefined {
+  for (const { start, end } of clauses) {
+    const match = somebodyChecks.exec(text.slice(start, end));
+    if (match && mayCheck(match[1]!.trim()))
+      return { span: trim(text, { start, end: text.length }), method: match[2]! };
+  }
+  const told = resultsTold.exec(text);
+  if (told) return { span: trim(text, { start: told.index, end: text.length }), method: told[0] };
+  const own = looksAtSome.exec(text);
+  return own
+    ? { span: trim(text, { start: own[0].lastIndexOf(own[1]!), end: text.length }), method: own[1]! }
+    : undefined;
+}
+
+/** Initials, a name with its capital, or a post: no other word before "checks" makes a check of it. */
+function mayCheck(words: string): boolean {
+  const reading = readOwner(words);
+  if (reading?.class === 'role') return true;
+  return reading?.class === 'person' && /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u.test(words);
+}
