@@ -223,6 +223,15 @@ function frontMatterSchema() {
         description: 'Who reads it. In an internal document, personal details are not pointed out.',
       },
       template: { type: 'boolean', description: 'True for a form to be copied.' },
+      'from-template': {
+        type: ['string', 'number'],
+        description: 'The name of the template that the document was made from.',
+      },
+      'template-version': {
+        type: 'integer',
+        minimum: 1,
+        description: 'Of a form its own version; of a document that of the form it was made from.',
+      },
       people: { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'object', required: ['name'] }] } },
     },
   };

@@ -141,7 +141,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     issues: issuesIn(text, units, outline, actions, remarks),
     arisingMatters: arisingMattersIn(text, units, outline),
     remarks,
-    placeholders: placeholdersIn(text, units),
+    placeholders: placeholdersIn(text, units, frontMatter?.frontMatter),
     personalData: personalDataIn(units, outline),
     ...(details?.audience ? { audience: details.audience } : {}),
     suppressions: suppressionsIn(text, units, outline),

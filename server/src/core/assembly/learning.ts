@@ -16,6 +16,7 @@ import {
   tellsOfSharing,
 } from '../reading/impact.ts';
 import { lessonNumber, lessonsReferredTo } from '../reading/lesson-reference.ts';
+import { readPlaceholders } from '../reading/placeholders.ts';
 import type { Statement } from '../reading/statement.ts';
 import { headsStrengths } from '../reading/strength.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
@@ -53,7 +54,8 @@ export function learningIn(
   const statedFor = impactByLesson(drafts, outline);
   const closed = closuresByNumber(remarks);
   let lesson = 0;
-  return drafts.map(({ number, ...draft }): LearningPoint => {
+  return drafts.map(({ number, ...told }): LearningPoint => {
+    const draft = isGapAlone(told.text.value) ? { ...told, waits: true as const } : told;
     const strength = isStrength(draft.section, outline);
     if (draft.role === 'impact') return { ...draft, strength, answeredBy: [] };
     const answeredBy = answers[lesson++]!;
@@ -75,6 +77,14 @@ export function learningIn(
       ...(planned ? { planned: { ...planned, ...(planned.date ? { date: planned.date } : {}) } } : {}),
     };
   });
+}
+
+/** "L1: {{what we know now}}": a number at most, and the gap of a form. */
+function isGapAlone(words: string): boolean {
+  const [gap] = readPlaceholders(words);
+  if (!gap || gap.end < words.trimEnd().length) return false;
+  const before = words.slice(0, gap.start);
+  return isBlank(before) || lessonNumber(before) !== undefined;
 }
 
 /** The highest impact that is stated under a heading that names the lesson; where no heading names any, of all. */

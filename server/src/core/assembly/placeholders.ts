@@ -1,15 +1,22 @@
+import type { FrontMatter } from '../document/front-matter.ts';
 import type { Placeholder } from '../document/governance-document.ts';
 import type { Placed } from '../markdown/block.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { isBlank } from '../reading/blank.ts';
 import { isExample, mayWait, readPlaceholders } from '../reading/placeholders.ts';
 import { allRows } from '../reading/table-facts.ts';
+import { readGaps } from '../reading/template-gaps.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
+import { shift } from '../text/span.ts';
 import { locate } from './locate.ts';
 
 /** Everything in the document that waits to be filled; words in code are examples, not gaps. */
-export function placeholdersIn(text: string, units: readonly Placed<UnitFacts>[]): Placeholder[] {
-  const found: Placeholder[] = [];
+export function placeholdersIn(
+  text: string,
+  units: readonly Placed<UnitFacts>[],
+  details: FrontMatter | undefined,
+): Placeholder[] {
+  const found = details ? gapsInDetails(text, details) : [];
   for (const { at, prose } of prosesIn(units)) {
     if (!mayWait(prose.text)) continue;
     for (const span of readPlaceholders(prose.text)) {
@@ -18,6 +25,17 @@ export function placeholdersIn(text: string, units: readonly Placed<UnitFacts>[]
     }
   }
   return [...found, ...examplesIn(text, units)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The gaps of a template in the details at the top. Other brackets are lists there. */
+function gapsInDetails(text: string, { entries }: FrontMatter): Placeholder[] {
+  return entries.flatMap(({ valueSpan }) =>
+    readGaps(text.slice(valueSpan.start, valueSpan.end)).map(({ span }): Placeholder => {
+      const at = shift(valueSpan.start, span);
+      const words = text.slice(at.start, at.end);
+      return { value: words, text: words, span: at, source: 'stated' };
+    }),
+  );
 }
 
 /** The examples of a form, in rows where nobody has written anything else. */

@@ -33,6 +33,8 @@ export interface LearningPoint {
   readonly answeredBy: readonly number[];
   /** What says that a lesson needs no action, or that what it asks for is already done. */
   readonly closure?: Closure;
+  /** True where its words are still the gap of a form: there is nothing to ask of it yet but to be filled. */
+  readonly waits?: true;
   /** The impact stated for it, in the same words, row or item, or in the document's impact section. */
   readonly impact?: Impact;
   /** A measure that is planned, with the day it falls due where one is stated. */

@@ -23,6 +23,10 @@ export interface FrontMatterDetails {
   readonly nextMeeting?: Located<IsoDate>;
   readonly status?: { readonly value: DocumentState; readonly span: Span };
   readonly template?: boolean;
+  /** The template that the document was made from. */
+  readonly fromTemplate?: Located<string>;
+  /** Of a form its own version; of a document that of the form which it was made from. */
+  readonly templateVersion?: Located<number>;
   readonly audience?: Audience;
   readonly people: readonly Person[];
 }
@@ -135,6 +139,18 @@ function detailsOf(
   if (template) {
     if (typeof template.value === 'boolean') details.template = template.value;
     else report(template, 'Write true where this is a form to be copied, or leave the line out.');
+  }
+  const from = entry('from-template');
+  if (from && from.value !== null && from.value !== undefined) {
+    if (typeof from.value === 'string' || typeof from.value === 'number')
+      details.fromTemplate = located(from, String(from.value).trim());
+    else report(from, 'Write the name of the template here, and nothing else.');
+  }
+  const version = entry('template-version');
+  if (version && version.value !== null && version.value !== undefined) {
+    if (typeof version.value === 'number' && Number.isInteger(version.value) && version.value > 0)
+      details.templateVersion = located(version, version.value);
+    else report(version, 'Write the version of a template as a whole number: 1, 2, 3.');
   }
   const audience = entry('audience');
   if (audience && audience.value !== null && audience.value !== undefined) {

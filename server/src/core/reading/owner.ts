@@ -31,6 +31,8 @@ interface Part {
 /** "Quality and Safety Committee" is one body, not two owners. */
 const namedBody =
   /^(?:the )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)?,? (?:and|&) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Committee|Sub-?committee|Board|Panel|Forum|Group|Directorate|Department)$/u;
+/** The gap of a template, whatever its words ask for: "{{name and post}}". */
+const waits = /^\{\{[^{}]*\}\}$/;
 const marksLead = /^(?:(?:overall |joint )?lead|leads|leading|to lead)$/i;
 const subjects = new Set(postSubjects);
 const places = new Set(placeWords);
@@ -58,6 +60,7 @@ export function readOwner(text: string, words: OwnerWords = ownerWords()): Owner
   if (!/[\p{L}\p{N}]/u.test(plain)) {
     return plain.includes('?') ? alone('placeholder', plain, whole) : undefined;
   }
+  if (waits.test(plain)) return alone('placeholder', plain, whole);
   if (namedBody.test(plain)) return alone('group', plain, whole);
   if (namesOnePost(plain, words)) return alone('role', plain, whole);
   const parts = partsOf(text, whole);

@@ -40,6 +40,12 @@ const details: readonly Choice[] = [
   { label: 'date', detail: 'The date of the plan, meeting or review', insert: 'date: ' },
   { label: 'status', detail: 'draft, live, approved, superseded or archived', insert: 'status: ' },
   { label: 'template', detail: 'true for a form to be copied', insert: 'template: true' },
+  { label: 'from-template', detail: 'The template that this was made from', insert: 'from-template: ' },
+  {
+    label: 'template-version',
+    detail: 'The version of the form, or of the form that this was made from: 1, 2, 3',
+    insert: 'template-version: ',
+  },
   { label: 'audience', detail: 'Who reads it: internal, shared or public', insert: 'audience: ' },
   { label: 'next-meeting', detail: 'The date of the next meeting', insert: 'next-meeting: ' },
   { label: 'people', detail: 'Who takes part, with their initials', insert: 'people:\n  - ' },

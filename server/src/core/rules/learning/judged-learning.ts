@@ -23,7 +23,7 @@ export interface JudgedPoint {
 /** The lessons that ask for a change; what went well is only to be kept. */
 export function* lessonsToMend(document: GovernanceDocument): Iterable<JudgedPoint> {
   for (const [index, point] of document.learning.entries()) {
-    if (point.role === 'lesson' && !point.strength) yield { point, index };
+    if (point.role === 'lesson' && !point.strength && !point.waits) yield { point, index };
   }
 }
 

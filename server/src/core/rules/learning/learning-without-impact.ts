@@ -23,8 +23,8 @@ export const learningWithoutImpact = defineRule({
   page,
   *check(document, { today }) {
     for (const [index, point] of document.learning.entries()) {
-      const { impact, planned, role, strength, text } = point;
-      if (planned || strength || (impact && impact.rung > 1)) continue;
+      const { impact, planned, role, strength, text, waits } = point;
+      if (planned || strength || waits || (impact && impact.rung > 1)) continue;
       // What a statement or a field tells is judged there, once, and not again on each lesson that it covers.
       if (role === 'lesson' && impact?.told === 'statement') continue;
       const claims = impact?.rung === 1 && impact.told !== 'own' && impact.told !== 'evidence';
