@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { activateWith } from './extension.ts';
+import { activateWith, type PreviewExtension } from './extension.ts';
 
 type Worker = ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(): void };
 declare const Worker: new (url: string) => Worker;
 
 /** Starts the language server in a worker, where there is no machine to start a process on. */
-export function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): Promise<PreviewExtension> {
   const address = vscode.Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true);
   let worker: Worker | undefined;
   context.subscriptions.push({ dispose: () => worker?.terminate() });

@@ -1,13 +1,19 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { StartOptions } from '../../server/src/protocol/requests.ts';
+import { registerActionsView } from './actions-view/actions-view.ts';
 import { registerCheckDocument } from './check-document.ts';
 import { registerCheckFolder } from './check-folder.ts';
+import { DocumentActions } from './document-actions.ts';
 import { DocumentStatus } from './document-status.ts';
+import { registerFirstSteps } from './first-steps.ts';
 import { registerFixAll } from './fix-all.ts';
 import { Focus } from './focus.ts';
+import { type MarkdownIt, showMarks } from './preview/markdown-it-marks.ts';
+import { PreviewMarks } from './preview/preview-marks.ts';
 import { answerFileRequests } from './project-files.ts';
 import { registerRulePages } from './rule-pages.ts';
+import { registerSamples } from './samples.ts';
 import { registerServerCommands } from './server-commands.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { registerTreatAs } from './treat-as.ts';
@@ -18,11 +24,16 @@ const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test
 /** How the editor asks for the findings of a document. */
 const pullMethod = 'textDocument/diagnostic';
 
+/** What VS Code's own preview of Markdown asks of an extension. */
+export interface PreviewExtension {
+  extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
+}
+
 /** Starts the client that a host makes, and everything around it that people see. */
 export async function activateWith(
   context: vscode.ExtensionContext,
   makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
+): Promise<PreviewExtension> {
   const log = vscode.window.createOutputChannel('Golden Thread', { log: true });
   const start: StartOptions = { pages: 'virtual', commands: true, status: true };
   const focus = new Focus();
@@ -38,19 +49,30 @@ export async function activateWith(
     middleware: focus.middleware,
   });
   const statuses = new DocumentStatus(client);
+  const actions = new DocumentActions(client, statuses);
+  const marks = new PreviewMarks(actions);
   focus.askAgain = () => {
     const feature = client.getFeature(pullMethod);
     for (const document of vscode.workspace.textDocuments)
       feature.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
   };
-  context.subscriptions.push(log, statuses, focus, { dispose: () => void client.dispose() });
+  context.subscriptions.push(log, statuses, focus, actions, marks, { dispose: () => void client.dispose() });
   answerFileRequests(client);
   registerRulePages(context, client);
   registerStatusBar(context, statuses);
   registerTreatAs(context, client, statuses);
+  registerActionsView(context, actions);
   registerCheckDocument(context, client, statuses);
   registerCheckFolder(context, client);
   registerFixAll(context);
+  registerSamples(context);
+  registerFirstSteps(context);
   registerServerCommands(context, client, log);
   await client.start();
+  return {
+    extendMarkdownIt(markdown) {
+      showMarks(markdown, (uri) => marks.marksOf(uri));
+      return markdown;
+    },
+  };
 }

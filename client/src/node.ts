@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { activateWith } from './extension.ts';
+import { activateWith, type PreviewExtension } from './extension.ts';
 
 /** Starts the language server as a process of its own, on desktops and remote machines. */
-export function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): Promise<PreviewExtension> {
   const module = context.asAbsolutePath('dist/server.cjs');
   return activateWith(
     context,

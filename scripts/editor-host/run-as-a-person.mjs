@@ -2,34 +2,24 @@
 // and a plan, sees the underlined words, reads a problem and its page, mends it, saves, and says what a document is.
 // Keeps pictures in test-results/.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './build-suite.mjs';
-import { installEditorHost } from './install.mjs';
-import { openBrowser, startHost, workbenchAddress } from './vscode-host.mjs';
+import { openSamples } from './workbench.mjs';
 
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const pictures = join(root, 'test-results');
 const problemWords = '“TBC” stands where the owner should be';
 mkdirSync(pictures, { recursive: true });
 // Those of an earlier run would look like this one's.
 for (const old of readdirSync(pictures)) if (/^(?:\d+-[a-z-]+|failed)\.png$/.test(old)) rmSync(join(pictures, old));
-installEditorHost();
-execFileSync(process.execPath, [join(root, 'scripts/package.mjs')], { stdio: 'inherit' });
 // A person's own machine asks for trust; in Restricted Mode the extension must do all the same things.
-const host = await startHost({ vsix: [join(root, `golden-thread-${version}.vsix`)], restricted: true });
-let browser;
-let page;
+const workbench = await openSamples({
+  pictures,
+  restricted: true,
+  prepare: (folder) => writeFileSync(join(folder, 'notes.md'), '# Notes\n\n- [ ] Order the rails\n'),
+});
+const { page, picture, problem, openFromExplorer, squiggles, rulePage, statusBar, choose, folder, refused } = workbench;
 try {
-  const folder = join(host.profile, 'Larkfield Care');
-  cpSync(join(root, 'samples'), folder, { recursive: true });
-  writeFileSync(join(folder, 'notes.md'), '# Notes\n\n- [ ] Order the rails\n');
-  const opened = await openBrowser(host);
-  ({ browser, page } = opened);
-  page.setDefaultTimeout(30_000);
-  await page.goto(workbenchAddress(host, folder));
-
   await openFromExplorer('README.md');
   await statusBar('Not a governance document');
   assert.equal(await squiggles().count(), 0);
@@ -103,7 +93,7 @@ try {
   // What the workbench itself looks for elsewhere is not the extension's doing.
   const ofTheWorkbench = /vscode-cdn|vscode-unpkg|openvsx|open-vsx|microsoft\.com|visualstudio/;
   assert.deepEqual(
-    opened.refused.filter((url) => !ofTheWorkbench.test(url)),
+    refused.filter((url) => !ofTheWorkbench.test(url)),
     [],
   );
   console.log('Nothing asked for another machine on behalf of the extension.');
@@ -117,46 +107,5 @@ try {
   await picture('failed').catch(() => {});
   throw error;
 } finally {
-  await browser?.close();
-  await host.stop();
-}
-
-function picture(name) {
-  return page.screenshot({ path: join(pictures, `${name}.png`) });
-}
-
-function squiggles() {
-  return page.locator('.monaco-editor .squiggly-warning');
-}
-
-function problem(words) {
-  return page.locator('.markers-panel').getByText(words);
-}
-
-/** Waits until a rule's page is there as people read it, and not as its source. */
-async function rulePage(title) {
-  const rendered = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
-  await rendered.getByRole('heading', { name: title }).waitFor();
-  await page.getByRole('tab', { name: `${title}.md` }).waitFor();
-}
-
-function openFromExplorer(name) {
-  return page.getByRole('treeitem', { name }).dblclick();
-}
-
-async function statusBar(words) {
-  const item = page.getByRole('button', { name: `Golden Thread: ${words}` });
-  await item.waitFor();
-  return item;
-}
-
-/** Asks by keyboard until a choice is offered, then takes it. Menus close by themselves while the page still moves. */
-async function choose(keys, choice, name, take) {
-  for (let attempt = 0; attempt < 6 && !(await choice.isVisible()); attempt++) {
-    await page.keyboard.press(keys);
-    await choice.waitFor({ timeout: 2000 }).catch(() => page.keyboard.press('Escape'));
-  }
-  await picture(name);
-  if (take) await page.keyboard.press(take);
-  else await choice.click();
+  await workbench.close();
 }

@@ -30,13 +30,13 @@ const quiet = {
 };
 
 /**
- * Starts the server, with some packaged extensions installed first; `restricted` opens folders without trusting them. `stop`
- * takes everything down again.
+ * Starts the server, with some packaged extensions installed first; `restricted` opens folders without trusting them;
+ * `settings` are the editor's. `stop` takes everything down again.
  */
-export async function startHost({ vsix = [], restricted = false } = {}) {
+export async function startHost({ vsix = [], restricted = false, settings: own = {} } = {}) {
   const profile = mkdtempSync(join(tmpdir(), 'golden-thread-editor-'));
   const user = join(profile, 'user');
-  const settings = { ...quiet, 'security.workspace.trust.enabled': restricted };
+  const settings = { ...quiet, ...own, 'security.workspace.trust.enabled': restricted };
   for (const folder of ['user/User', 'user/Machine', 'extensions', 'home', 'temporary'])
     mkdirSync(join(profile, folder), { recursive: true });
   for (const place of ['User', 'Machine']) writeFileSync(join(user, place, 'settings.json'), JSON.stringify(settings));

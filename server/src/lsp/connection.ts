@@ -22,6 +22,7 @@ import type { Files } from '../project/files.ts';
 import { pathOfUri, uriOfPath } from '../project/paths.ts';
 import { placeOf } from '../project/place-of-error.ts';
 import { baselineFileName, SettingsFiles, settingsFileName } from '../project/settings-files.ts';
+import { type ActionsParams, type ActionsResult, actionsRequest } from '../protocol/actions.ts';
 import {
   type CheckFolderParams,
   type CheckFolderResult,
@@ -42,6 +43,7 @@ import {
 import { abilitiesOf, noAbilities } from './abilities.ts';
 import { Announcements } from './announcements.ts';
 import type { Clock } from './clock.ts';
+import { actionsOf } from './features/actions.ts';
 import { codeActionsOf, fixAllKind, resolveCodeAction, type UnresolvedAction } from './features/code-actions.ts';
 import { diagnosticsOf, resultIdOf, settingsDiagnostics } from './features/diagnostics.ts';
 import { documentSymbolsOf } from './features/document-symbols.ts';
@@ -248,6 +250,11 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
   connection.onRequest(kindsRequest, (): KindChoice[] =>
     kinds.map(({ id, title, description }) => ({ id, title, description })),
   );
+  connection.onRequest(actionsRequest, async ({ uri }: ActionsParams, token): Promise<ActionsResult | null> => {
+    const result = await judged(uri, token);
+    if (!result?.judgedText.judgement.document) return null;
+    return { version: result.version, actions: actionsOf(result.judgedText) };
+  });
   connection.onRequest(treatAsRequest, ({ uri, kind }: TreatAsParams): PlainEdit[] | null => {
     const text = texts.get(uri);
     if (!text) return null;

@@ -1,6 +1,7 @@
-import { daysBetween, formatDate } from '../../calendar/date.ts';
+import { formatDate } from '../../calendar/date.ts';
 import { actionOf } from '../field-fixes.ts';
 import { kindsWithActions, openActions } from '../judged-actions.ts';
+import { daysOverdue } from '../overdue.ts';
 import { defineRule } from '../rule.ts';
 import page from './action-overdue.md';
 
@@ -24,10 +25,10 @@ export const actionOverdue = defineRule({
   page,
   *check(document, { today }) {
     for (const { action, index } of openActions(document)) {
-      const { timescale, status } = action;
-      if (!timescale?.date || timescale.class === 'recurring' || status?.class === 'unknown') continue;
-      if (timescale.date >= today) continue;
-      const holes = { date: formatDate(timescale.date), ago: lengthOf(daysBetween(timescale.date, today)) };
+      const days = daysOverdue(action, today);
+      const { timescale } = action;
+      if (days === undefined || !timescale?.date) continue;
+      const holes = { date: formatDate(timescale.date), ago: lengthOf(days) };
       yield { message: action.urgency ?? 'overdue', holes, span: timescale.span, action: index };
     }
   },
