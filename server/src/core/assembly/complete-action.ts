@@ -48,6 +48,7 @@ export function completeAction(draft: ActionDraft, resolution: Resolution): Acti
     ...(draft.id ? { id: draft.id } : {}),
     ...(draft.table === undefined ? {} : { table: draft.table }),
     ...(draft.parts ? { parts: draft.parts } : {}),
+    ...(draft.box ? { box: draft.box } : {}),
     ...(draft.source ? { source: draft.source } : {}),
     ...(owner ? { owner } : {}),
     ...(timescale ? { timescale } : {}),
@@ -148,6 +149,7 @@ function statusOf(draft: ActionDraft, { colours, anchors }: Resolution): Status 
         ...placed(draft.status, reading.span),
         class: given,
         colourOnly: reading.colour !== undefined && !reading.words,
+        ...(reading.more ? { more: true } : {}),
         ...shadeOf(draft.status.words),
         ...dated(given),
       };

@@ -40,6 +40,7 @@ export interface ActionDraft {
   /** When it was first agreed. */
   readonly raised?: Found<string>;
   readonly checked?: boolean;
+  readonly box?: Span;
   readonly struck: boolean;
   readonly carriedForward: boolean;
   readonly slots: Slots;

@@ -184,9 +184,15 @@ function itemDraft(
     ...(fields.status || statement.fields.length > 0 ? {} : progressBelow(at, facts, text)),
     where: statement.marker?.role === 'action' ? 'marker' : 'item',
     span,
-    ...(facts.item.checked === undefined ? {} : { checked: facts.item.checked }),
+    ...(facts.item.checked === undefined ? {} : { checked: facts.item.checked, ...boxOf(text, span) }),
     slots: textSlots(at, statement, fieldItems.length > 0 ? lineLead(text, at, fieldItems[0]!) : undefined, at + end),
   };
+}
+
+/** A tick box is the first bracket of its item. */
+function boxOf(text: string, { start }: ActionDraft['span']): Pick<ActionDraft, 'box'> {
+  const open = text.indexOf('[', start);
+  return { box: { start: open + 1, end: open + 2 } };
 }
 
 /** How far it is, as the last of the items below it tells: "16/11: done, both tested". */

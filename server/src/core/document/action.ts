@@ -77,5 +77,7 @@ export interface Action {
   readonly log?: 'absent' | 'unminuted';
   /** When a row says that the action was raised. */
   readonly raised?: IsoDate;
+  /** The tick box of an item between its brackets, where it has one. */
+  readonly box?: Span;
   readonly slots: Slots;
 }

@@ -7,6 +7,8 @@ export interface Status extends Located<string> {
   readonly class: StatusClass;
   /** True where nothing but a colour says it. */
   readonly colourOnly: boolean;
+  /** True where its field says more than how far it is: "In progress, two of four rails fitted". */
+  readonly more?: true;
   /** What it says beside open or closed. */
   readonly shade?: 'not-started' | 'on-track' | 'begun' | 'late';
   readonly completed?: IsoDate;

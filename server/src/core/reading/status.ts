@@ -15,6 +15,8 @@ export interface StatusReading {
   readonly colour?: Colour;
   /** True where words say it, with or without a colour beside them. */
   readonly words: boolean;
+  /** True where the field says more than how far it is: "In progress, two of four rails fitted". */
+  readonly more?: true;
 }
 
 const field = finderOf(statusWords);
@@ -84,18 +86,27 @@ function fromField(text: string): StatusReading | undefined {
     .findAll(words)
     .find((one) => one.span.end - one.span.start > 1 || words.replace(/[^\p{L}]/gu, '').length === 1);
   const said = leading(words);
+  const alone = field.whole(words) !== undefined || colours.whole(words) !== undefined || !/[\p{L}\p{N}]/u.test(words);
+  const more = alone ? {} : ({ more: true } as const);
   if (said) {
     const tint = colour?.value ?? sign?.[2];
-    return { class: said.value, span: whole, words: true, ...(tint ? { colour: tint } : {}) };
+    return { class: said.value, span: whole, words: true, ...(tint ? { colour: tint } : {}), ...more };
   }
   if (sign)
-    return { class: sign[1], span: whole, words: sign[2] === undefined, ...(sign[2] ? { colour: sign[2] } : {}) };
+    return {
+      class: sign[1],
+      span: whole,
+      words: sign[2] === undefined,
+      ...(sign[2] ? { colour: sign[2] } : {}),
+      ...more,
+    };
   if (colour) {
     return {
       class: colour.value === 'red' || colour.value === 'amber' ? 'open' : 'unknown',
       span: whole,
       colour: colour.value,
       words: false,
+      ...more,
     };
   }
   return undefined;

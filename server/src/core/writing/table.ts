@@ -25,12 +25,24 @@ import {
 /** `as-it-is` aligns where the table is aligned; `aligned` always does. */
 export type TableForm = 'as-it-is' | 'aligned';
 
-/** What is written into the cell of a new column, by its row. */
-export type ColumnCell = (row: TableRow, index: number) => Filling;
+/** A column to be. What its cells hold goes by their row; a title above the headings and headings repeated get nothing. */
+export interface NewColumn {
+  readonly heading: string;
+  /** Its index; behind the last column by default. */
+  readonly at?: number;
+  readonly cell?: (row: TableRow, index: number) => Filling | undefined;
+}
+
+/** Rows and columns are counted as they are before the change; `row` and `after` are indexes of the source's rows. */
+export interface TableChange {
+  readonly cells?: readonly { readonly row: number; readonly column: number; readonly words: Filling }[];
+  readonly rows?: readonly { readonly after: number; readonly cells: readonly Filling[] }[];
+  readonly columns?: readonly NewColumn[];
+}
 
 /** Sets the bars one below the other; done twice, nothing changes the second time. */
 export function alignTable(document: Pick<GovernanceDocument, 'text'>, table: TableFact): FixEdit[] {
-  return change(document, table, 'aligned', {});
+  return changeTable(document, table, {}, 'aligned');
 }
 
 /**
@@ -44,7 +56,7 @@ export function insertRow(
   cells: readonly Filling[],
   form: TableForm = 'as-it-is',
 ): FixEdit[] {
-  return change(document, table, form, { row: { after, cells: cells.map(asCell) } });
+  return changeTable(document, table, { rows: [{ after, cells }] }, form);
 }
 
 /** A new last row. */
@@ -66,24 +78,17 @@ export function writeCells(
   cells: ReadonlyMap<number, Filling>,
   form: TableForm = 'as-it-is',
 ): FixEdit[] {
-  const written = new Map([...cells].map(([column, words]) => [column, asCell(words)]));
-  return change(document, table, form, { cells: { row, written } });
+  return changeTable(document, table, { cells: [...cells].map(([column, words]) => ({ row, column, words })) }, form);
 }
 
 /** A new column at the index `at`, behind the last one by default. */
 export function addColumn(
   document: Pick<GovernanceDocument, 'text'>,
   table: TableFact,
-  column: { readonly heading: string; readonly at?: number; readonly cell?: ColumnCell },
+  column: NewColumn,
   form: TableForm = 'as-it-is',
 ): FixEdit[] {
-  return change(document, table, form, { column });
-}
-
-interface Change {
-  readonly row?: { readonly after: number; readonly cells: readonly Filling[] };
-  readonly cells?: { readonly row: number; readonly written: ReadonlyMap<number, Filling> };
-  readonly column?: { readonly heading: string; readonly at?: number; readonly cell?: ColumnCell };
+  return changeTable(document, table, { columns: [column] }, form);
 }
 
 /** A cell of a line to be: of the source with its own words or others, or new. */
@@ -92,38 +97,75 @@ interface Piece {
   readonly words: Filling;
 }
 
-function change({ text }: Pick<GovernanceDocument, 'text'>, table: TableFact, form: TableForm, wanted: Change) {
+/** Several changes at once. New rows get nothing in new columns. */
+export function changeTable(
+  { text }: Pick<GovernanceDocument, 'text'>,
+  table: TableFact,
+  wanted: TableChange,
+  form: TableForm = 'as-it-is',
+): FixEdit[] {
   const source = table.source();
   if (!source) return [];
-  const columnAt = wanted.column && Math.max(0, Math.min(wanted.column.at ?? Infinity, source.delimiter.cells.length));
-  const lines = source.rows.map((row, index) => piecesOf(text, row, index, wanted, columnAt));
-  const added = wanted.row?.cells ?? [];
+  const columns = placedColumns(wanted.columns ?? [], source.delimiter.cells.length);
+  const lines = source.rows.map((row, index) => {
+    const pieces = withCells(
+      piecesOf(text, row),
+      (wanted.cells ?? []).filter((cell) => cell.row === index),
+    );
+    return columns.reduce((before, column) => withColumn(before, row, index, column), pieces);
+  });
+  const added = (wanted.rows ?? []).map(({ after, cells }) => ({ after, cells: cells.map(asCell) }));
   const alignments = [...source.alignments];
-  if (columnAt !== undefined) alignments.splice(columnAt, 0, undefined);
-  const widths = widthsAfter(text, source, form, [...lines, added.map((words) => ({ words }))], columnAt);
-  const layout = { text, widths, alignments, gap: gapOf(text, source.rows) };
+  for (const { at } of columns) alignments.splice(at, 0, undefined);
+  const all = [...lines, ...added.map(({ cells }) => cells.map((words) => ({ words })))];
+  const layout = {
+    text,
+    widths: widthsAfter(text, source, form, all, columns),
+    alignments,
+    gap: gapOf(text, source.rows),
+  };
   const edits = source.rows.flatMap((row, index) => lineEdits(layout, row, lines[index]!));
-  edits.push(...delimiterEdits(layout, source, columnAt));
-  if (wanted.row) edits.push(newLine(layout, source, wanted.row.after, added));
+  edits.push(...delimiterEdits(layout, source, columns));
+  for (const { after, cells } of added) edits.push(newLine(layout, source, after, cells));
   return edits.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-function piecesOf(text: string, row: TableRow, index: number, wanted: Change, columnAt: number | undefined): Piece[] {
-  const pieces: Piece[] = row.cells.map((span) => ({ span, words: { text: wordsOf(text, span) } }));
-  const blank = { words: { text: '' } };
-  if (wanted.cells?.row === index) {
-    for (const [column, words] of wanted.cells.written) {
-      while (pieces.length <= column) pieces.push(blank);
-      pieces[column] = { ...pieces[column], words };
-    }
+type PlacedColumn = NewColumn & { readonly at: number };
+
+/** Each column at its index in a table that has those before it already. */
+function placedColumns(columns: readonly NewColumn[], count: number): PlacedColumn[] {
+  return columns.map((column, index) => ({
+    ...column,
+    at: Math.max(0, Math.min((column.at ?? count) + index, count + index)),
+  }));
+}
+
+function piecesOf(text: string, row: TableRow): Piece[] {
+  return row.cells.map((span) => ({ span, words: { text: wordsOf(text, span) } }));
+}
+
+const blank: Piece = { words: { text: '' } };
+
+function withCells(pieces: readonly Piece[], cells: NonNullable<TableChange['cells']>): Piece[] {
+  const written = [...pieces];
+  for (const { column, words } of cells) {
+    while (written.length <= column) written.push(blank);
+    written[column] = { ...written[column], words: asCell(words) };
   }
-  if (wanted.column && columnAt !== undefined) {
-    const { heading, cell } = wanted.column;
-    while (pieces.length < columnAt) pieces.push(blank);
-    const words = row.is === 'headings' ? { text: heading } : row.is === 'body' ? cell?.(row, index) : undefined;
-    pieces.splice(columnAt, 0, { words: asCell(words ?? { text: '' }) });
-  }
-  return pieces;
+  return written;
+}
+
+function withColumn(
+  pieces: readonly Piece[],
+  row: TableRow,
+  index: number,
+  { at, heading, cell }: PlacedColumn,
+): Piece[] {
+  const written = [...pieces];
+  while (written.length < at) written.push(blank);
+  const words = row.is === 'headings' ? { text: heading } : row.is === 'body' ? cell?.(row, index) : undefined;
+  written.splice(at, 0, words ? { words: asCell(words) } : blank);
+  return written;
 }
 
 /** The widths of all columns afterwards, or undefined for a table that is not to be aligned. */
@@ -132,12 +174,12 @@ function widthsAfter(
   source: TableSource,
   form: TableForm,
   lines: readonly (readonly Piece[])[],
-  columnAt: number | undefined,
+  columns: readonly PlacedColumn[],
 ): ColumnWidths | undefined {
   const kept = form === 'aligned' ? widthsOf(text, { ...source, rows: [] }) : alignedWidths(text, source);
   if (!kept) return undefined;
   const widths = [...kept];
-  if (columnAt !== undefined) widths.splice(columnAt, 0, 3);
+  for (const { at } of columns) widths.splice(at, 0, 3);
   for (const pieces of lines)
     for (const [column, { words }] of pieces.entries())
       widths[column] = Math.max(widths[column] ?? 3, displayWidth(words.text));
@@ -209,7 +251,7 @@ function cellEdits(text: string, span: Span, filled: Filling, words: Filling): F
   return [before, after].filter((edit) => edit.text !== text.slice(edit.span.start, edit.span.end));
 }
 
-function delimiterEdits(layout: Layout, { delimiter }: TableSource, columnAt: number | undefined): FixEdit[] {
+function delimiterEdits(layout: Layout, { delimiter }: TableSource, columns: readonly PlacedColumn[]): FixEdit[] {
   const { text, widths } = layout;
   const opened = isOpened(delimiter);
   const closed = isClosed(delimiter);
@@ -219,7 +261,7 @@ function delimiterEdits(layout: Layout, { delimiter }: TableSource, columnAt: nu
     span,
     mark: marks[index]!.trim(),
   }));
-  if (columnAt !== undefined) pieces.splice(columnAt, 0, { mark: '---' });
+  for (const { at } of columns) pieces.splice(at, 0, { mark: '---' });
   let at = delimiter.cells[0]?.start ?? delimiter.span.start;
   let before = true;
   return pieces.flatMap(({ span, mark }, column): FixEdit[] => {
