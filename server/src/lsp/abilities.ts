@@ -15,6 +15,8 @@ export interface EditorAbilities {
   readonly versions: boolean;
   /** Knows edits that are forms with tab stops. */
   readonly snippets: boolean;
+  /** Knows offers that are forms with tab stops. */
+  readonly formsOffered: boolean;
   /** Asks for the edit of a fix only when it is chosen. */
   readonly resolves: boolean;
   readonly commands: boolean;
@@ -30,6 +32,7 @@ export const noAbilities: EditorAbilities = {
   watchesElsewhere: false,
   versions: false,
   snippets: false,
+  formsOffered: false,
   resolves: false,
   commands: false,
   status: false,
@@ -49,6 +52,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     versions,
     // A form is an edit that only the newer way of writing edits down can hold.
     snippets: versions && workspace?.workspaceEdit?.snippetEditSupport === true,
+    formsOffered: textDocument?.completion?.completionItem?.snippetSupport === true,
     resolves: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     commands: options.commands === true,
     status: options.status === true,

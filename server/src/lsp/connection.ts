@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type CodeAction,
   CodeActionKind,
+  CompletionTriggerKind,
   type Connection,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
@@ -45,13 +46,14 @@ import { Announcements } from './announcements.ts';
 import type { Clock } from './clock.ts';
 import { actionsOf } from './features/actions.ts';
 import { codeActionsOf, fixAllKind, resolveCodeAction, type UnresolvedAction } from './features/code-actions.ts';
+import { completionsAt, mayOffer, triggerCharacters } from './features/completion/completions-at.ts';
 import { diagnosticsOf, resultIdOf, settingsDiagnostics } from './features/diagnostics.ts';
 import { documentSymbolsOf } from './features/document-symbols.ts';
 import { hoverAt } from './features/hover.ts';
 import { pageForReading } from './features/rule-page.ts';
 import { statusOf } from './features/status.ts';
 import { treatAs } from './features/treat-as.ts';
-import { completionsAt, yamlHoverAt } from './features/yaml-help.ts';
+import { completionsAt as yamlCompletionsAt, yamlHoverAt } from './features/yaml-help.ts';
 import { FolderCheck } from './folder-check.ts';
 import { type JudgedText, OpenDocuments } from './open-documents.ts';
 import { isBaseline, isMarkdown, isSettings } from './texts.ts';
@@ -160,7 +162,7 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
         },
         hoverProvider: true,
         documentSymbolProvider: true,
-        completionProvider: { triggerCharacters: [':', ' ', '-'] },
+        completionProvider: { triggerCharacters: [...triggerCharacters] },
       },
     };
   });
@@ -237,10 +239,22 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
     const result = await judged(uri, token);
     return result ? documentSymbolsOf(result.judgedText) : [];
   });
-  connection.onCompletion(({ textDocument: { uri }, position }) => {
+  connection.onCompletion(async ({ textDocument: { uri }, position, context }, token) => {
     const text = texts.get(uri);
     if (!text || !(isMarkdown(text) || isSettings(uri))) return [];
-    return completionsAt(text.getText(), text.offsetAt(position), isSettings(uri));
+    const offset = text.offsetAt(position);
+    const help = yamlCompletionsAt(text.getText(), offset, isSettings(uri));
+    const trigger = context?.triggerCharacter;
+    if (help.length > 0 || !mayOffer(text.getText(), offset, trigger)) return help;
+    const result = await judged(uri, token);
+    if (!result || texts.get(uri)?.version !== result.version) return [];
+    return completionsAt(result.judgedText, offset, {
+      ...(trigger === undefined ? {} : { trigger }),
+      invoked: context === undefined || context.triggerKind === CompletionTriggerKind.Invoked,
+      snippets: abilities.formsOffered,
+      asksAgain: abilities.commands,
+      elsewhere: [],
+    });
   });
 
   connection.onRequest(pageRequest, ({ rule }: PageParams): PageResult | null => {

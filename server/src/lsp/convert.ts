@@ -1,6 +1,8 @@
 import {
+  type CompletionItem,
   type Diagnostic,
   DiagnosticSeverity,
+  InsertTextFormat,
   type Position,
   type Range,
   type SnippetTextEdit,
@@ -12,6 +14,8 @@ import type { Notice } from '../core/findings/notice.ts';
 import type { Severity } from '../core/settings/severity.ts';
 import type { Lines } from '../core/text/lines.ts';
 import type { Span } from '../core/text/span.ts';
+import type { Written } from '../core/writing/place-in-document.ts';
+import type { FittingChoice } from './features/completion/choice.ts';
 
 /** The only file that knows the engine's world and the protocol's. */
 
@@ -81,3 +85,41 @@ function withLineEndsOf(text: string, added: string): string {
 
 export const sectionSymbol = SymbolKind.String;
 export const actionSymbol = SymbolKind.Event;
+
+interface PlacedChoice {
+  readonly value: Written;
+  readonly choice: FittingChoice;
+  /** Its place in the list, from zero. */
+  readonly order: number;
+  readonly snippets: boolean;
+  /** A value follows, for which the editor should ask at once where it can be told to. */
+  readonly continues: boolean;
+  readonly asksAgain?: boolean;
+}
+
+/** One thing to offer as an editor shows it, at its place. */
+export function completionItemOf(lines: Lines, text: string, placed: PlacedChoice): CompletionItem {
+  const { value, choice, order, snippets, continues, asksAgain } = placed;
+  const asForm = snippets && choice.snippet !== undefined && choice.snippet !== choice.text;
+  const words = inCell(asForm ? choice.snippet! : choice.text, value);
+  const padding = asForm ? '' : ' '.repeat(Math.max(0, value.width - words.length));
+  const newText = withLineEndsOf(text, `${value.before}${words}${padding}${value.after}`);
+  return {
+    label: choice.label,
+    kind: choice.kind,
+    ...(choice.detail ? { detail: choice.detail } : {}),
+    ...(choice.documentation ? { documentation: choice.documentation } : {}),
+    sortText: String(order).padStart(4, '0'),
+    filterText: choice.filter,
+    insertTextFormat: asForm ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: rangeOf(lines, value.span), newText },
+    ...(continues && asksAgain
+      ? { command: { title: 'Offer what may stand here', command: 'editor.action.triggerSuggest' } }
+      : {}),
+  };
+}
+
+/** A bar in a cell would end it. */
+function inCell(words: string, { inTable }: Written): string {
+  return inTable ? words.replace(/(?<!\\)\|/g, '\\|') : words;
+}

@@ -1,3 +1,4 @@
+import type { Colour, ColourMeaning } from '../document/colour.ts';
 import type { DocumentState, GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import type { Located } from '../document/located.ts';
@@ -62,7 +63,8 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   const names = new KnownNames(people, ownerWords(settings.vocabulary));
   const nextMeeting = details?.nextMeeting ?? nextMeetingDate(text, units, outline, date?.value);
   const title = details?.title ?? titleOf(text, units, outline);
-  const colours = colourKeyIn(units);
+  const colourKey = colourKeyIn(units);
+  const colours: ColourKey = new Map(colourKey.map((one) => [one.colour, one.class]));
   const resolution = {
     names,
     anchors: {
@@ -145,7 +147,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     personalData: personalDataIn(units, outline),
     ...(details?.audience ? { audience: details.audience } : {}),
     suppressions: suppressionsIn(text, units, outline),
-    hasColourKey: colours.size > 0,
+    colourKey,
   };
 }
 
@@ -211,8 +213,9 @@ function stateOf({ text, units, frontMatter }: Material): {
   return { value: 'live' };
 }
 
-function colourKeyIn(units: readonly Placed<UnitFacts>[]): ColourKey {
-  const key = new Map<string, ReturnType<typeof readColourKey>[number]['class']>();
+/** The first meaning that the document gives to each colour. */
+function colourKeyIn(units: readonly Placed<UnitFacts>[]): ColourMeaning[] {
+  const key = new Map<Colour, ColourMeaning>();
   for (const { unit } of units) {
     if (unit.type !== 'paragraph' && unit.type !== 'list') continue;
     const proses =
@@ -220,9 +223,9 @@ function colourKeyIn(units: readonly Placed<UnitFacts>[]): ColourKey {
         ? [unit.statement.text]
         : unit.items.flatMap(({ unit: item }) => item.statement?.text ?? []);
     for (const words of proses)
-      for (const entry of readColourKey(words)) if (!key.has(entry.colour)) key.set(entry.colour, entry.class);
+      for (const entry of readColourKey(words)) if (!key.has(entry.colour)) key.set(entry.colour, entry);
   }
-  return key as ColourKey;
+  return [...key.values()];
 }
 
 function lineAround(text: string, offset: number): string {

@@ -48,6 +48,11 @@ const tableColumns: readonly TableColumn[] = [
   'verification',
   'status',
   'completed',
+  'source',
+  'checker',
+  'progress',
+  'lesson',
+  'impact',
 ];
 
 function orderOf(table: TableFacts): TableFact['order'] {

@@ -3,6 +3,7 @@ import type { MeetingSeries } from '../calendar/meetings.ts';
 import type { Span } from '../text/span.ts';
 import type { Action } from './action.ts';
 import type { ArisingMatter } from './arising-matter.ts';
+import type { ColourMeaning } from './colour.ts';
 import type { Concern } from './concern.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Issue } from './issue.ts';
@@ -68,6 +69,6 @@ export interface GovernanceDocument {
   /** Absent where the document does not say it. */
   readonly audience?: Audience;
   readonly suppressions: readonly SuppressionNote[];
-  /** True where the document gives a key to its status colours. */
-  readonly hasColourKey: boolean;
+  /** What the document's own key says of its status colours, each colour once; empty where there is none. */
+  readonly colourKey: readonly ColourMeaning[];
 }

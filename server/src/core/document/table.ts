@@ -1,7 +1,16 @@
 import type { Span } from '../text/span.ts';
 import type { ActionField } from './action.ts';
 
-export type TableColumn = ActionField | 'action' | 'reference' | 'raised';
+export type TableColumn =
+  | ActionField
+  | 'action'
+  | 'reference'
+  | 'raised'
+  | 'source'
+  | 'checker'
+  | 'progress'
+  | 'lesson'
+  | 'impact';
 
 export type Alignment = 'left' | 'centre' | 'right';
 

@@ -63,7 +63,7 @@ function placeFor(document: GovernanceDocument, whole: Whole, missing: PartFact,
 }
 
 /** The level that the headings of the parts have, or one below the whole's own. */
-function levelOf(document: GovernanceDocument, whole: Whole): number {
+export function levelOf(document: GovernanceDocument, whole: Whole): number {
   for (const { evidence } of whole.parts) {
     const heading = evidence.find((one) => one.layout === 'heading');
     const level = heading && document.sections[heading.section]?.level;

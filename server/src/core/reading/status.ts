@@ -1,9 +1,8 @@
+import type { Colour, ColourMeaning } from '../document/colour.ts';
 import type { StatusClass } from '../document/status.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { type Span, trim } from '../text/span.ts';
 import { spokenStatuses, statusColours, statusWords } from '../vocabulary/statuses.ts';
-
-export type Colour = 'red' | 'amber' | 'green' | 'blue';
 
 /** What a document's own key says that its colours mean. */
 export type ColourKey = ReadonlyMap<Colour, StatusClass>;
@@ -41,7 +40,7 @@ export function readStatus(text: string, mode: 'field' | 'sentence'): StatusRead
 }
 
 /** What a key says of each colour: "Amber = on track; Green = done". */
-export function readColourKey(text: string): { colour: Colour; class: StatusClass; words: string }[] {
+export function readColourKey(text: string): ColourMeaning[] {
   const entries = keyEntries(
     text,
     /\b(red|amber|green|blue)\b\s*(?:\(\w\)\s*)?(?:=|:|–|—|(?<=\s)-\s|\bmeans\b|\bis\b)\s*/giu,
@@ -52,7 +51,7 @@ export function readColourKey(text: string): { colour: Colour; class: StatusClas
 const byLetter: Readonly<Record<string, Colour>> = { r: 'red', a: 'amber', g: 'green', b: 'blue' };
 
 /** "Green = done", and "G = complete" where only letters stand in the column. */
-function keyEntries(text: string, pattern: RegExp): { colour: Colour; class: StatusClass; words: string }[] {
+function keyEntries(text: string, pattern: RegExp): ColourMeaning[] {
   const entries = Array.from(text.matchAll(pattern));
   if (entries.length < 2) return [];
   return entries.map((entry, index) => {

@@ -20,7 +20,7 @@ export const statusColourWithoutKey = defineRule({
   },
   page,
   *check(document) {
-    if (document.hasColourKey) return;
+    if (document.colourKey.length > 0) return;
     for (const { action, index } of standingActions(document)) {
       if (!action.status?.colourOnly) continue;
       yield { message: 'colours', span: action.status.span, action: index };
