@@ -117,7 +117,9 @@ export function assemble(material: Material): GovernanceDocument | undefined {
       kind: kindAt(index, outline, sectionKinds) ?? kind,
       ...(heading ? { heading } : {}),
     })),
-    tables: units.flatMap(({ at, unit }) => (unit.type === 'table' ? [tableFact(text, at, unit)] : [])),
+    tables: units.flatMap(({ at, unit }, index) =>
+      unit.type === 'table' ? [tableFact(text, at, unit, outline.sections[outline.sectionOf[index]!]?.role)] : [],
+    ),
     people,
     actions,
     learning,

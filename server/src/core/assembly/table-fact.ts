@@ -4,11 +4,12 @@ import { columnRole } from '../reading/field-roles.ts';
 import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
 import { lazy } from '../text/lazy.ts';
 import { shift, trim } from '../text/span.ts';
-import type { FieldRole } from '../vocabulary/headings.ts';
+import type { FieldRole, SectionRole } from '../vocabulary/headings.ts';
+import { actionTable } from './action-tables.ts';
 import { tableSource } from './table-source.ts';
 
-/** What is known of a table beside its actions; `at` is where it starts in the document. */
-export function tableFact(text: string, at: number, table: TableFacts): TableFact {
+/** What is known of a table beside its actions; `at` is where it starts in the document, `role` what its section is for. */
+export function tableFact(text: string, at: number, table: TableFacts, role?: SectionRole): TableFact {
   const end = at + table.source.length;
   const heading = table.headings ?? table.header;
   const header = { start: heading.at, end: heading.at + heading.unit.source.length };
@@ -29,6 +30,8 @@ export function tableFact(text: string, at: number, table: TableFacts): TableFac
     hasOtherColumns: table.header.unit.cells.some(({ text: heading }) => holdsMore(heading)),
     order: orderOf(table),
     columns: headingCells(table),
+    holdsActions: lazy(() => actionTable(table, role)?.layout === 'rows'),
+    holds: lazy(() => holdsOf(table, role)),
     source: lazy(() => tableSource(text, at, table)),
   };
 }
@@ -57,6 +60,15 @@ const tableColumns: readonly TableColumn[] = [
 
 function orderOf(table: TableFacts): TableFact['order'] {
   return table.header.unit.cells.map((_, index) => tableColumns.find((role) => table.columns.get(role) === index));
+}
+
+/** A column may hold two things: who, and by when. */
+function holdsOf(table: TableFacts, role: SectionRole | undefined): readonly (readonly FieldRole[])[] {
+  const actions = actionTable(table, role);
+  const columns = actions?.layout === 'rows' ? actions.columns : table.columns;
+  const found: FieldRole[][] = table.header.unit.cells.map(() => []);
+  for (const [one, column] of columns) found[column]?.push(one);
+  return found;
 }
 
 function headingCells(table: TableFacts): TableFact['columns'] {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionField } from './action.ts';
 
 export type TableColumn =
@@ -55,6 +56,10 @@ export interface TableFact {
   readonly order: readonly (TableColumn | undefined)[];
   /** The heading cells of the columns that an action's fields stand in. */
   readonly columns: Readonly<Partial<Record<ActionField, Span>>>;
+  /** True where each row states an action, or would. Worked out when it is asked for. */
+  readonly holdsActions: () => boolean;
+  /** What each column holds, in their order, all that a row can say of an action or a lesson. Worked out when it is asked for. */
+  readonly holds: () => readonly (readonly FieldRole[])[];
   /** Worked out when it is asked for; undefined for a table of HTML. */
   readonly source: () => TableSource | undefined;
 }

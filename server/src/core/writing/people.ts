@@ -12,6 +12,7 @@ import {
 import type { Person } from '../document/person.ts';
 import { readPerson } from '../settings/read-people.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { withLineEndsOf } from './read-back.ts';
 
 /** Somebody of the list in a settings file; `at` counts its entries from zero. */
 export interface ListedPerson {
@@ -256,8 +257,4 @@ function rewrite(document: Document, entry: YAMLMap, person: Person): void {
   const services = document.createNode([...wanted.services]) as YAMLSeq;
   services.flow = true;
   entry.set('services', services);
-}
-
-function withLineEndsOf(text: string, added: string): string {
-  return text.includes('\r\n') ? added.replace(/\r?\n/g, '\r\n') : added;
 }

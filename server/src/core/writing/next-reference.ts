@@ -1,0 +1,19 @@
+import type { Action } from '../document/action.ts';
+
+/** The reference that continues those of some actions: "A3" after "A1" and "A2", "2026-05" after "2026-04". */
+export function nextReference(actions: readonly Action[]): string | undefined {
+  const last = actions.findLast(({ id }) => id)?.id?.value;
+  const shape = last === undefined ? undefined : shapeOf(last);
+  if (!shape) return undefined;
+  const numbers = actions.flatMap(({ id }) => {
+    const one = id && shapeOf(id.value);
+    return one && one.before === shape.before && one.after === shape.after ? [Number(one.number)] : [];
+  });
+  const next = Math.max(...numbers) + 1;
+  return `${shape.before}${String(next).padStart(shape.number.length, '0')}${shape.after}`;
+}
+
+function shapeOf(reference: string): { before: string; number: string; after: string } | undefined {
+  const match = /(\d{1,9})(\D{0,3})$/.exec(reference.trim());
+  return match ? { before: reference.trim().slice(0, match.index), number: match[1]!, after: match[2]! } : undefined;
+}
