@@ -83,12 +83,19 @@ function fieldPlace(line: string, column: number): LinePlace | undefined {
     const next = fields.find((one) => one.label.start >= colon)?.label.start ?? line.length;
     let start = Math.max(colon, value.start);
     while (start < column && line[start] === ' ') start++;
-    const end = Math.max(value.end, start);
+    const end = Math.max(withoutSeparators(line, start, value.end), start);
     if (column > Math.max(end, line.slice(0, next).trimEnd().length + 1)) return undefined;
     if (column > end && /[^\s*]/.test(line.slice(end, column))) return undefined;
     return { in: 'field', role, words: { start: Math.min(start, column), end: Math.max(end, column) } };
   }
   return undefined;
+}
+
+/** Where a value ends before a dash or a stop behind which something else is to follow. */
+function withoutSeparators(line: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (separators.has(line[at - 1]!) || line[at - 1] === ' ')) at--;
+  return at > start && line[at] === '.' && at + 1 === end ? end : at;
 }
 
 /** Where the value of a label may begin, or undefined where no colon has been typed. */
