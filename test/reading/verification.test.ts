@@ -59,6 +59,10 @@ describe('a check among the words of an action', () => {
     'Add the box to the chart and re-audit in June',
     'Weighted method for four weeks, then compare deferred visits with the four weeks before',
     'Fit new rails, to be checked by the deputy on 1 June',
+    'Ask each tenant over two weeks and put the results before the housing panel on 3 June',
+    'One delivery day for all homes. Missed-delivery counts to the March meeting',
+    'Restart the hand hygiene rounds, figures to this committee quarterly',
+    'Police told at 22:10, crime number in the on-call log',
     'New handover sheet. Test: errors in ten handovers, before and after',
     'Move the round to 8 am; night lead counts the late doses each week',
     'New audit sheet, WB repeats every fifth one without seeing the first',
@@ -71,6 +75,9 @@ describe('a check among the words of an action', () => {
   });
   test.each([
     'Report back to the next meeting',
+    'Bring a paper to the next committee',
+    'Take account of what the group said to the committee',
+    'Give each locker a number',
     'Jo to check whether the hall is free',
     'Order two rails by 4 May',
     'Check with the landlord',

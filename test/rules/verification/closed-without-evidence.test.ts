@@ -51,6 +51,11 @@ breadth(rule, asPlan, {
       '## Actions\n\n- [x] Fit two rails – Owner: Ada Reeve – Evidence: both rails held 120 kg on 6 May 2026\n',
     ],
     [
+      'a ticked box with where to look it up',
+      '## Follow up\n\n- [x] Council safeguarding told, Ada Reeve, 4/5/26 21:05, reference number in the on-call log\n',
+      { kind: 'risk-decision' },
+    ],
+    [
       'an outcome in the column of updates',
       grid(
         'Action | Owner | Update | Status',

@@ -48,6 +48,12 @@ const checkClause =
 const passiveCheck =
   /\b(?:(?:to be |will be |is |are |then )?(?:checked|verified|audited|re-audited|sampled|observed|witnessed|tested|signed off|spot[- ]checked|inspected|monitored|seen) (?:by|through|at|in|weekly|monthly|quarterly|against)|(?:audit|re-audit|spot checks?|sample of|dip sample|observations?) (?:in|on|by|at|after|of|to confirm|to check|weekly|monthly|planned|will)\b)/iu;
 const labelledCheck = /\b(?:test|check|evidence|verification|verified|measure|success measure|proof)\s*:\s*(?=\S)/iu;
+/** What was counted and who sees it: "the results before the Committee", "December counts to the January meeting". */
+const reported =
+  /\b(?:counts?|figures|results|numbers|scores|percentages|rates)(?: \p{L}{1,20}){0,2} (?:to|before|at) (?:[\p{L}’']{1,20} ){0,4}(?:meeting|committee|group|board|forum|council|panel|trustees|governors)\b/iu;
+/** Where anybody can look it up: "reference numbers in the on-call log". */
+const traceable =
+  /\b(?:reference|ref|receipt|crime|case|log|incident|confirmation) (?:numbers?|nos?\.?) (?:are |is |held |kept |recorded |noted )?(?:in|on|from)\b/iu;
 
 /**
  * How it will be known that a thing was done and worked. A `field` is meant for that: any real content is a check but
@@ -171,9 +177,10 @@ function fromSentence(text: string): Said | undefined {
     }
     if (cut) from = cut.index + cut[0].length;
   }
-  const passive = passiveCheck.exec(text);
-  if (passive && passive.index > 0) {
-    return { class: 'present', span: trim(text, { start: passive.index, end: text.length }), method: passive[0] };
+  for (const words of [passiveCheck, reported, traceable]) {
+    const match = words.exec(text);
+    if (match && match.index > 0)
+      return { class: 'present', span: trim(text, { start: match.index, end: text.length }), method: match[0] };
   }
   const told = readToldCheck(text, clausesAfterFirst(text));
   return told && { class: 'present', ...told };
