@@ -148,6 +148,17 @@ function settingsSchema() {
 
 function kindSchema({ title, requires, levels }, words) {
   const parts = [...requires, ...Object.values(levels ?? {}).flat()];
+  const ownPart = {
+    anyOf: [
+      { type: 'string' },
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name'],
+        properties: { name: { type: 'string' }, headings: words },
+      },
+    ],
+  };
   return {
     description: title,
     type: ['object', 'null'],
@@ -156,22 +167,37 @@ function kindSchema({ title, requires, levels }, words) {
       requires: {
         description: 'Parts of your own, each with the headings under which it may stand.',
         type: 'array',
-        items: {
-          anyOf: [
-            { type: 'string' },
-            {
-              type: 'object',
-              additionalProperties: false,
-              required: ['name'],
-              properties: { name: { type: 'string' }, headings: words },
-            },
-          ],
-        },
+        items: ownPart,
       },
+      ...(levels ? { levels: levelsSchema(ownPart, words) } : {}),
       waives: {
         description: `Parts that are not asked: ${parts.map(({ id, name }) => `${id} (${name})`).join('; ')}.`,
         type: 'array',
         items: { enum: parts.map(({ id }) => id) },
+      },
+    },
+  };
+}
+
+function levelsSchema(ownPart, words) {
+  return {
+    description: 'The steps of your own area instead of the five levels, and events that call for one of them.',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: {
+      called: { description: 'What a step is called: stage.', type: 'string', pattern: '^\\p{L}+$' },
+      triggers: {
+        description: 'For the number of a step the words of events that call for it.',
+        type: ['object', 'null'],
+        additionalProperties: false,
+        patternProperties: { '^[1-9]$': { anyOf: [words, { type: 'string' }] } },
+      },
+    },
+    patternProperties: {
+      '^[1-9]$': {
+        description: 'What the record of this step must hold beside.',
+        type: ['array', 'null'],
+        items: ownPart,
       },
     },
   };

@@ -1,5 +1,6 @@
-import { describe, test } from 'vitest';
-import { clean, flags } from '../../support/judging.ts';
+import { describe, expect, test } from 'vitest';
+import { readSettingsText } from '../../../server/src/project/settings-files.ts';
+import { clean, findingsOf, fixed, flags, unmark } from '../../support/judging.ts';
 
 const as = { kind: 'organisational-concern', today: '2026-06-10' } as const;
 
@@ -21,6 +22,7 @@ describe('concern-without-level', () => {
     'The concern is held at Level 2 of the five-level framework.',
     '## Level 3 meeting\n\nFramework of five levels.',
     'The home was moved from Level 1 to Level 2 in May.',
+    'On 4 May: Level 2.',
     'Our council uses the large scale enquiry procedure.',
     'Concern: weight loss. Response: visits.',
     '| Level | Two |\n|---|---|\n| Level two since | 4 May 2026 |',
@@ -81,4 +83,111 @@ describe('concern-level-incomplete', () => {
   ])('not flagged: %s', (words) =>
     clean('concern-level-incomplete', `# Provider concern meeting: Pine Lodge\n\n${who}${words}\n`, as),
   );
+});
+
+describe('an event that may call for a higher level', () => {
+  const record = (level: number, words: string) =>
+    `# Provider concern meeting: Pine Lodge\n\nResponsible body: council.\n\nLevel: ${level}\n\nThe owner attended. Partners present: Ada Reeve. Lead professional: Ada Reeve. Record sent to both on 4 May 2026.\n\n## Concerns\n\nWeights are still not recorded.\n\n${words}\n\n## Response agreed\n\nA visit. Option chosen: monitoring visits.\n`;
+  const higher = (text: string, settings = {}) =>
+    findingsOf('concern-level-incomplete', text, { ...as, settings }).filter(({ messageId }) => messageId === 'higher');
+  test.each([
+    [1, 'The sister home was ⟦closed at short notice⟧ in May.'],
+    [2, 'The company ⟦went into administration⟧ on 6 May 2026.'],
+    [3, '- Its ⟦registration was cancelled⟧ by the regulator on 5 May 2026.'],
+    [2, 'There were two ⟦unexplained deaths⟧ in April.'],
+    [1, '| Date | Event |\n|---|---|\n| 4 May 2026 | Agency ⟦ceased trading⟧ |'],
+    [3, '**Why now:** the ⟦sudden closure⟧ of the day centre.'],
+    [2, 'The manager was charged with ⟦wilful neglect⟧.'],
+    [3, 'The landlord says that the company ⟦is insolvent⟧.'],
+  ])('hinted at Level %i: %s', (level, marked) => {
+    const { text, spans } = unmark(record(level, marked));
+    const [hint, ...others] = higher(text);
+    expect(others).toEqual([]);
+    expect(hint?.severity).toBe('hint');
+    expect(hint?.message).toContain(`whether Level 4 was considered, and why Level ${level} is right`);
+    expect(hint && text.slice(hint.span.start, hint.span.end)).toBe(text.slice(spans[0]!.start, spans[0]!.end));
+  });
+  test.each([
+    ['the level that it calls for', 4, 'The company went into administration.'],
+    ['a level above it', 5, 'The company went into administration.'],
+    ['said to have been considered', 2, 'The company went into administration. Level 4 was considered and not needed.'],
+    ['a step that is foreseen', 2, 'The company went into administration. We move to Level 4 if staff are not paid.'],
+    ['an event that might come', 2, 'If the home is closed at short notice, beds are held at Elm Court.'],
+    ['an event that did not come', 1, 'There were no unexplained deaths.'],
+    ['words under a heading for triggers', 2, '## Triggers for the next step\n\n- Sudden closure\n- Unexpected deaths'],
+    ['a contingency plan', 3, '## Contingency\n\nEmergency closure: families are rung within two hours.'],
+    ['a risk', 2, 'The bank sees a risk of sudden closure.'],
+    ['an ordinary closure', 1, 'The top floor is closed for painting.'],
+  ])('left alone: %s', (_, level, words) => expect(higher(record(level, words))).toEqual([]));
+  test('the fix writes why not, and the hint goes', () => {
+    const before = record(2, 'The company went into administration.');
+    const event = { ...as, choose: 'Write why it is not Level 4' };
+    const text = fixed('concern-level-incomplete', before, event);
+    expect(text).toContain('Pine Lodge\n\nLevel 4 was considered: [why it was not needed].\n');
+    expect(higher(text)).toEqual([]);
+    expect(findingsOf('placeholder-unfilled', text, as)).toHaveLength(1);
+  });
+  test('words of one’s own are added to the five levels', () => {
+    const { settings } = readSettingsText(
+      'kinds:\n  organisational-concern:\n    levels:\n      triggers:\n        3: [an arrest]\n',
+    );
+    expect(higher(record(2, 'There was an arrest on 4 May.'), settings)[0]?.message).toContain('Level 3');
+    expect(higher(record(2, 'The company went into administration.'), settings)[0]?.message).toContain('Level 4');
+  });
+});
+
+describe('the steps of one’s own area', () => {
+  const { settings, problems } = readSettingsText(
+    'kinds:\n  organisational-concern:\n    levels:\n      called: stage\n      1: [what the concern is]\n      2:\n        - name: who leads\n          headings: [lead, chair]\n      3:\n      triggers: { 3: [closed suddenly] }\n',
+  );
+  const messages = (rule: string, words: string) =>
+    findingsOf(rule, `# Provider concern meeting: Pine Lodge\n\nResponsible body: council.\n\n${words}\n`, {
+      ...as,
+      settings,
+    }).map(({ message }) => message);
+  test('are understood', () => expect(problems).toEqual([]));
+  test('every record is asked for its step, by the area’s own word', () => {
+    expect(messages('concern-without-level', 'Weights.')[0]).toContain('at which stage the concern is held');
+    expect(messages('concern-without-level', 'Level: 2')).toHaveLength(1);
+    expect(messages('concern-without-level', 'Stage: 2')).toEqual([]);
+  });
+  test('each step asks for its own parts and not for those of the five levels', () => {
+    expect(messages('concern-level-incomplete', 'Stage 2\n\n## Concerns\n\nWeights.')[0]).toContain('who leads');
+    expect(messages('concern-level-incomplete', 'Stage 2\n\nChair: Ada Reeve')).toEqual([]);
+    expect(messages('concern-level-incomplete', 'Stage 3')).toEqual([]);
+  });
+  test('a step that is passed over is told in its word', () => {
+    expect(messages('concern-level-skipped', 'Now held at Stage 3. Previously Stage 1.')[0]).toContain(
+      'from Stage 1 to Stage 3',
+    );
+  });
+  test('an event of its own calls for its step', () => {
+    expect(messages('concern-level-incomplete', 'Stage 2. Chair: Ada Reeve. The hall closed suddenly.')[0]).toContain(
+      'whether Stage 3 was considered',
+    );
+    expect(
+      messages('concern-level-incomplete', 'Stage 2. Chair: Ada Reeve. The firm went into administration.'),
+    ).toEqual([]);
+  });
+  test('a number that is no step is none', () => {
+    expect(messages('concern-without-level', 'Stage 4')).toHaveLength(1);
+  });
+  test.each([
+    ['⟦calld⟧: stage', 'Write called, triggers or the number of a step from 1 to 9. Did you mean “called”?'],
+    ['called: ⟦our own stage⟧', 'Write one word here, such as stage.'],
+    ['1: ⟦lead⟧', 'List the parts one to a line, each after a dash.'],
+    ['triggers: { ⟦x⟧: [fire] }', 'A step is a number from 1 to 9.'],
+    ['triggers: ⟦fire⟧', 'Write the number of a step, a colon and a list of words.'],
+  ])('told in plain words: %s', (line, message) => {
+    const { text, spans } = unmark(`kinds:\n  organisational-concern:\n    levels:\n      ${line}\n`);
+    const [problem] = readSettingsText(text).problems;
+    expect(problem?.message).toBe(message);
+    expect(problem && text.slice(problem.span.start, problem.span.end)).toBe(
+      text.slice(spans[0]!.start, spans[0]!.end),
+    );
+  });
+  test('other kinds have no levels', () => {
+    const [problem] = readSettingsText('kinds:\n  action-plan:\n    levels: {}\n').problems;
+    expect(problem?.message).toContain('A kind of document has requires and waives.');
+  });
 });

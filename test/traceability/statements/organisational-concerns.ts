@@ -332,8 +332,35 @@ Each family is rung by 8 August 2026.
     {
       id: 'concerns-level-4-triggers',
       says: 'Certain events, such as a sudden closure, call for the fourth level at once.',
-      because:
-        'Whether an event is grave enough is a judgement of the partners, and hints from single words would accuse.',
+      rules: ['concern-level-incomplete'],
+      flagged: {
+        kind: 'organisational-concern',
+        today: '2026-08-06',
+        text: `# Provider concern: Birchwood Homecare
+
+**Level:** 3
+
+Responsible body: council.
+
+**Lack of progress:** nine visits were missed since June. The company went into administration on 3 August 2026.
+
+**Option chosen:** no new packages.
+`,
+      },
+      clean: {
+        kind: 'organisational-concern',
+        today: '2026-08-06',
+        text: `# Provider concern: Birchwood Homecare
+
+**Level:** 3
+
+Responsible body: council.
+
+**Lack of progress:** nine visits were missed since June. The company went into administration on 3 August 2026. Level 4 was considered and not needed, because another agency took over all staff on the same day.
+
+**Option chosen:** no new packages.
+`,
+      },
     },
     {
       id: 'concerns-level-5',

@@ -3,6 +3,7 @@ import type { DocumentState, GovernanceDocument } from '../document/governance-d
 import type { KindId } from '../document/kind.ts';
 import type { Located } from '../document/located.ts';
 import { kindDescription } from '../kinds/catalogue.ts';
+import { levelScaleOf } from '../kinds/level-scale.ts';
 import { requirementsOf } from '../kinds/required-parts.ts';
 import type { Placed } from '../markdown/block.ts';
 import { careWordsIn } from '../reading/care.ts';
@@ -96,7 +97,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   const remarks = remarksIn(text, units, outline, names);
   const learning = learningIn(text, units, outline, actions, remarks);
   const tellsOfCare = isAboutCare(units);
-  const concern = concernIn(text, units);
+  const concern = concernIn(text, units, outline, levelScaleOf(settings));
   const sectionKinds = kindsOfSections(kind, outline, actions);
   return {
     text,

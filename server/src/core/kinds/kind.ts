@@ -32,6 +32,8 @@ export interface KindDescription {
   readonly requires: readonly RequiredPart[];
   /** What the record of a level must hold beside, for a kind whose documents have levels. */
   readonly levels?: Readonly<Record<number, readonly RequiredPart[]>>;
+  /** Words of events that may call for a level, by its number. */
+  readonly triggers?: Readonly<Record<number, readonly string[]>>;
   /** Words that open the heading of each of several subjects: "Restriction 1", "Regulation 12". */
   readonly subjects: readonly string[];
 }

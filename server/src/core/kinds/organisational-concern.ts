@@ -1,3 +1,4 @@
+import { gravestEvents } from '../vocabulary/concern-words.ts';
 import { concernLevels } from './concern-levels.ts';
 import type { KindDescription } from './kind.ts';
 
@@ -40,6 +41,7 @@ export const organisationalConcern: KindDescription = {
   holdsActions: true,
   prose: 'none',
   levels: concernLevels,
+  triggers: { 4: gravestEvents },
   subjects: [],
   requires: [
     {

@@ -3,6 +3,8 @@ import type { RequiredPart } from '../document/part.ts';
 import { PartWords } from '../reading/part-words.ts';
 import type { Settings } from '../settings/settings.ts';
 import { kindDescription } from './catalogue.ts';
+import { levelScaleOf } from './level-scale.ts';
+import { partOfSettings } from './own-part.ts';
 
 /** What a document of a kind must hold, and the words that show it. */
 export interface Requirements {
@@ -22,23 +24,12 @@ export function requirementsOf(kind: KindId, { kinds }: Pick<Settings, 'kinds'>,
   if (before) return before;
   const { requires, levels } = kindDescription(kind);
   const own = kinds[kind];
+  const ofLevel = levels && (levelScaleOf({ kinds }).parts[level] ?? []);
   const parts = [
-    ...[...(levels?.[level] ?? []), ...requires].filter(({ id }) => !own?.waives.includes(id)),
+    ...[...(ofLevel ?? []), ...requires].filter(({ id }) => !own?.waives.includes(id)),
     ...(own?.requires ?? []).map(partOfSettings),
   ];
   const requirements = { parts, words: new PartWords(parts) };
   made.set(key, requirements);
   return requirements;
-}
-
-/** A part that an organisation asks for itself, known by its headings alone. */
-function partOfSettings({ name, headings }: { name: string; headings: readonly string[] }): RequiredPart {
-  return {
-    id: name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
-    name,
-    meaning: 'Your organisation asks for this part.',
-    headings: headings.map((heading) => heading.toLowerCase()),
-    phrases: headings.filter((heading) => heading.includes(' ')).map((heading) => heading.toLowerCase()),
-    form: { heading: headings[0] ?? name, words: '[details]' },
-  };
 }

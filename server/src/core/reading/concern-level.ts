@@ -1,6 +1,13 @@
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
-import { aheadWords, earlierWords, frameworkNames, highestLevel, skipReasons } from '../vocabulary/concern-words.ts';
+import {
+  aheadWords,
+  earlierWords,
+  frameworkNames,
+  skipReasons,
+  supposedEventWords,
+  weighedWords,
+} from '../vocabulary/concern-words.ts';
 
 export interface LevelReading {
   readonly level: number;
@@ -8,32 +15,67 @@ export interface LevelReading {
   readonly when: 'now' | 'earlier' | 'ahead';
 }
 
-const numbers: ReadonlyMap<string, number> = new Map([
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-]);
-const mention = /\blevel\s?:?\s?([1-9]|one|two|three|four|five)\b/gi;
+/** Words of an event that may call for a level. */
+export interface TriggerReading {
+  readonly level: number;
+  readonly span: Span;
+}
+
+const numbers: ReadonlyMap<string, number> = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word, index) => [word, index + 1]),
+);
 const earlier = finderOf(earlierWords);
 const ahead = finderOf(aheadWords);
 const frameworks = finderOf(frameworkNames);
 const reasons = finderOf(skipReasons);
+const supposed = finderOf(supposedEventWords);
+const weighed = finderOf(weighedWords);
 /** How far before a level the words that place it in time are looked for. */
 const reach = 40;
 
-/** The levels that one sentence speaks of, each as held now, held before, or possible later. */
-export function readLevels(sentence: string): LevelReading[] {
-  const found: LevelReading[] = [];
-  for (const match of sentence.matchAll(mention)) {
-    const word = match[1]!.toLowerCase();
-    const level = numbers.get(word) ?? Number(word);
-    if (level > highestLevel) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    found.push({ level, span, when: placeInTime(sentence, span) });
+/** Reads the levels of one scale: what a level is called, how many there are, and which events call for which. */
+export class LevelWords {
+  readonly called: string;
+  readonly triggers: Readonly<Record<number, readonly string[]>>;
+  readonly #highest: number;
+  readonly #mentions: PhraseFinder<number>;
+  readonly #events: PhraseFinder<number>;
+
+  constructor(called: string, highest: number, triggers: Readonly<Record<number, readonly string[]>>) {
+    this.called = called;
+    this.triggers = triggers;
+    this.#highest = highest;
+    this.#mentions = new PhraseFinder(
+      [...numbers].flatMap(([word, level]) => [
+        [`${called} ${word}`, level] as const,
+        [`${called} ${level}`, level] as const,
+      ]),
+    );
+    this.#events = new PhraseFinder(
+      Object.entries(triggers).flatMap(([level, phrases]) => phrases.map((phrase) => [phrase, Number(level)] as const)),
+    );
   }
-  return found;
+
+  /** The levels that one sentence speaks of, each as held now, held before, or possible later. */
+  readLevels(sentence: string): LevelReading[] {
+    return this.#mentions
+      .findAll(sentence)
+      .flatMap(({ value: level, span }) =>
+        level > this.#highest ? [] : [{ level, span, when: placeInTime(sentence, span) }],
+      );
+  }
+
+  /** The events that one sentence tells of as having happened. */
+  readTriggers(sentence: string): TriggerReading[] {
+    return this.#events
+      .findAll(sentence)
+      .flatMap(({ value: level, span }) => (supposed.find(sentence) ? [] : [{ level, span }]));
+  }
+}
+
+/** True for a heading whose section tells of what might come: "Triggers for the next level", "Contingency". */
+export function headsWhatMightCome(heading: string): boolean {
+  return supposed.find(heading) !== undefined;
 }
 
 export function namesFramework(text: string): boolean {
@@ -46,9 +88,11 @@ export function saysWhySkipped(text: string): boolean {
 
 function placeInTime(sentence: string, { start, end }: Span): LevelReading['when'] {
   const before = sentence.slice(Math.max(0, start - reach), start);
+  const after = sentence.slice(end);
   // "moved from Level 1 to Level 3": the second is where it stands.
   const near = /(?:^|[\s(])to\s$/i.test(before) ? '' : before;
-  if (ahead.find(before) || /^[^.;]{0,30}\bif\b/i.test(sentence.slice(end))) return 'ahead';
+  if (ahead.find(before) || /^[^.;]{0,30}\bif\b/i.test(after)) return 'ahead';
+  if (/^\s(?:was|were|is|has been|had been)\s/i.test(after) && weighed.find(after.slice(0, reach))) return 'ahead';
   return earlier.find(near) ? 'earlier' : 'now';
 }
 

@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { KindSettings, Settings } from './settings.ts';
 
 type Judging = Omit<Settings, 'fingerprint'>;
 
@@ -24,6 +24,7 @@ const ways: { readonly [Key in keyof Judging]-?: (near: Judging[Key], far: Judgi
         {
           requires: [...(near[id]?.requires ?? []), ...(far[id]?.requires ?? [])],
           waives: unique([...(near[id]?.waives ?? []), ...(far[id]?.waives ?? [])]),
+          ...levelsOf(near[id] ?? far[id], far[id]),
         },
       ]),
     );
@@ -44,6 +45,12 @@ export function mergeSettings(near: Settings, far: Settings): Settings {
     ]),
   ) as unknown as Judging;
   return { ...merged, fingerprint: JSON.stringify(merged) };
+}
+
+/** The nearer scale of levels as a whole: two of them would have steps of both. */
+function levelsOf(near: KindSettings | undefined, far: KindSettings | undefined): Pick<KindSettings, 'levels'> {
+  const levels = near?.levels ?? far?.levels;
+  return levels ? { levels } : {};
 }
 
 function unique(words: readonly string[]): string[] {

@@ -17,10 +17,28 @@ export interface RuleSettings {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** A part that an organisation asks for itself. */
+export interface OwnPart {
+  readonly name: string;
+  readonly headings: readonly string[];
+}
+
+/** The steps of one's own area. */
+export interface LevelSettings {
+  /** What a step is called: "stage". */
+  readonly called?: string;
+  /** What the record of each step holds, by its number; where none is given, the five levels stay as they are. */
+  readonly steps: Readonly<Record<number, readonly OwnPart[]>>;
+  /** Words of events that call for a step, by its number. */
+  readonly triggers: Readonly<Record<number, readonly string[]>>;
+}
+
 export interface KindSettings {
-  readonly requires: readonly { readonly name: string; readonly headings: readonly string[] }[];
+  readonly requires: readonly OwnPart[];
   /** Ids of parts. */
   readonly waives: readonly string[];
+  /** Only for a kind whose documents have levels. */
+  readonly levels?: LevelSettings;
 }
 
 /** Everything that decides how documents are judged. It comes from `golden-thread.yaml` alone. */

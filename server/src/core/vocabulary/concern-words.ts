@@ -2,8 +2,6 @@
  * Words of records that follow a framework of levels for organisational abuse, as the safeguarding boards of the West
  * Midlands use it: one to five, taken in turn unless there is a reason.
  */
-export const highestLevel = 5;
-
 export const frameworkNames: readonly string[] = [
   'five level framework',
   'five levels',
@@ -54,7 +52,13 @@ export const aheadWords: readonly string[] = [
   'would',
   'should',
   'could',
-  'may',
+  'may be',
+  'may go',
+  'may move',
+  'may rise',
+  'may become',
+  'may need',
+  'may have to',
   'unless',
   'move to',
   'moves to',
@@ -100,4 +104,88 @@ export const skipReasons: readonly string[] = [
   'by passed',
   'could not wait',
   'without going through',
+];
+
+/**
+ * Events that touch everybody in a service at once, so that partners may want the level at which there are plans for
+ * contingency, media and communication. No published list was at hand: these are a prompt to think, not a rule of any
+ * area, and the settings add those of one's own.
+ */
+export const gravestEvents: readonly string[] = [
+  'sudden closure',
+  'urgent closure',
+  'emergency closure',
+  'closed suddenly',
+  'closed without notice',
+  'closed at short notice',
+  'closing at short notice',
+  'close at short notice',
+  'closes at short notice',
+  'went into administration',
+  'gone into administration',
+  'going into administration',
+  'is in administration',
+  'went into liquidation',
+  'gone into liquidation',
+  'is insolvent',
+  'became insolvent',
+  'ceased trading',
+  'stopped trading',
+  'registration was cancelled',
+  'registration has been cancelled',
+  'cancelled the registration',
+  'cancelled its registration',
+  'cancellation of registration',
+  'registration was suspended',
+  'suspended the registration',
+  'corporate manslaughter',
+  'wilful neglect',
+  'unexplained deaths',
+  'suspicious deaths',
+  'unexpected deaths',
+  'several deaths',
+];
+
+/** Words in the same sentence, or in the heading above, that make an event one that might come, or that did not. */
+export const supposedEventWords: readonly string[] = [
+  'if',
+  'would',
+  'should',
+  'could',
+  'may be',
+  'may have to',
+  'might',
+  'unless',
+  'in case',
+  'in the event',
+  'contingency',
+  'contingencies',
+  'risk of',
+  'risks',
+  'avoid',
+  'prevent',
+  'trigger',
+  'triggers',
+  'next level',
+  'escalation',
+  'what if',
+  'plan for',
+  'planning',
+  'no',
+  'not',
+  'never',
+  'without',
+  'none',
+  'nor',
+  'ruled out',
+];
+
+/** Words right behind a level that make it one that was thought about, not the one that holds. */
+export const weighedWords: readonly string[] = [
+  'considered',
+  'discussed',
+  'weighed',
+  'rejected',
+  'not needed',
+  'ruled out',
 ];

@@ -12,7 +12,7 @@ export const concernLevelSkipped = defineRule({
   fixable: 'none',
   messages: {
     skipped:
-      'The concern went from Level {before} to Level {level}. Say why the steps between were not used, or where they are recorded.',
+      'The concern went from {called} {before} to {called} {level}. Say why the steps between were not used, or where they are recorded.',
   },
   page,
   *check({ concern }) {
@@ -21,6 +21,10 @@ export const concernLevelSkipped = defineRule({
     const before = others.flatMap(({ value, when }) => (when === 'earlier' && value < level.value ? [value] : []));
     const last = Math.max(0, ...before);
     if (last === 0 || level.value - last < 2) return;
-    yield { message: 'skipped', holes: { before: `${last}`, level: `${level.value}` }, span: level.span };
+    yield {
+      message: 'skipped',
+      holes: { called: concern.called, before: `${last}`, level: `${level.value}` },
+      span: level.span,
+    };
   },
 });

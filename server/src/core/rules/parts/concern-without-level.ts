@@ -11,7 +11,8 @@ export const concernWithoutLevel = defineRule({
   gap: true,
   fixable: 'suggestion',
   messages: {
-    missing: 'This record does not say at which level the concern is held. Give the level, and why it is that one.',
+    missing:
+      'This record does not say at which {called} the concern is held. Give the {called}, and why it is that one.',
   },
   options: {
     always: {
@@ -23,17 +24,17 @@ export const concernWithoutLevel = defineRule({
   page,
   *check({ concern, title }, { options }) {
     if (concern.level || title.text === '' || !(concern.named || options.always === true)) return;
-    yield { message: 'missing', span: title.span };
+    yield { message: 'missing', holes: { called: concern.called.toLowerCase() }, span: title.span };
   },
-  *fixes(_finding, { title }) {
+  *fixes(_finding, { title, concern: { called } }) {
     yield {
-      title: 'Write the level',
+      title: `Write the ${called.toLowerCase()}`,
       kind: 'suggestion',
       edits: [
         {
           span: { start: title.span.end, end: title.span.end },
-          text: '\n\n**Level:** [number], because [reason]',
-          snippet: `\n\n**Level:** \${1:[number]}, because \${2:[reason]}`,
+          text: `\n\n**${called}:** [number], because [reason]`,
+          snippet: `\n\n**${called}:** \${1:[number]}, because \${2:[reason]}`,
         },
       ],
     };
