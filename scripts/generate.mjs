@@ -16,6 +16,7 @@ await build({
       export { kinds } from './server/src/core/kinds/catalogue.ts';
       export { presets } from './server/src/core/rules/presets.ts';
       export { meetingRuleForm } from './server/src/core/settings/meeting-rule.ts';
+      export { templatesFolderForm } from './server/src/core/settings/read-templates.ts';
       export { severities } from './server/src/core/settings/severity.ts';
       export { otherExpectations, regulations } from './server/src/core/vocabulary/regulations.ts';
       export { foundingDocuments } from './test/traceability/founding-documents.ts';
@@ -25,13 +26,13 @@ await build({
   bundle: true,
   format: 'esm',
   platform: 'node',
+  packages: 'external',
   loader: { '.md': 'text' },
   outfile: bundle,
   logLevel: 'error',
 });
-const { catalogue, kinds, presets, meetingRuleForm, severities, testsOfRules, ...sources } = await import(
-  pathToFileURL(bundle).href
-);
+const { catalogue, kinds, presets, meetingRuleForm, templatesFolderForm, severities, testsOfRules, ...sources } =
+  await import(pathToFileURL(bundle).href);
 rmSync(bundle);
 
 const stale = [];
@@ -131,6 +132,11 @@ function settingsSchema() {
         type: ['object', 'null'],
         additionalProperties: false,
         properties: Object.fromEntries(kinds.map((one) => [one.id, kindSchema(one, words)])),
+      },
+      templates: {
+        description: 'The folder, inside that of this file, that holds templates of your own.',
+        type: 'string',
+        pattern: templatesFolderForm.source,
       },
       vocabulary: {
         description: 'Words of your own.',

@@ -24,10 +24,12 @@ meetings:
   - { name: Quality Committee, every: second Tuesday of the month }
   - name: Board
     dates: [2027-02-09, 2026-12-08]
+templates: ./group/forms/
 vocabulary:
   partners: [Westmere Pharmacy]
 `);
     expect(problems).toEqual([]);
+    expect(settings.templates).toBe('group/forms');
     expect(settings.rules).toEqual({
       'action-overdue': { severity: 'off', options: {} },
       'timescale-vague': { severity: 'error', options: {} },
@@ -48,6 +50,11 @@ vocabulary:
       'a mistyped rule',
       'rules:\n  ⟦action-overdu⟧: off\n',
       'There is no rule called “action-overdu”. Did you mean “action-overdue”?',
+    ],
+    [
+      'templates outside the folder',
+      'templates: ⟦../forms⟧\n',
+      'Name the folder of your templates, inside the folder of this file: “templates/”.',
     ],
     [
       'a severity that there is not',
@@ -143,6 +150,18 @@ vocabulary:
       'meetings:\n  - { every: Monday }\n',
       'preset: strict\n',
       'preset: loud\n',
+      'templates: templates/\n',
+      'templates: ./a b/c\n',
+      'templates: my..forms\n',
+      'templates: ..\n',
+      'templates: a/../../b\n',
+      'templates: ../templates\n',
+      'templates: /srv/templates\n',
+      'templates: C:\\forms\n',
+      'templates: ~/forms\n',
+      'templates: .\n',
+      'templates: 3\n',
+      'templates: [a]\n',
       'extends: ../group.yaml\n',
       'extends: [a.yaml, ./b.YML]\n',
       'extends: https://example.org/a.yaml\n',

@@ -5,8 +5,10 @@ import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { Failure } from './failure.ts';
 import { lspCommand } from './lsp.ts';
+import { newCommand } from './new.ts';
 import { readCommand } from './read.ts';
 import { suppressionsCommand } from './suppressions.ts';
+import { templatesCommand } from './templates.ts';
 
 /** Runs the command line; resolves to the exit code: 0 fine, 1 findings, 2 usage or failure. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
@@ -27,6 +29,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   program.addCommand(readCommand());
   program.addCommand(suppressionsCommand());
   program.addCommand(baselineCommand());
+  program.addCommand(newCommand());
+  program.addCommand(templatesCommand());
   program.addCommand(explainCommand());
   program.addCommand(lspCommand());
   for (const command of program.commands) command.exitOverride();

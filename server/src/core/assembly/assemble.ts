@@ -109,7 +109,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     ...(nextMeeting ? { nextMeeting } : {}),
     calendar: settings.meetings,
     state: stateOf(material),
-    template: details?.template ?? (namesTemplate(fileName(path)) || namesTemplate(title.value)),
+    template: isForm(material, title.value),
     ...(frontMatter ? { frontMatter: frontMatter.frontMatter } : {}),
     sections: outline.sections.map(({ level, heading, span, parent }, index) => ({
       level,
@@ -197,6 +197,15 @@ function isAboutCare(units: readonly Placed<UnitFacts>[]): boolean {
     }
   }
   return false;
+}
+
+/** What the document says of itself first; then that it stands among one's own templates, or is called one. */
+function isForm({ frontMatter, path, settings }: Material, title: string): boolean {
+  const details = frontMatter?.details;
+  if (details?.template !== undefined) return details.template;
+  if (details?.fromTemplate) return false;
+  const ownForm = settings.templates !== undefined && path.startsWith(`${settings.templates}/`);
+  return ownForm || namesTemplate(fileName(path)) || namesTemplate(title);
 }
 
 function stateOf({ text, units, frontMatter }: Material): {

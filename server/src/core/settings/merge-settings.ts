@@ -29,6 +29,8 @@ const ways: { readonly [Key in keyof Judging]-?: (near: Judging[Key], far: Judgi
       ]),
     );
   },
+  // A folder inside that of the file which names it, so it means nothing to another.
+  templates: (near) => near,
   vocabulary: (near, far) => ({
     roles: unique([...near.roles, ...far.roles]),
     groups: unique([...near.groups, ...far.groups]),

@@ -7,6 +7,7 @@ import { type KnownParts, readKinds } from './read-kinds.ts';
 import { readMeetings } from './read-meetings.ts';
 import { type OptionShape, readOptionValue } from './read-option.ts';
 import { readPeople } from './read-people.ts';
+import { readTemplates } from './read-templates.ts';
 import { defaultSettings, type RuleSettings, type Settings, type VocabularyAdditions } from './settings.ts';
 import { type Severity, severities } from './severity.ts';
 
@@ -38,7 +39,17 @@ export interface KnownRule {
 
 /** A settings file larger than this is not read. */
 const longest = 1_000_000;
-const topics = ['extends', 'preset', 'rules', 'documents', 'people', 'meetings', 'vocabulary', 'kinds'] as const;
+const topics = [
+  'extends',
+  'preset',
+  'rules',
+  'documents',
+  'people',
+  'meetings',
+  'vocabulary',
+  'kinds',
+  'templates',
+] as const;
 const levels = [...severities, 'off'] as const;
 
 /**
@@ -123,6 +134,11 @@ class SettingsReader {
         case 'kinds':
           found.kinds = readKinds(value, this.#parts, (node, message) => this.#report(node, message));
           break;
+        case 'templates': {
+          const folder = readTemplates(value ?? keyNode, (node, message) => this.#report(node, message));
+          if (folder !== undefined) found.templates = folder;
+          break;
+        }
         case 'vocabulary':
           found.vocabulary = this.#readVocabulary(value);
           break;

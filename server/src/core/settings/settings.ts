@@ -54,6 +54,8 @@ export interface Settings {
   readonly vocabulary: VocabularyAdditions;
   /** Parts that documents of a kind must hold beside, and those that nobody asks of them. */
   readonly kinds: Readonly<Partial<Record<KindId, KindSettings>>>;
+  /** The folder of one's own templates, relative to the settings file's folder and inside it. */
+  readonly templates?: string;
   /** The same for two settings that judge alike: part of what a cached result depends on. */
   readonly fingerprint: string;
 }

@@ -31,6 +31,7 @@ const topics: readonly Choice[] = [
   { label: 'documents', detail: 'Which paths hold which kind of document', insert: 'documents:\n  ' },
   { label: 'people', detail: 'The people of your service', insert: 'people:\n  - name: ' },
   { label: 'meetings', detail: 'When your meetings are', insert: 'meetings:\n  - name: ' },
+  { label: 'templates', detail: 'The folder of your own templates, inside this one', insert: 'templates: templates/' },
   { label: 'vocabulary', detail: 'Words of your own: roles, groups, partners', insert: 'vocabulary:\n  ' },
 ];
 const details: readonly Choice[] = [
