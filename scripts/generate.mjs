@@ -17,7 +17,7 @@ await build({
       export { presets } from './server/src/core/rules/presets.ts';
       export { meetingRuleForm } from './server/src/core/settings/meeting-rule.ts';
       export { templatesFolderForm } from './server/src/core/settings/read-templates.ts';
-      export { severities } from './server/src/core/settings/severity.ts';
+      export * as meanings from './server/src/core/vocabulary/meanings.ts';
       export { otherExpectations, regulations } from './server/src/core/vocabulary/regulations.ts';
       export { foundingDocuments } from './test/traceability/founding-documents.ts';
       export { testsOfRules } from './test/traceability/tests-of-rules.ts';`,
@@ -31,7 +31,7 @@ await build({
   outfile: bundle,
   logLevel: 'error',
 });
-const { catalogue, kinds, presets, meetingRuleForm, templatesFolderForm, severities, testsOfRules, ...sources } =
+const { catalogue, kinds, presets, meetingRuleForm, templatesFolderForm, meanings, testsOfRules, ...sources } =
   await import(pathToFileURL(bundle).href);
 rmSync(bundle);
 
@@ -56,8 +56,8 @@ if (check && stale.length > 0) {
 console.log(stale.length === 0 ? 'Everything generated is up to date.' : `Written: ${stale.join(', ')}.`);
 
 function settingsSchema() {
-  const severity = { enum: [...severities, 'off'] };
-  const kind = { enum: [...kinds.map(({ id }) => id), 'none'] };
+  const severity = { $ref: '#/$defs/severity' };
+  const kind = { $ref: '#/$defs/kind' };
   const sharedFile = { type: 'string', pattern: '^(?![A-Za-z][A-Za-z0-9+.-]*:|/|~).+\\.[Yy][Aa]?[Mm][Ll]$' };
   const words = { type: 'array', items: { type: 'string' } };
   return {
@@ -65,6 +65,7 @@ function settingsSchema() {
     $id: 'golden-thread/settings',
     title: 'golden-thread.yaml',
     description: 'What is judged in a folder and below it, and how. Nothing else decides it.',
+    $defs: { severity: oneOf(meanings.severityMeanings), kind: oneOf(kindMeanings()) },
     type: ['object', 'null'],
     additionalProperties: false,
     properties: {
@@ -74,8 +75,8 @@ function settingsSchema() {
         anyOf: [sharedFile, { type: 'array', items: sharedFile }],
       },
       preset: {
-        description: `How much is looked for: ${presets.map(({ id, description }) => `${id} (${description})`).join('; ')}.`,
-        enum: presets.map(({ id }) => id),
+        description: 'How much is looked for altogether.',
+        ...oneOf(Object.fromEntries(presets.map(({ id, description }) => [id, description]))),
       },
       rules: {
         description: 'How loud each rule is.',
@@ -100,9 +101,9 @@ function settingsSchema() {
               additionalProperties: false,
               required: ['name'],
               properties: {
-                name: { type: 'string' },
-                initials: { type: 'string' },
-                post: { type: 'string' },
+                name: { description: 'Their name in full.', type: 'string' },
+                initials: { description: 'What minutes and plans call them.', type: 'string' },
+                post: { description: 'What they are: "Registered Manager".', type: 'string' },
                 services: {
                   description: 'Where they work, where an organisation has several services.',
                   anyOf: [{ type: 'string' }, words],
@@ -121,9 +122,17 @@ function settingsSchema() {
           required: ['name'],
           anyOf: [{ required: ['dates'] }, { required: ['every'] }],
           properties: {
-            name: { type: 'string', minLength: 1 },
-            dates: { type: 'array', items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } },
-            every: { type: 'string', pattern: meetingRuleForm.source },
+            name: { description: 'What the meeting is called.', type: 'string', minLength: 1 },
+            dates: {
+              description: 'Days of their own, as 2026-12-08.',
+              type: 'array',
+              items: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+            },
+            every: {
+              description: 'A weekday of each month: "second Tuesday of the month".',
+              type: 'string',
+              pattern: meetingRuleForm.source,
+            },
           },
         },
       },
@@ -152,6 +161,16 @@ function settingsSchema() {
   };
 }
 
+/** One of some words, each with what it means. */
+function oneOf(words) {
+  return { oneOf: Object.entries(words).map(([word, description]) => ({ const: word, description })) };
+}
+
+function kindMeanings() {
+  const meaning = ({ id, title, description }) => [id, `${title}: ${description}`];
+  return { ...Object.fromEntries(kinds.map(meaning)), none: meanings.noKind };
+}
+
 function kindSchema({ title, requires, levels }, words) {
   const parts = [...requires, ...Object.values(levels ?? {}).flat()];
   const ownPart = {
@@ -161,7 +180,10 @@ function kindSchema({ title, requires, levels }, words) {
         type: 'object',
         additionalProperties: false,
         required: ['name'],
-        properties: { name: { type: 'string' }, headings: words },
+        properties: {
+          name: { description: 'Ends the sentence "This does not say …".', type: 'string' },
+          headings: { description: 'Under which headings it may stand.', ...words },
+        },
       },
     ],
   };
@@ -219,7 +241,7 @@ function ruleSchema({ title, options = {} }, severity) {
         type: 'object',
         additionalProperties: false,
         properties: {
-          severity,
+          severity: { description: 'How loud the rule is.', ...severity },
           ...Object.fromEntries(
             Object.entries(options).map(([name, { description, schema }]) => [name, { description, ...schema }]),
           ),
@@ -230,7 +252,8 @@ function ruleSchema({ title, options = {} }, severity) {
 }
 
 function frontMatterSchema() {
-  const ids = kinds.map(({ id }) => id);
+  const { none, ...ours } = kindMeanings();
+  const text = { type: 'string' };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'golden-thread/front-matter',
@@ -239,21 +262,18 @@ function frontMatterSchema() {
     type: 'object',
     properties: {
       type: {
-        type: 'string',
-        description: `The kind of document: ${ids.join(', ')}. Any other value says that it is none.`,
+        description: 'What kind of document this is. A value of another tool says that it is none.',
+        anyOf: [oneOf(ours), text],
       },
       'golden-thread': {
-        enum: [...ids, 'none', false],
         description: 'The same, where another tool uses "type"; none silences for good.',
+        anyOf: [oneOf({ ...ours, none }), { const: false }],
       },
-      title: { type: 'string' },
-      date: { type: 'string', description: 'The date of the plan, meeting or review, as 2026-05-04 or 4 May 2026.' },
-      'next-meeting': { type: 'string' },
-      status: { enum: ['draft', 'live', 'approved', 'superseded', 'archived'] },
-      audience: {
-        enum: ['internal', 'shared', 'public'],
-        description: 'Who reads it. In an internal document, personal details are not pointed out.',
-      },
+      title: { ...text, description: 'What the document is called.' },
+      date: { ...text, description: 'The date of the plan, meeting or review, as 2026-05-04 or 4 May 2026.' },
+      'next-meeting': { ...text, description: 'The date of the next meeting.' },
+      status: { description: 'How far the document itself is.', ...oneOf(meanings.stateMeanings) },
+      audience: { description: 'Who reads it.', ...oneOf(meanings.audienceMeanings) },
       template: { type: 'boolean', description: 'True for a form to be copied.' },
       'from-template': {
         type: ['string', 'number'],
@@ -264,7 +284,24 @@ function frontMatterSchema() {
         minimum: 1,
         description: 'Of a form its own version; of a document that of the form it was made from.',
       },
-      people: { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'object', required: ['name'] }] } },
+      people: {
+        description: 'Who takes part, with their initials.',
+        type: 'array',
+        items: {
+          anyOf: [
+            text,
+            {
+              type: 'object',
+              required: ['name'],
+              properties: {
+                name: { ...text, description: 'Their name in full.' },
+                initials: { ...text, description: 'What the document calls them.' },
+                post: { ...text, description: 'What they are: "Registered Manager".' },
+              },
+            },
+          ],
+        },
+      },
     },
   };
 }

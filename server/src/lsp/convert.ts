@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   InsertTextFormat,
+  InsertTextMode,
   type Position,
   type Range,
   type SnippetTextEdit,
@@ -112,6 +113,8 @@ export function completionItemOf(lines: Lines, text: string, placed: PlacedChoic
     sortText: String(order).padStart(4, '0'),
     filterText: choice.filter,
     insertTextFormat: asForm ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    // Lines below the first bring their own indent.
+    insertTextMode: InsertTextMode.asIs,
     textEdit: { range: rangeOf(lines, value.span), newText },
     ...(continues && asksAgain
       ? { command: { title: 'Offer what may stand here', command: 'editor.action.triggerSuggest' } }
