@@ -2,6 +2,7 @@ import type { Action } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import { opensWithVerb } from '../reading/commitment.ts';
 import { readTimescale } from '../reading/timescale.ts';
+import type { Span } from '../text/span.ts';
 import { listed, touchesList } from './action-place.ts';
 import { type ActionAnswers, checkWords, forms, said } from './answers.ts';
 import { formOf, itemLike, labelledItem, leadOf, lineStart } from './item-form.ts';
@@ -15,10 +16,10 @@ export function* addItem(document: GovernanceDocument, like: Action, answers: Ac
   const peers = peersOf(document, like);
   const last = peers.at(-1)!;
   const reference = nextReference(peers);
-  const at = itemEnd(text, last);
+  const at = itemEnd(text, last.span);
   const second = peers.at(-2);
   const loose = second !== undefined && /\n[\s>]*\n/.test(text.slice(second.span.end, last.span.start));
-  const quote = quoteOf(text, last);
+  const quote = quoteOf(text, last.span);
   const gap = loose ? `\n${quote.trimEnd()}\n` : '\n';
   const lead = leadOf(document, last, reference);
   for (const peer of peers.toReversed()) {
@@ -31,26 +32,26 @@ export function* addItem(document: GovernanceDocument, like: Action, answers: Ac
 
 /** The actions of the same list and depth, in the order of the text. */
 function peersOf(document: GovernanceDocument, like: Action): Action[] {
-  const column = (action: Action) => columnOf(document.text, action);
+  const column = (action: Action) => columnOf(document.text, action.span);
   const all = listed(document).filter(({ section, where }) => section === like.section && where === like.where);
   const least = Math.min(...all.map(column));
   const top = all.filter((action) => column(action) === least);
   return top.length > 0 ? top : [like];
 }
 
-function columnOf(text: string, { span }: Action): number {
+function columnOf(text: string, span: Span): number {
   return span.start - lineStart(text, span.start);
 }
 
-function quoteOf(text: string, { span }: Action): string {
+function quoteOf(text: string, span: Span): string {
   return /^(?: {0,3}> ?){0,6}/.exec(text.slice(lineStart(text, span.start), span.start))?.[0] ?? '';
 }
 
 /** The end of an item with all that stands in it, further in than its mark. */
-function itemEnd(text: string, action: Action): number {
-  const quote = quoteOf(text, action);
-  const depth = columnOf(text, action) - quote.length;
-  let end = lineEnd(text, action.span.end);
+export function itemEnd(text: string, span: Span): number {
+  const quote = quoteOf(text, span);
+  const depth = columnOf(text, span) - quote.length;
+  let end = lineEnd(text, span.end);
   for (let at = end; at < text.length; ) {
     const start = text.indexOf('\n', at) + 1;
     if (start === 0) break;
@@ -82,7 +83,7 @@ export function* addMarkedLine(
   const lead = leadOf(document, like, nextReference(document.actions));
   const asItem = /^[\s>]{0,60}(?:[-*+]|\d{1,9}[.)])\s/.test(lead);
   const beside = touchesList(document, like, cursor);
-  const place = beside ? itemEnd(text, lastBeside(document, like)) : paragraphEnd(text, cursor);
+  const place = beside ? itemEnd(text, lastBeside(document, like).span) : paragraphEnd(text, cursor);
   const gap = asItem && beside ? '\n' : '\n\n';
   const sentence = sentenceOf(answers);
   const check = checkWords(answers.check);
@@ -114,7 +115,7 @@ function sentenceOf({ doing, owner, due }: ActionAnswers): string | undefined {
   return `${who} to ${lower} ${by}`;
 }
 
-function paragraphEnd(text: string, at: number): number {
+export function paragraphEnd(text: string, at: number): number {
   const gap = /\r?\n[\s>]*(?:\r?\n|$)/.exec(text.slice(at));
   const end = gap ? at + gap.index : text.length;
   return text.slice(0, end).trimEnd().length;

@@ -1,11 +1,9 @@
-import type { Action } from '../document/action.ts';
-
-/** The reference that continues those of some actions: "A3" after "A1" and "A2", "2026-05" after "2026-04". */
-export function nextReference(actions: readonly Action[]): string | undefined {
-  const last = actions.findLast(({ id }) => id)?.id?.value;
+/** The reference that continues those of some actions or lessons: "A3" after "A1" and "A2", "2026-05" after "2026-04". */
+export function nextReference(numbered: readonly { readonly id?: { readonly value: string } }[]): string | undefined {
+  const last = numbered.findLast(({ id }) => id)?.id?.value;
   const shape = last === undefined ? undefined : shapeOf(last);
   if (!shape) return undefined;
-  const numbers = actions.flatMap(({ id }) => {
+  const numbers = numbered.flatMap(({ id }) => {
     const one = id && shapeOf(id.value);
     return one && one.before === shape.before && one.after === shape.after ? [Number(one.number)] : [];
   });

@@ -1,8 +1,9 @@
-import { formatDay, type IsoDate } from '../calendar/date.ts';
+import type { IsoDate } from '../calendar/date.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import { type DateForm, dateFormOf, writeDate } from '../reading/date-form.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import { readTimescale, type TimescaleReading } from '../reading/timescale.ts';
+import { dayInFull, dayToCountFrom } from './likely-dates.ts';
 
 /** What was understood of words typed where a date is asked for. */
 export interface UnderstoodDate {
@@ -26,7 +27,7 @@ export function understandDate(document: GovernanceDocument, words: string, toda
   const reading = readTimescale(typed, 'field');
   if (!reading || reading.class === 'placeholder') return { told: `Write a day: ${example}.`, verdict: 'refused' };
   const { date, fault, hint } = resolve(reading.expression, {
-    documentDate: startOf(document, today),
+    documentDate: dayToCountFrom(document, today),
     looksAhead: true,
     ...(document.nextMeeting ? { nextMeeting: document.nextMeeting.value } : {}),
     calendar: document.calendar,
@@ -37,19 +38,13 @@ export function understandDate(document: GovernanceDocument, words: string, toda
   if (!date) return withoutDay(typed, reading);
   const written = isOneDay(reading) ? writeDate(date, formIn(document)) : typed;
   if (date < today)
-    return { words: written, date, told: `${formatDay(date)} has passed already.`, verdict: 'doubtful' };
-  return { words: written, date, told: formatDay(date), verdict: 'fine' };
+    return { words: written, date, told: `${dayInFull(date)} has passed already.`, verdict: 'doubtful' };
+  return { words: written, date, told: dayInFull(date), verdict: 'fine' };
 }
 
 /** The form of date that the document's own timescales have. */
 export function formIn(document: GovernanceDocument): DateForm {
   return dateFormOf(document.actions.flatMap(({ timescale }) => (timescale?.date ? [timescale.value] : [])));
-}
-
-/** From when on days are counted. */
-export function startOf(document: GovernanceDocument, today: IsoDate): IsoDate {
-  const stated = document.date?.value;
-  return stated && stated > today ? stated : today;
 }
 
 function withoutDay(typed: string, reading: TimescaleReading): UnderstoodDate {
