@@ -44,6 +44,7 @@ import {
 import { abilitiesOf, noAbilities } from './abilities.ts';
 import { Announcements } from './announcements.ts';
 import type { Clock } from './clock.ts';
+import { answerEntryRequests } from './entry-requests.ts';
 import { actionsOf } from './features/actions.ts';
 import { codeActionsOf, fixAllKind, resolveCodeAction, type UnresolvedAction } from './features/code-actions.ts';
 import { completionsAt, mayOffer, triggerCharacters } from './features/completion/completions-at.ts';
@@ -258,6 +259,7 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
     });
   });
 
+  answerEntryRequests(connection, { documents, texts, files, judged });
   connection.onRequest(pageRequest, ({ rule }: PageParams): PageResult | null => {
     const page = ruleOf(rule)?.page;
     return page === undefined ? null : { markdown: pageForReading(page) };

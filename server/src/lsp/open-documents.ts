@@ -83,6 +83,11 @@ export class OpenDocuments {
     else this.#signedOff.delete(uri);
   }
 
+  /** The settings that hold for a document, open or not. */
+  settingsFor(uri: string): Promise<FoundSettings> {
+    return this.#settings.settingsFor(pathOfUri(uri));
+  }
+
   /** What cannot be used in a settings file that has these words. */
   settingsProblems(uri: string, text: string): Promise<readonly SettingsProblem[]> {
     return this.#settings.problemsIn(pathOfUri(uri), text);
