@@ -50,6 +50,48 @@ const habits: Readonly<Record<string, readonly Line[]>> = {
     ['To be actioned by BC: write to the council.', 'BC: write to the council. | BC | -'],
     ['TODO BC clean the fan', 'BC clean the fan | BC | -'],
   ],
+  'a marker, a name and what to do, without "to"': [
+    ['Menus are old. ACTION Ada send the new ones to the kitchen', 'Ada send the new ones to the kitchen | Ada | -'],
+    ['ACTION Lena send the form by 20 November', 'Lena send the form by 20 November | Lena | 2026-11-20'],
+    ['ACTION Ada refresher for two carers', 'Ada refresher for two carers | Ada | -'],
+    ['ACTION Tom and Bea tidy the shed', 'Tom and Bea tidy the shed | Tom and Bea | -'],
+  ],
+  'an announcement behind who acts': [
+    ['AR action – order two beds', 'AR action – order two beds | AR | -'],
+    ['AR/TI action: order two beds', 'AR/TI action: order two beds | AR/TI | -'],
+  ],
+  'a talk that two are to have': [
+    ['AR and TI to have catch-up.', 'AR and TI to have catch-up. | AR and TI | -'],
+    ['TI to have a look at the boiler.', 'TI to have a look at the boiler. | TI | -'],
+  ],
+  'several doers in one sentence': [
+    [
+      'AR to ring the builder by 20 November, and TI to pay the deposit.',
+      'AR to ring the builder by 20 November | AR | 2026-11-20',
+      'TI to pay the deposit. | TI | -',
+    ],
+    [
+      'Bea offered to take photographs, Tom to send them on with a letter.',
+      'Bea offered to take photographs | Bea | -',
+      'Tom to send them on with a letter. | Tom | -',
+    ],
+    [
+      'TI to change the locks by 18 November; AR to make two random checks in January.',
+      'TI to change the locks by 18 November; AR to make two random checks in January. | TI | 2026-11-18 | check: present',
+    ],
+    [
+      'Letter to go to the landlord – TI to draft, AR to sign.',
+      'Letter to go to the landlord – TI to draft, AR to sign. | TI | -',
+    ],
+    ['TI and AR to ring the builder.', 'TI and AR to ring the builder. | TI and AR | -'],
+  ],
+  'behind a topic, somebody at work on it': [
+    ['## Matters arising\n\n- Uniforms - Bea chasing the supplier', 'Uniforms - Bea chasing the supplier | Bea | -'],
+    [
+      '## Matters arising\n\n- Chart audit – Bea not done yet, will do by 13/11',
+      'Chart audit | Bea | 2026-11-13 | open',
+    ],
+  ],
   'an announcement on a line of its own below the discussion': [
     ['The beds were discussed.\nAction: TI to order two.', 'TI to order two. | TI | -'],
     ['The beds were discussed.\n**ACTION:** TI to order two.', 'TI to order two. | TI | -'],

@@ -27,6 +27,17 @@ const habits: Readonly<Record<string, readonly Case[]>> = {
     ['### Fit two rails\n\n**Lead** – Ada Reeve\n**Timescale** – 4 May 2026', 'Fit two rails | Ada Reeve | 2026-05-04'],
     ['- Fit two rails. **Who:** Ada Reeve **When:** 4 May 2026', 'Fit two rails. | Ada Reeve | 2026-05-04'],
   ],
+  'an announced action, and in the next sentences who, when and how': [
+    [
+      'Action: fit two rails. IT (Marcus Bell), 4 May 2026. We will compare falls in June with those of March.',
+      'fit two rails. | IT (Marcus Bell) | 2026-05-04 | check: present',
+    ],
+    ['2) Rails are loose. Fit new ones. RP, 4/5/2026', 'Rails are loose. Fit new ones. | RP | 2026-05-04'],
+  ],
+  'who and when behind one label': [
+    ['- Fit two rails. Lead: night coordinators, by 4 May 2026', 'Fit two rails. | night coordinators | 2026-05-04'],
+    ['- Fit two rails. Lead: night coordinators, from 4 May 2026', 'Fit two rails. | night coordinators | date'],
+  ],
   'what the body undertakes, in its own part for actions': [
     ['We will fit two rails by 4 May 2026.', 'We will fit two rails by 4 May 2026. | - | 2026-05-04'],
     ['We will fit two rails. Lead: Ada Reeve', 'We will fit two rails. | Ada Reeve | -'],

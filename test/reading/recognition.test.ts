@@ -31,6 +31,14 @@ describe('what kind of document it is', () => {
   test.each([
     ['# Improvement plan: Elm Court', 'action-plan'],
     ['**Home Improvement Plan – Elm Court**\n\nDate of plan: 4 May 2026', 'action-plan'],
+    [
+      'Medicines audit – action plan\nElm Court Nursing Home\nAudit date 4/5/2026\n\nActions\n\n1) Fit rails. Owner: Ada',
+      'action-plan',
+    ],
+    [
+      '# Patient group\n\nThursday 7th May 2026, 1pm\n\nPresent: Ada, Tom\n\n**Any other business**\n\nNone.\n\nNext meeting: 4 June',
+      'meeting-minutes',
+    ],
     ['# Performance improvement plan', 'remediation-plan'],
     ['# Capability plan – RK', 'remediation-plan'],
     ['# Minutes of the Quality Committee, 4 May 2026\n\nPresent: Ada Reeve', 'meeting-minutes'],

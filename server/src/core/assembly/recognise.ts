@@ -71,7 +71,7 @@ export function recogniseKind(
     const whose = titled + early + named + filed;
     // A review of one day's event: its date, what happened and what was learned.
     const recounts = kind.prose === 'review' && dated && headed >= 2 && parts >= 2;
-    const met = kind.prose === 'minutes' && dated && (whose > 0 || present > 0);
+    const met = kind.prose === 'minutes' && ((dated && whose > 0) || ((dated || documentDated) && present > 0));
     const plainlyDated = kind.prose !== 'minutes' && documentDated && titled >= 3;
     const day = met || recounts || plainlyDated ? 1 : 0;
     const greets = kind.letter && greeting >= 0 ? 2 : 0;
@@ -104,8 +104,10 @@ function titleOf(units: readonly Placed<UnitFacts>[], headings: readonly string[
   const body = units.findIndex(({ unit }) => unit.type !== 'heading');
   const stacked = headings.slice(0, body > 1 ? Math.min(body, 3) : 1);
   const opening = body > 0 ? units.slice(body, body + 1) : units.slice(0, 4);
+  // Lines that only stand in for headings, further down, leave the first line its place as the title.
+  const untitled = !units.slice(0, 3).some(({ unit }) => unit.type === 'heading');
   const lines = opening.flatMap(({ unit }, index) =>
-    unit.type === 'paragraph' ? titleLine(unit, index === 0 && headings.length === 0) : [],
+    unit.type === 'paragraph' ? titleLine(unit, index === 0 && untitled) : [],
   );
   return [...stacked, ...lines, ...subjectOfLetter(units)];
 }

@@ -1,4 +1,5 @@
 import { moved } from '../reading/actor-names.ts';
+import type { ActorReading } from '../reading/actor-reading.ts';
 import {
   isTentative,
   opensWithVerb,
@@ -8,12 +9,15 @@ import {
   readPronounPromise,
   tellsOwnPlans,
 } from '../reading/commitment.ts';
+import { readNameAndDateAlone } from '../reading/name-and-date.ts';
+import { readOpeningNames } from '../reading/opening-names.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { OwnerWord } from '../reading/owner-words.ts';
 import type { Statement } from '../reading/statement.ts';
+import { readCheckSentence } from '../reading/verification.ts';
 import { commonOpeners } from '../vocabulary/action-verbs.ts';
 import type { ActionDraft } from './draft.ts';
-import { fieldOf, fieldValue, inWords } from './found.ts';
+import { fieldOf, fieldValue, inPart, inWords } from './found.ts';
 import { fieldsOf, spanOfStatement, textSlots, type ValueFor } from './statement-draft.ts';
 import { actorOf, holdsActions, type Surroundings } from './surroundings.ts';
 
@@ -25,13 +29,19 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
   const drafts: ActionDraft[] = [];
   let speaker: ActionDraft['owner'];
   let subject: ActionDraft['owner'];
-  for (const [index, sentence] of sentences.entries()) {
+  const divided = around.kind.prose === 'minutes' ? sentences.flatMap((sentence) => sentence.byDoer()) : sentences;
+  for (const [index, sentence] of divided.entries()) {
     const role = sentence.marker?.role;
     const actor = actorOf(sentence, around.names);
     if (actor?.form === 'speaker') speaker = inWords(actor.owner, around.text, at, sentence);
     const spokenOf = subject;
     subject = openingName(at, sentence, around) ?? subject;
     if (role === 'resolved' || role === 'noted') continue;
+    const added = role === undefined ? addedTo(drafts.at(-1), at, sentence, around) : undefined;
+    if (added) {
+      drafts[drafts.length - 1] = added;
+      continue;
+    }
     const alone = role === undefined && index > 0 ? ownerAlone(sentence, around) : undefined;
     if (alone) {
       const last = drafts.at(-1);
@@ -42,14 +52,14 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
         (sentence.strong.length > 0 || /^\[.*\]$/.test(sentence.text) || around.role === 'matters-arising') &&
         around.kind.prose === 'minutes'
       ) {
-        drafts.push({ ...sentenceDraft(at, sentences[index - 1]!, around, 'prose'), owner });
+        drafts.push({ ...sentenceDraft(at, divided[index - 1]!, around, 'prose'), owner });
       }
       continue;
     }
     if (role === 'action') {
       if (sentence.words.end === sentence.words.start) continue;
       const named = ownerAlone(sentence, around);
-      const before = sentences[index - 1];
+      const before = divided[index - 1];
       if (named && before) {
         const last = drafts.at(-1);
         const taken = last !== undefined && last.span.start === spanOfStatement(at, before).start;
@@ -66,6 +76,26 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
     }
   }
   return drafts;
+}
+
+/** What a sentence behind an announced action adds to it: who and by when, or how it will be checked. */
+function addedTo(
+  last: ActionDraft | undefined,
+  at: number,
+  sentence: Statement,
+  around: Surroundings,
+): ActionDraft | undefined {
+  if (last?.where !== 'marker') return undefined;
+  const dated = last.timescale !== undefined && last.timescale.reading.class !== 'event';
+  const both = last.owner || dated ? undefined : readNameAndDateAlone(sentence.text);
+  if (both) {
+    const owner = inPart(both.owner, around.text, at, sentence);
+    const timescale = inPart(both.timescale, around.text, at, sentence);
+    return { ...last, ...(owner ? { owner } : {}), ...(timescale ? { timescale } : {}) };
+  }
+  const check = last.verification ? undefined : readCheckSentence(ownWords(sentence));
+  const verification = inWords(check, around.text, at, sentence);
+  return verification && { ...last, verification };
 }
 
 /** "ACTION: JO" after the discussion: the words only name who does what the sentence before them says. */
@@ -87,10 +117,7 @@ function ownerAlone(sentence: Statement, around: Surroundings): OwnerReading | u
 
 /** Somebody of the document with whose name a sentence opens: "Tom mentioned the raffle." */
 function openingName(at: number, sentence: Statement, around: Surroundings): ActionDraft['owner'] {
-  const words = ownWords(sentence);
-  const opening = /^(?:the\s)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}/u.exec(words)?.[0];
-  if (!opening) return undefined;
-  const name = [opening, opening.split(/\s/)[0]!].find((one) => around.names.has(one));
+  const name = readOpeningNames(ownWords(sentence)).find((one) => around.names.has(one));
   const reading = name === undefined ? undefined : readOwner(name, around.names.words);
   return reading?.class === 'person' ? inWords(reading, around.text, at, sentence) : undefined;
 }
@@ -124,10 +151,22 @@ function commits(sentence: Statement, around: Surroundings): boolean {
   if (around.kind.prose === 'review') {
     const actor = actorOf(sentence, around.names);
     if (actor?.obligation && around.role === 'actions') return true;
+    // "Helen Cole will send the report": of somebody whom the review names it is more than a tale.
+    if (actor?.obligation && around.role !== 'findings' && promisesByName(actor, words, around))
+      return !isTentative(words);
     return around.role !== 'findings' && readOwnUndertaking(words) !== undefined;
   }
   // "We will put up photographs" in a plan's own part for actions.
   return around.kind.holdsActions && holdsActions(around.role) && readOwnUndertaking(words) !== undefined;
+}
+
+function promisesByName({ owner, obligation }: ActorReading, words: string, { names }: Surroundings): boolean {
+  return (
+    obligation !== undefined &&
+    words.slice(obligation.start, obligation.end) === 'will' &&
+    owner.class === 'person' &&
+    owner.names.every(({ name }) => name.includes(' ') || names.has(name))
+  );
 }
 
 /** A sentence as an action, with all that it says of owner, time and check. */

@@ -1,6 +1,9 @@
 import type { Slot, Slots } from '../document/action.ts';
 import { endOf, startOf } from '../markdown/prose.ts';
 import type { ActorReading } from '../reading/actor-reading.ts';
+import { readOpeningNames } from '../reading/opening-names.ts';
+import { readOwner } from '../reading/owner.ts';
+import { holdsDate, readOwnerAndDate } from '../reading/owner-and-date.ts';
 import type { Statement } from '../reading/statement.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
@@ -8,9 +11,11 @@ import type { ActionDraft } from './draft.ts';
 import {
   besides,
   evidenceIn,
+  found,
   inPart,
   inWords,
   ownerIn,
+  partOf,
   partValue,
   spokenStatus,
   statusIn,
@@ -35,14 +40,14 @@ export function fieldsOf(
 ): Omit<ActionDraft, 'where' | 'span' | 'slots'> {
   const { text } = around;
   const after = statement.trailing;
-  const ownerField = valueFor('owner');
+  const { owner: ownerField, due } = ownerAndDue(valueFor('owner'), valueFor('timescale'));
   const proof = valueFor('verification');
   const progress = valueFor('progress', 'completed');
-  const due = valueFor('timescale');
   const owner =
     ownerIn(ownerField, around.names.words) ??
     inPart(after?.owner, text, at, statement) ??
     inWords(actor?.owner, text, at, statement) ??
+    ownerOfState(at, statement, around) ??
     around.owner;
   const timescale =
     timescaleIn(due) ?? inPart(after?.timescale, text, at, statement) ?? timescaleInWords(at, statement, around);
@@ -90,6 +95,26 @@ export function fieldsOf(
     struck: statement.struck,
     carriedForward: around.role === 'matters-arising',
   };
+}
+
+/** "Lead: night coordinators, from 7 September": one labelled value may say both who and when. */
+function ownerAndDue(owner: Value | undefined, due: Value | undefined): Record<'owner' | 'due', Value | undefined> {
+  if (!owner || due || !holdsDate(owner.words)) return { owner, due };
+  const parts = readOwnerAndDate(owner.words, owner.struck);
+  return {
+    owner: parts.owner && partOf(owner, parts.owner),
+    due: parts.timescale && partOf(owner, parts.timescale),
+  };
+}
+
+/** "MAR audit – Aisha not done yet": somebody whom the document names opens the words that tell how far it is. */
+function ownerOfState(at: number, statement: Statement, { text, names }: Surroundings) {
+  const state = statement.trailing?.status;
+  if (!state) return undefined;
+  const { words, place, ...rest } = partValue(state, text, at, statement);
+  const name = readOpeningNames(words).find((one) => names.has(one));
+  const reading = name === undefined ? undefined : readOwner(name, names.words);
+  return reading?.class === 'person' ? found(reading, { words, place, ...rest }) : undefined;
 }
 
 /** A heading that sets a term weighs more than a condition in the words below it: "when updating the charts". */

@@ -30,6 +30,8 @@ export function holdsActions(role: SectionRole | undefined): boolean {
 export function actorOf(statement: Statement, names: KnownNames): ActorReading | undefined {
   const sure = statement.actor();
   if (sure) return sure;
-  const known = statement.actorIfKnown();
-  return known && names.has(known.name) ? known.reading : undefined;
+  for (let known = statement.actorIfKnown(); known; known = known.otherwise()) {
+    if (names.has(known.name)) return known.reading;
+  }
+  return undefined;
 }

@@ -15,7 +15,7 @@ const fullName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}$/
 /** "AB: I'll chase the builder", "OD + UP: draw up a path". */
 export function speaker(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
   const match =
-    /^\s*(?:(?:new|urgent|carried forward|c\/f)\s*:\s+)?(@?\p{L}[\p{L}\p{M}\p{N} .'’/+&@,_-]{0,60}?)\s*:\s+(?=\S)/iu.exec(
+    /^\s*(?:(?:new|urgent|carried forward|c\/f)\s*:\s+)?(@?\p{L}[\p{L}\p{M}\p{N} .'’/+&@,_-]{0,60}?)(?:\saction)?\s*:\s+(?=\S)/iu.exec(
       sentence,
     );
   if (!match) return undefined;
@@ -46,14 +46,39 @@ export function speaker(sentence: string, known: KnownPeople, words: OwnerWords)
 
 /** "RS – contract visit before 11 December": initials, a post or somebody known before a dash. */
 export function leading(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
-  return commanded(sentence, known, words) ?? beforeDash(sentence, known, words);
+  return commanded(sentence, known, words) ?? beforeDash(sentence, known, words) ?? behindTopic(sentence, known, words);
 }
 
-/** "TODO LF clean the fan": after the marker, initials and what they are to do. */
+/** "Uniforms – Donna chasing the supplier": behind the topic, somebody whom the document names is at it. */
+function behindTopic(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
+  const match =
+    /^[^–—:]{2,60}?(?:\s[–—-]|:)\s(\p{Lu}[\p{L}\p{M}'’-]{1,20}(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,20})?)\s(?:is |are |was )?(?:still |now |also )?(?=\p{Ll}{2,}ing\b)/u.exec(
+      sentence,
+    );
+  if (!match || !known.has(match[1]!)) return undefined;
+  const start = match[0].lastIndexOf(match[1]!);
+  const reading = readOwner(match[1]!, words);
+  return (
+    reading && {
+      owner: moved(reading, start),
+      obligation: undefined,
+      form: 'leading',
+      text: trim(sentence, { start, end: sentence.length }),
+    }
+  );
+}
+
+const announcedNames =
+  /^\s{0,3}(\p{Lu}[\p{L}\p{M}'’-]{1,20}(?:\s?[/&+]\s?\p{Lu}[\p{L}\p{M}'’-]{1,20}|\sand\s\p{Lu}[\p{L}\p{M}'’-]{1,20}){0,3}(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,20})?)\s(?:please\s)?(?=([\p{L}-]+))/u;
+
+/** "TODO LF clean the fan", "ACTION Jen send the form": after the marker, who and what they are to do. */
 function commanded(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
-  const match = known.announced ? /^\s*(\p{Lu}{2,4}(?:[/&+]\p{Lu}{2,4}){0,3})\s+(?=(\p{Ll}+))/u.exec(sentence) : null;
-  if (!match || !verbs.has(match[2]!)) return undefined;
+  const match = known.announced ? announcedNames.exec(sentence) : null;
+  if (!match) return undefined;
   const start = match[0].indexOf(match[1]!);
+  // "ACTION Jen refresher for the two": without a verb only somebody whom the document names is believed.
+  const ordered = verbs.has(match[2]!) || (/^\p{Ll}/u.test(match[2]!) && known.has(match[1]!));
+  if (!ordered) return undefined;
   const owner = ownerOf(sentence, { start, end: start + match[1]!.length }, known, words, 'speaker');
   return (
     owner && {
@@ -66,7 +91,7 @@ function commanded(sentence: string, known: KnownPeople, words: OwnerWords): Act
 }
 
 function beforeDash(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
-  const match = /^\s*(@?\p{L}[\p{L}\p{M} .'’/+&@]{0,40}?)\s+[–—-]\s+(?=[\p{L}\p{N}])/u.exec(sentence);
+  const match = /^\s*(@?\p{L}[\p{L}\p{M} .'’/+&@]{0,40}?)(?:\saction)?\s+[–—-]\s+(?=[\p{L}\p{N}])/iu.exec(sentence);
   if (!match) return undefined;
   const start = match[0].indexOf(match[1]!);
   const owner = ownerOf(sentence, { start, end: start + match[1]!.length }, known, words, 'speaker');

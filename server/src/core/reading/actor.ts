@@ -125,6 +125,12 @@ function undertakes(rest: string, said: string): boolean {
   if (/^get (?:an?|the|some|two|three|four|more|several|\d|quot|hold|in touch|back|round|new)/u.test(plain))
     return true;
   const verb = /^(?:re-)?[\p{Ll}-]+/u.exec(plain)?.[0] ?? '';
+  if (
+    /^have (?:an? )?(?:catch[- ]?up|meeting|chat|conversation|discussion|look|word|call|session|supervision|one[- ]to[- ]one)\b/.test(
+      plain,
+    )
+  )
+    return true;
   if (verb === 'be')
     return /^be (?:aware|mindful|careful)\b/.test(plain) || (said !== 'to' && /^be \p{Ll}+ing\b/u.test(plain));
   if (!/asked|agreed|offered|promised|volunteered|undertook|going/.test(said)) {

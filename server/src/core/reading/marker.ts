@@ -18,6 +18,9 @@ const finder = new PhraseFinder<MarkerRole>(
   ),
 );
 const numberedMarker = /^[\s([]*(?:AP|AI)[ -]?\d+(?:\.\d+)*\b/;
+/** "LC action – order the rails": the announcement stands behind the one who acts. */
+const behindDoer =
+  /^\s{0,3}(?:\p{Lu}{2,4}(?:\s?[/&+,]\s?\p{Lu}{2,4}){0,3}|\p{Lu}\p{Ll}{1,15}(?:\s\p{Lu}\p{Ll}{1,20})?)\s(actions?)(?=\s?:|\s[–—-])/u;
 const freeStanding: ReadonlySet<MarkerRole> = new Set(['resolved', 'agreed', 'noted']);
 
 /** "Action (TB): …", "Action for TB – …", "Action TB: …": who is to do it stands inside the announcement. */
@@ -33,6 +36,10 @@ export function readMarker(text: string, strong: readonly Span[] = []): Marker |
       span: { start: 0, end: numbered[0].length },
       after: skipSeparators(text, numbered[0].length),
     };
+  }
+  const behind = behindDoer.exec(text.slice(0, 60));
+  if (behind && !/^\s*(?:the|no|new|next|all|any|key|urgent|agreed|further|safety)\s/i.test(behind[0])) {
+    return { role: 'action', span: { start: behind[0].length - behind[1]!.length, end: behind[0].length }, after: 0 };
   }
   const match = finder.find(text.slice(0, 60));
   if (!match || /[\p{L}\p{N}]/u.test(text.slice(0, match.span.start))) return undefined;

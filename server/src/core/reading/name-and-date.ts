@@ -14,7 +14,7 @@ export interface NameAndDate {
 }
 
 const notNames = new Set([...actionVerbs, ...commonOpeners]);
-const cut = /[,;:]\s+|(?:(?<!\s)\s+)?\(\s*|\s[–—-]\s/g;
+const cut = /[,;:]\s+|(?<=\p{Ll})\.\s+|(?:(?<!\s)\s+)?\(\s*|\s[–—-]\s/gu;
 const person = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:(?:\s*[/&+]\s*|\s+and\s+|\s+)(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)){0,3}$/u;
 const together = /^(.{2,40}?)\s+((?:by|before|due|for)\s.{2,30})$/u;
 
@@ -40,6 +40,21 @@ export function readNameAndDate(words: string): NameAndDate | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** A sentence that says nothing but who and by when: "IT (Marcus Bell), 30 November 2026." */
+export function readNameAndDateAlone(words: string): Pick<NameAndDate, 'owner' | 'timescale'> | undefined {
+  if (words.length > 90) return undefined;
+  const pieces = piecesOf(words).filter(({ start, end }) => end > start);
+  const date = pieces.at(-1)!;
+  const names = pieces.slice(0, -1);
+  if (names.length === 0 || names.length > 2) return undefined;
+  if (!names.every(({ start, end }) => nameIn(words.slice(start, end)))) return undefined;
+  const part = { start: names[0]!.start, end: lastBefore(words, date.start, /[\s,;:(–—-]/) };
+  const owner = readOwner(words.slice(part.start, part.end));
+  const timescale = readTimescale(words.slice(date.start, date.end), 'field');
+  if (!owner || (timescale?.class !== 'date' && timescale?.class !== 'relative')) return undefined;
+  return { owner: { reading: owner, part }, timescale: { reading: timescale, part: date } };
 }
 
 function pair(words: string, start: number, name: Span, date: Span): NameAndDate | undefined {

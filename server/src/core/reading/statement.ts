@@ -4,12 +4,14 @@ import { type Span, shift, trim } from '../text/span.ts';
 import { readActor } from './actor.ts';
 import type { ActorReading } from './actor-reading.ts';
 import { type Field, readFields } from './fields.ts';
+import { furtherDoersAt } from './joint-doers.ts';
 import { type Marker, readMarker } from './marker.ts';
 import { readNameAndDate } from './name-and-date.ts';
 import { afterReference, readReference } from './reference.ts';
 import { type RemarkReadings, readRemarks } from './remarks.ts';
 import { readStatus, type StatusReading } from './status.ts';
 import { readTimescale, type TimescaleReading } from './timescale.ts';
+import { asksWhether } from './told-check.ts';
 import { readTrailingParts, type TrailingParts, tellsCheck } from './trailing-parts.ts';
 import { readVerification, type VerificationReading } from './verification.ts';
 
@@ -34,13 +36,26 @@ export interface Statement {
   /** Who takes something on, by the words alone. */
   readonly actor: () => ActorReading | undefined;
   /** The same if a single capitalised word is somebody whom the document names. */
-  readonly actorIfKnown: () => { readonly reading: ActorReading; readonly name: string } | undefined;
+  readonly actorIfKnown: () => ActorIfKnown | undefined;
   readonly timescale: () => TimescaleReading | undefined;
   readonly verification: () => VerificationReading | undefined;
   readonly status: () => StatusReading | undefined;
   /** What the whole text says beside an action; offsets are those of `text`. */
   readonly remarks: () => RemarkReadings;
+  /** The statement itself, or one for each doer where its words name several: "Ada to ring them and Tom to write". */
+  readonly byDoer: () => readonly Statement[];
 }
+
+export interface ActorIfKnown {
+  readonly reading: ActorReading;
+  /** Who has to be somebody whom the document names. */
+  readonly name: string;
+  /** What the words say where that is nobody. */
+  readonly otherwise: () => ActorIfKnown | undefined;
+}
+
+/** How many words of a statement are tried as the name of somebody. */
+const mostNames = 3;
 
 export function readStatement(prose: Prose, within: Span = { start: 0, end: prose.text.length }): Statement {
   const at = within.start;
@@ -75,7 +90,7 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
       end: Math.min(wordsText.length, one.end - words.start),
     }));
   const announced = movedMarker?.role === 'action';
-  return {
+  const statement: Statement = {
     prose,
     at,
     text,
@@ -87,21 +102,7 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
     struck: wholly(struckParts, text, words) || opensStruck(struckParts, text, words),
     strong,
     actor: lazy(() => readActor(wordsText, { has: () => false, announced }, strongInWords)),
-    actorIfKnown: lazy(() => {
-      let name: string | undefined;
-      const reading = readActor(
-        wordsText,
-        {
-          has: (asked) => {
-            name = asked;
-            return true;
-          },
-          announced,
-        },
-        strongInWords,
-      );
-      return reading && name !== undefined ? { reading, name } : undefined;
-    }),
+    actorIfKnown: lazy(() => actorIfKnown(wordsText, announced, strongInWords)),
     timescale: lazy(() =>
       readTimescale(
         wordsText,
@@ -116,7 +117,55 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
     ),
     status: lazy(() => readStatus(wordsText, 'sentence')),
     remarks: lazy(() => readRemarks(text)),
+    byDoer: lazy(() => dividedByDoer(statement)),
   };
+  return statement;
+}
+
+function actorIfKnown(
+  text: string,
+  announced: boolean,
+  strong: readonly Span[],
+  nobody: readonly string[] = [],
+): ActorIfKnown | undefined {
+  let name: string | undefined;
+  const has = (asked: string) => {
+    if (nobody.includes(asked)) return false;
+    name = asked;
+    return true;
+  };
+  const reading = readActor(text, { has, announced }, strong);
+  if (!reading || name === undefined) return undefined;
+  const tried = [...nobody, name];
+  return {
+    reading,
+    name,
+    otherwise: lazy(() => (tried.length < mostNames ? actorIfKnown(text, announced, strong, tried) : undefined)),
+  };
+}
+
+/** Cuts where what stands before and behind has a doer of its own; one who only checks belongs to what is checked. */
+function dividedByDoer(statement: Statement): readonly Statement[] {
+  const { prose, at, text } = statement;
+  const parts: Statement[] = [];
+  let rest = statement;
+  for (const { start, end } of furtherDoersAt(text)) {
+    const check = statement.verification();
+    if (check && inStatement(statement, check.span).start <= end) break;
+    const before = readStatement(prose, { start: rest.at, end: at + start });
+    const behind = readStatement(prose, { start: at + end, end: at + text.length });
+    if (!before.actor() || before.actor()?.form === 'speaker' || !takesOn(behind)) continue;
+    parts.push(before);
+    rest = behind;
+  }
+  return [...parts, rest];
+}
+
+/** "RB to sign" says no more than who signs what was spoken of; "TI will ask whether it helped" is a check. */
+function takesOn(statement: Statement): boolean {
+  const actor = statement.actor();
+  if (!actor?.obligation || actor.text.end - actor.text.start <= 12) return false;
+  return !asksWhether(statement.text);
 }
 
 /** A check in the words behind name and date; offsets count from `from`, where the own words begin. */

@@ -19,10 +19,22 @@ const somebodyChecks =
 const looksAtSome =
   /^(?:[\p{L}.'’ -]{1,30} (?:to|will) )?(dip[- ]sample|sample|re-?audit|audit|spot[- ]check|dip into|observe)\s(?:(?:all|another|at least|a|the|each|every) ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/iu;
 
+const whether =
+  /\b(?:to|will|and|then) (?:ask|see|count|find out) (?:[\p{L}’'-]+ ){0,6}?(?:whether|if|how (?:it|they|many|often))\b/iu;
+
+/** "TI will ring her in June and ask whether it helped": whoever asks that checks what was done. */
+export function asksWhether(text: string): boolean {
+  return whether.test(text);
+}
+
 /** A check told among the words of an action. `clauses` are the starts of its clauses after the first. */
 export function readToldCheck(text: string, clauses: readonly Span[]): ToldCheck | undefined {
   for (const { start, end } of clauses) {
-    const match = somebodyChecks.exec(text.slice(start, end));
+    const clause = text.slice(start, end);
+    if (asksWhether(clause) && /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:to|will)\s/u.test(clause)) {
+      return { span: trim(text, { start, end: text.length }), method: 'whether' };
+    }
+    const match = somebodyChecks.exec(clause);
     if (match && mayCheck(match[1]!.trim()))
       return { span: trim(text, { start, end: text.length }), method: match[2]! };
   }

@@ -59,8 +59,11 @@ export function readTrailingParts(words: string): TrailingParts | undefined {
             'field',
           );
     if (timescale && timescale.class !== 'event') found.timescale = { reading: timescale, part };
-    else if (status) found.status = { reading: status, part };
-    else if (!found.owner && (listedOwner(text) || (name.test(text) && !/['’]s\b/.test(text)))) {
+    else if (status) {
+      found.status = { reading: status, part };
+      const promised = found.timescale ? undefined : promisedTime(text, status);
+      if (promised) found.timescale = { reading: promised, part };
+    } else if (!found.owner && (listedOwner(text) || (name.test(text) && !/['’]s\b/.test(text)))) {
       const owner = readOwner(text);
       if (!owner) break;
       found.owner = { reading: owner, part };
@@ -70,6 +73,13 @@ export function readTrailingParts(words: string): TrailingParts | undefined {
   if (!found.owner && !found.status) return undefined;
   const own = trim(words, { start: 0, end });
   return own.end > own.start ? { own, ...found } : undefined;
+}
+
+/** "Not done yet, will do by 13/11": what is still open says by when. */
+function promisedTime(text: string, status: StatusReading): TimescaleReading | undefined {
+  const reading =
+    status.class === 'open' && /\b(?:by|before|next|this)\s/.test(text) ? readTimescale(text, 'sentence') : undefined;
+  return reading?.class === 'date' || reading?.class === 'relative' ? reading : undefined;
 }
 
 /** A post or a group, in small letters too: "keyworker", "night staff". */

@@ -107,6 +107,15 @@ function evidenceIn(text: string): Said | undefined {
   return { class: 'present', span, ...(method ? { method: wordsOf(rest, method.span) } : {}) };
 }
 
+/** "We will compare the counts with last winter's": a sentence that says how it will be known. */
+export function readCheckSentence(text: string): VerificationReading | undefined {
+  const match = checkClause.exec(text);
+  const span = trim(text, { start: 0, end: text.length });
+  return match && /\s(?:to|will|would)\s/.test(match[0])
+    ? withExtent(text, { class: 'present', span, method: match[1]! })
+    : undefined;
+}
+
 /** True where an action is itself a check: "Re-audit the charts in June". */
 export function isCheck(action: string): boolean {
   const plain = action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '');
