@@ -68,21 +68,20 @@ function sharedGaps(
 ): { notices: Notice[]; quiet: ReadonlySet<Finding> } {
   const notices: Notice[] = [];
   const quiet = new Set<Finding>();
+  const lackingByAction = gapsByAction(findings);
   for (const [place, actions] of actionsByPlace(document)) {
-    if (actions.size < many) continue;
+    if (actions.length < many) continue;
+    const gaps = actions.flatMap((action) => lackingByAction.get(action) ?? []);
     for (const part of order) {
-      const lacking = findings.filter(
-        (finding) =>
-          finding.missing === part && !finding.baselined && finding.action !== undefined && actions.has(finding.action),
-      );
+      const lacking = gaps.filter(({ missing }) => missing === part);
       const first = lacking[0];
-      if (!first || lacking.length * 2 <= actions.size || lacking.every((finding) => finding.severity === 'hint'))
+      if (!first || lacking.length * 2 <= actions.length || lacking.every((finding) => finding.severity === 'hint'))
         continue;
       const span = headingOf(place, part, document) ?? first.span;
       notices.push({
         severity: severities.find((one) => lacking.some((finding) => finding.severity === one)) ?? first.severity,
         title: first.title,
-        message: `${lacking.length} of ${actions.size} actions ${lacks[part]}.`,
+        message: `${lacking.length} of ${actions.length} actions ${lacks[part]}.`,
         span,
         findings: [first],
       });
@@ -92,14 +91,26 @@ function sharedGaps(
   return { notices, quiet };
 }
 
-function actionsByPlace(document: GovernanceDocument): Map<string, Set<number>> {
-  const places = new Map<string, Set<number>>();
+/** The missing parts of each action that were not known before. */
+function gapsByAction(findings: readonly Finding[]): ReadonlyMap<number, Finding[]> {
+  const gaps = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (finding.action === undefined || finding.baselined || !isMissing(finding.missing)) continue;
+    const known = gaps.get(finding.action);
+    if (known) known.push(finding);
+    else gaps.set(finding.action, [finding]);
+  }
+  return gaps;
+}
+
+function actionsByPlace(document: GovernanceDocument): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
   for (const [index, action] of document.actions.entries()) {
     if (action.sameAs !== undefined || action.status?.class === 'cancelled') continue;
     const place = action.table === undefined ? `section ${action.section}` : `table ${action.table}`;
-    const actions = places.get(place) ?? new Set();
-    actions.add(index);
-    places.set(place, actions);
+    const actions = places.get(place);
+    if (actions) actions.push(index);
+    else places.set(place, [index]);
   }
   return places;
 }

@@ -1,4 +1,5 @@
 import type { TimescaleClass, TimescaleFault } from '../document/timescale.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import { type Span, trim } from '../text/span.ts';
 import { calendarAt } from './time/calendar-grammar.ts';
 import { classOf, type TimeExpression } from './time/expression.ts';
@@ -47,7 +48,7 @@ export function readTimescale(
 }
 
 /** Every calendar date of a text, from left to right; months count where they have a year. */
-export function readDates(text: string): DateReading[] {
+export const readDates: (text: string) => readonly DateReading[] = rememberedText((text) => {
   const tokens = new Tokens(text);
   const dates: DateReading[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -60,7 +61,7 @@ export function readDates(text: string): DateReading[] {
     at = date.next;
   }
   return dates;
-}
+});
 
 function isDated(expression: TimeExpression): boolean {
   switch (expression.kind) {
@@ -77,7 +78,7 @@ function isDated(expression: TimeExpression): boolean {
   }
 }
 
-function readField(text: string): TimescaleReading | undefined {
+const readField = rememberedText((text): TimescaleReading | undefined => {
   const tokens = new Tokens(text);
   const whole = trim(text, { start: 0, end: text.length });
   const choice = chooseInField(tokens, scan(tokens, true));
@@ -89,7 +90,7 @@ function readField(text: string): TimescaleReading | undefined {
   const words = text.slice(whole.start, whole.end);
   if (/[\p{L}\p{N}]/u.test(words)) return complete(text, whole, { kind: 'event', words }, []);
   return /[?_…]|\.{3}/.test(words) ? complete(text, whole, { kind: 'placeholder', words }, []) : undefined;
-}
+});
 
 /** "Done", "High – needs funding": a word that is no time, alone or with a remark after it. */
 function saysNoTime(tokens: Tokens): boolean {
@@ -97,11 +98,11 @@ function saysNoTime(tokens: Tokens): boolean {
   return phrase?.value.kind === 'none' && (phrase.next >= tokens.length || tokens.mark(phrase.next) !== '');
 }
 
-function readSentence(text: string): TimescaleReading | undefined {
+const readSentence = rememberedText((text): TimescaleReading | undefined => {
   const tokens = new Tokens(text);
   const choice = chooseInSentence(tokens, scan(tokens, false));
   return choice && complete(text, tokens.span(choice.at, choice.next), choice.expression, choice.history);
-}
+});
 
 function complete(
   text: string,

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { listWord, unlisted, type Words, wordsOf, wordsOfPhrase } from './words.ts';
 
 /** A phrase of a word list, found in a text. `span` is in the text's UTF-16 offsets. */
 export interface PhraseMatch<T> {
@@ -7,12 +8,11 @@ export interface PhraseMatch<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  readonly next: Map<number, Node<T>>;
   value?: T;
   ends: boolean;
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const sentenceBreak = /[;!?\n()[\]]|\.\s/;
 
 /**
@@ -25,11 +25,12 @@ export class PhraseFinder<T> {
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of phrases) {
       let node = this.#root;
-      for (const [part] of phrase.normalize('NFC').toLowerCase().matchAll(word)) {
-        let next = node.next.get(part);
+      for (const part of wordsOfPhrase(phrase)) {
+        const id = listWord(part);
+        let next = node.next.get(id);
         if (!next) {
           next = { next: new Map(), ends: false };
-          node.next.set(part, next);
+          node.next.set(id, next);
         }
         node = next;
       }
@@ -42,46 +43,52 @@ export class PhraseFinder<T> {
 
   /** All matches from left to right, none overlapping. */
   findAll(text: string): PhraseMatch<T>[] {
-    const words = [...text.matchAll(word)];
+    const words = wordsOf(text);
     const found: PhraseMatch<T>[] = [];
-    for (let i = 0; i < words.length; ) {
-      let node: Node<T> | undefined = this.#root;
-      let last = -1;
-      let value: T | undefined;
-      for (let j = i; j < words.length; j++) {
-        if (j > i && sentenceBreak.test(text.slice(endOf(words[j - 1]!), words[j]!.index))) break;
-        node = node.next.get(words[j]![0].toLowerCase());
-        if (!node) break;
-        if (node.ends) {
-          last = j;
-          value = node.value;
-        }
-      }
-      if (last < 0) {
-        i++;
-        continue;
-      }
-      found.push({ value: value as T, span: { start: words[i]!.index, end: endOf(words[last]!) } });
-      i = last + 1;
+    for (let index = 0; index < words.count; ) {
+      const match = this.#longestAt(text, words, index);
+      if (match) found.push(match.found);
+      index = match ? match.next : index + 1;
     }
     return found;
   }
 
   find(text: string): PhraseMatch<T> | undefined {
-    return this.findAll(text)[0];
+    const words = wordsOf(text);
+    for (let index = 0; index < words.count; index++) {
+      const match = this.#longestAt(text, words, index);
+      if (match) return match.found;
+    }
+    return undefined;
   }
 
   /** The value of the phrase that is the whole text but for punctuation and space, or undefined. */
   whole(text: string): T | undefined {
     let node: Node<T> | undefined = this.#root;
-    for (const [part] of text.matchAll(word)) {
-      node = node.next.get(part.toLowerCase());
+    for (const id of wordsOf(text).ids) {
+      node = node.next.get(id);
       if (!node) return undefined;
     }
     return node !== this.#root && node.ends ? node.value : undefined;
   }
-}
 
-function endOf(match: RegExpExecArray): number {
-  return match.index + match[0].length;
+  #longestAt(text: string, { count, starts, ends, ids }: Words, first: number) {
+    if (ids[first] === unlisted) return undefined;
+    let node = this.#root.next.get(ids[first]!);
+    let last = -1;
+    let value: T | undefined;
+    for (let index = first; node; ) {
+      if (node.ends) {
+        last = index;
+        value = node.value;
+      }
+      index++;
+      if (index >= count || node.next.size === 0) break;
+      const next: Node<T> | undefined = node.next.get(ids[index]!);
+      if (!next || sentenceBreak.test(text.slice(ends[index - 1], starts[index]))) break;
+      node = next;
+    }
+    if (last < 0) return undefined;
+    return { found: { value: value as T, span: { start: starts[first]!, end: ends[last]! } }, next: last + 1 };
+  }
 }
