@@ -16,6 +16,7 @@ import { registerRulePages } from './rule-pages.ts';
 import { registerSamples } from './samples.ts';
 import { registerServerCommands } from './server-commands.ts';
 import { registerStatusBar } from './status-bar.ts';
+import { registerTemplates } from './templates/templates.ts';
 import { registerTreatAs } from './treat-as.ts';
 
 /** Where documents are worked on. Never the sides of a comparison or the past of a repository. */
@@ -60,6 +61,7 @@ export async function activateWith(
   answerFileRequests(client);
   registerRulePages(context, client);
   registerStatusBar(context, statuses);
+  registerTemplates(context, client);
   registerTreatAs(context, client, statuses);
   registerActionsView(context, actions);
   registerCheckDocument(context, client, statuses);

@@ -46,7 +46,8 @@ class CachingEngine implements Engine {
 
   judge(input: DocumentInput): Judgement {
     const document = this.read(input);
-    return document ? judge(document, inputsOf(input)) : { findings: [], notices: [] };
+    if (!document) return { findings: [], notices: [] };
+    return judge(input.asForm ? { ...document, template: true } : document, inputsOf(input));
   }
 
   fixes(input: DocumentInput, finding: Finding): readonly Fix[] {

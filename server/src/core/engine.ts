@@ -18,6 +18,8 @@ export interface DocumentInput {
   readonly as?: KindId | 'none';
   /** Judge a draft as if it were live. */
   readonly signOff?: boolean;
+  /** Judge it as a form to be copied, whatever it says of itself. */
+  readonly asForm?: boolean;
   /** What was known of this document when somebody started to use Golden Thread. */
   readonly known?: KnownFindings;
 }

@@ -41,6 +41,7 @@ import {
   type TreatAsParams,
   treatAsRequest,
 } from '../protocol/requests.ts';
+import { type CheckTemplateParams, type CheckTemplateResult, checkTemplateRequest } from '../protocol/templates.ts';
 import { abilitiesOf, noAbilities } from './abilities.ts';
 import { Announcements } from './announcements.ts';
 import type { Clock } from './clock.ts';
@@ -51,6 +52,7 @@ import { completionsAt, mayOffer, triggerCharacters } from './features/completio
 import { detailCompletionsAt } from './features/completion/details.ts';
 import { diagnosticsOf, resultIdOf, settingsDiagnostics } from './features/diagnostics.ts';
 import { documentSymbolsOf } from './features/document-symbols.ts';
+import { formCheckOf } from './features/form-check.ts';
 import { detailHoverAt } from './features/hover/details.ts';
 import { hoverAt } from './features/hover.ts';
 import { pageForReading } from './features/rule-page.ts';
@@ -58,6 +60,7 @@ import { statusOf } from './features/status.ts';
 import { treatAs } from './features/treat-as.ts';
 import { FolderCheck } from './folder-check.ts';
 import { type JudgedText, OpenDocuments } from './open-documents.ts';
+import { answerTemplateRequests } from './template-requests.ts';
 import { isBaseline, isMarkdown, isSettings } from './texts.ts';
 import { WatchedSettings } from './watched-settings.ts';
 import { withoutErrorWords } from './without-error-words.ts';
@@ -87,7 +90,8 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
     const watchers = [{ globPattern }];
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);
   });
-  const documents = new OpenDocuments(new SettingsFiles(files, (file) => watched.add(file)), () => clock.today());
+  const settingsFiles = new SettingsFiles(files, (file) => watched.add(file));
+  const documents = new OpenDocuments(settingsFiles, () => clock.today());
   const isSettingsOf = (uri: string) => isSettings(uri) || isBaseline(uri) || watched.has(uri);
   let abilities = noAbilities;
   let lastDay = clock.today();
@@ -284,6 +288,26 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
     askAgain();
     announcements.changed(uri);
     return null;
+  });
+  connection.onRequest(
+    checkTemplateRequest,
+    async ({ uri }: CheckTemplateParams): Promise<CheckTemplateResult | null> => {
+      if (!texts.get(uri)) return null;
+      documents.asForm(uri);
+      const result = await judged(uri);
+      askAgain();
+      announcements.changed(uri);
+      return result ? formCheckOf(result.judgedText) : null;
+    },
+  );
+  answerTemplateRequests(connection, {
+    files,
+    settings: settingsFiles,
+    openText: (path) =>
+      texts
+        .all()
+        .find(({ uri }) => pathOfUri(uri) === path)
+        ?.getText(),
   });
   connection.onRequest(
     checkFolderRequest,

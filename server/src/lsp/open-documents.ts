@@ -22,6 +22,7 @@ export class OpenDocuments {
   readonly #today: () => IsoDate;
   readonly #open = new Set<string>();
   readonly #signedOff = new Set<string>();
+  readonly #forms = new Set<string>();
   readonly #judged = new Map<string, JudgedText>();
 
   constructor(settings: SettingsFiles, today: () => IsoDate) {
@@ -41,6 +42,7 @@ export class OpenDocuments {
   closed(uri: string): void {
     this.#open.delete(uri);
     this.#signedOff.delete(uri);
+    this.#forms.delete(uri);
     const judged = this.#judged.get(uri);
     if (judged) this.#engine.forget(judged.input.path);
     this.#judged.delete(uri);
@@ -50,6 +52,7 @@ export class OpenDocuments {
     const found = await this.#settings.settingsFor(pathOfUri(uri));
     // From here on nothing waits, so a text that was closed meanwhile cannot come back into what is kept.
     const signOff = this.#signedOff.has(uri);
+    const asForm = this.#forms.has(uri);
     const today = this.#today();
     const last = this.#judged.get(uri);
     if (
@@ -58,7 +61,8 @@ export class OpenDocuments {
       last.input.today === today &&
       last.input.settings.fingerprint === found.settings.fingerprint &&
       last.input.known === found.known &&
-      (last.input.signOff ?? false) === signOff
+      (last.input.signOff ?? false) === signOff &&
+      (last.input.asForm ?? false) === asForm
     ) {
       return last;
     }
@@ -70,6 +74,7 @@ export class OpenDocuments {
       settings: found.settings,
       today,
       ...(signOff ? { signOff } : {}),
+      ...(asForm ? { asForm } : {}),
       ...(found.known ? { known: found.known } : {}),
     };
     const judged = { input, judgement: this.#engine.judge(input), lines: new Lines(text), found };
@@ -78,7 +83,14 @@ export class OpenDocuments {
     return judged;
   }
 
+  /** From now on an open text is judged as a form to be copied, until it is closed or checked in another way. */
+  asForm(uri: string): void {
+    this.#signedOff.delete(uri);
+    if (this.#open.has(uri)) this.#forms.add(uri);
+  }
+
   signOff(uri: string, on: boolean): void {
+    this.#forms.delete(uri);
     if (on && this.#open.has(uri)) this.#signedOff.add(uri);
     else this.#signedOff.delete(uri);
   }

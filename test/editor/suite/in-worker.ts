@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./fixes.test.ts');
   await import('./documents.test.ts');
   await import('./pages.test.ts');
+  await import('./templates.test.ts');
   await new Promise<void>((passed, failed) => {
     mocha.run((failures) => (failures > 0 ? failed(new Error(`${failures} tests failed`)) : passed()));
   });

@@ -1,0 +1,14 @@
+import { kindDescription } from '../../core/kinds/catalogue.ts';
+import { readGaps } from '../../core/reading/template-gaps.ts';
+import type { CheckTemplateResult } from '../../protocol/templates.ts';
+import type { JudgedText } from '../open-documents.ts';
+
+/** What people are told of a form of their own after it was checked. */
+export function formCheckOf({ input, judgement }: JudgedText): CheckTemplateResult {
+  const { document, notices } = judgement;
+  return {
+    kind: document ? kindDescription(document.kind).title : null,
+    findings: notices.length,
+    gaps: readGaps(input.text).length,
+  };
+}
