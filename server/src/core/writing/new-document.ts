@@ -1,11 +1,11 @@
 import { formatDate, parseIsoDate } from '../calendar/date.ts';
 import type { FrontMatter, FrontMatterEntry } from '../document/front-matter.ts';
-import { escapeSnippet } from '../findings/fill-slot.ts';
 import type { DocumentTemplate } from '../kinds/templates.ts';
 import { readFrontMatter } from '../reading/front-matter.ts';
 import { type KnownGap, knownGaps, readGaps, type TemplateGap } from '../reading/template-gaps.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { contains } from '../text/span.ts';
+import { asSnippet } from './snippet.ts';
 
 /** What is known before the document is begun; an answer that is missing or blank stays to be filled. */
 export type TemplateAnswers = Readonly<Partial<Record<KnownGap, string>>>;
@@ -27,21 +27,16 @@ export function askedBy(template: DocumentTemplate): readonly KnownGap[] {
  * and all other gaps left as they are. A date given as 2026-05-06 is written as people write it.
  */
 export function newDocument(template: DocumentTemplate, answers: TemplateAnswers): NewDocument {
-  const text = begun(template);
-  const inDetails = readFrontMatter(text)?.frontMatter;
-  const stops = new Map<string, number>();
-  let plain = '';
-  let snippet = '';
-  let from = 0;
-  for (const gap of readGaps(text)) {
-    const before = text.slice(from, gap.span.start);
-    const answer = answerTo(gap, answers);
-    const words = answer === undefined ? undefined : written(answer, gap, text, inDetails);
-    plain += before + (words ?? text.slice(gap.span.start, gap.span.end));
-    snippet += escapeSnippet(before) + (words === undefined ? stopFor(gap, stops) : escapeSnippet(words));
-    from = gap.span.end;
-  }
-  return { text: plain + text.slice(from), snippet: `${snippet}${escapeSnippet(text.slice(from))}$0` };
+  const form = begun(template);
+  const inDetails = readFrontMatter(form)?.frontMatter;
+  const text = applyEdits(
+    form,
+    readGaps(form).flatMap((gap) => {
+      const answer = answerTo(gap, answers);
+      return answer === undefined ? [] : [{ span: gap.span, text: written(answer, gap, form, inDetails) }];
+    }),
+  );
+  return { text, snippet: asSnippet(text) };
 }
 
 /** The template's text without what makes it a form, and with what makes a draft of it. */
@@ -86,12 +81,4 @@ function written(answer: string, { span }: TemplateGap, text: string, details: F
 
 function yamlWords(words: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N} .,()/’-]*$/u.test(words) ? words : JSON.stringify(words);
-}
-
-/** One stop for each gap; what is asked by name has the same stop wherever it stands, so it is typed once. */
-function stopFor({ words, known }: TemplateGap, stops: Map<string, number>): string {
-  const key = known ?? `${stops.size}`;
-  const stop = stops.get(key) ?? stops.size + 1;
-  stops.set(key, stop);
-  return `\${${stop}:${escapeSnippet(`{{${words}}}`)}}`;
 }
