@@ -182,12 +182,15 @@ Key: AR = Ada Reeve
 | Ask the pharmacy | The team | 23 November 2026 | Deputy audits 10 orders | |
 `;
   test.each([
-    ['AR', '**Owner**: Ada Reeve (AR)'],
-    ['Senior nurse', '**Owner**: Senior nurse – a post'],
-    ['The team', '**Owner**: The team – a group, nobody in particular'],
-    ['4 December 2026', '**Due** 4 December 2026, in 10 days'],
-    ['within two weeks', '**Due** 16 November 2026, 8 days ago'],
-    ['23 November 2026', '**Due** 23 November 2026, yesterday'],
+    ['AR', '**Owner**: Ada Reeve (AR)  \n1 open action here'],
+    ['Senior nurse', '**Owner**: Senior nurse – a post  \n1 open action here, 1 overdue'],
+    ['The team', '**Owner**: The team – a group, nobody in particular  \n1 open action here, 1 overdue'],
+    ['4 December 2026', '**Due** Friday 4 December 2026, in 10 days'],
+    [
+      'within two weeks',
+      '**Due** Monday 16 November 2026, 8 days overdue  \n2 weeks after the date of this document, 2 November 2026',
+    ],
+    ['23 November 2026', '**Due** Monday 23 November 2026, 1 day overdue'],
     ['Deputy audits 10 charts', '**Check**: audits, done by Deputy'],
     ['Attendance list', '**Proof of activity only**'],
     ['Open', '**Status**: open'],

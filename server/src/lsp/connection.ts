@@ -54,7 +54,7 @@ import { diagnosticsOf, resultIdOf, settingsDiagnostics } from './features/diagn
 import { documentSymbolsOf } from './features/document-symbols.ts';
 import { formCheckOf } from './features/form-check.ts';
 import { detailHoverAt } from './features/hover/details.ts';
-import { hoverAt } from './features/hover.ts';
+import { hoverAt } from './features/hover/hover-at.ts';
 import { pageForReading } from './features/rule-page.ts';
 import { statusOf } from './features/status.ts';
 import { treatAs } from './features/treat-as.ts';

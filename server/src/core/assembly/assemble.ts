@@ -1,7 +1,7 @@
-import type { Colour, ColourMeaning } from '../document/colour.ts';
 import type { DocumentState, GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import type { Located } from '../document/located.ts';
+import type { Colour, ColourMeaning } from '../document/status.ts';
 import { kindDescription } from '../kinds/catalogue.ts';
 import { levelScaleOf } from '../kinds/level-scale.ts';
 import { requirementsOf } from '../kinds/required-parts.ts';

@@ -9,6 +9,7 @@ import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import { isStartDate } from '../reading/start-date.ts';
 import type { ColourKey } from '../reading/status.ts';
 import { type Anchors, resolve } from '../reading/time/resolve.ts';
+import { workedOut } from '../reading/time/worked-out.ts';
 import { readShade, readUnfinished } from '../reading/unfinished.ts';
 import { isCheck, type VerificationReading } from '../reading/verification.ts';
 import { type Around, actionFacts, firstDate } from './action-facts.ts';
@@ -98,6 +99,7 @@ function timescaleOf(found: Found<NonNullable<ActionDraft['timescale']>['reading
   const resolved = resolve(reading.expression, anchors);
   const fault = resolved.fault ?? reading.fault;
   const hint = resolved.hint ?? reading.hint;
+  const worked = resolved.date && workedOut(reading.expression);
   return {
     ...placed(found, reading.span),
     class: reading.class,
@@ -108,6 +110,7 @@ function timescaleOf(found: Found<NonNullable<ActionDraft['timescale']>['reading
     ...(fault ? { fault } : {}),
     ...(hint ? { hint } : {}),
     ...(reading.mended ? { mended: reading.mended } : {}),
+    ...(worked ? { worked } : {}),
     ...(resolved.lacks ? { lacks: resolved.lacks } : {}),
   };
 }
@@ -149,6 +152,7 @@ function statusOf(draft: ActionDraft, { colours, anchors }: Resolution): Status 
         ...placed(draft.status, reading.span),
         class: given,
         colourOnly: reading.colour !== undefined && !reading.words,
+        ...(reading.colour ? { colour: reading.colour } : {}),
         ...(reading.more ? { more: true } : {}),
         ...shadeOf(draft.status.words),
         ...dated(given),

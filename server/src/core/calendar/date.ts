@@ -81,6 +81,18 @@ export function formatDate(date: IsoDate): string {
   return `${dayOf(date)} ${monthNames[monthOf(date) - 1]} ${yearOf(date)}`;
 }
 
+const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/** The same with its weekday: "Friday 4 December 2026". */
+export function formatDay(date: IsoDate): string {
+  return `${weekdayOn(date)} ${formatDate(date)}`;
+}
+
+/** "Friday" */
+export function weekdayOn(date: IsoDate): string {
+  return weekdayNames[weekdayOf(date)]!;
+}
+
 function dayNumber(date: IsoDate): number {
   return Math.round(Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / msPerDay);
 }

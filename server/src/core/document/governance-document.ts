@@ -3,7 +3,6 @@ import type { MeetingSeries } from '../calendar/meetings.ts';
 import type { Span } from '../text/span.ts';
 import type { Action } from './action.ts';
 import type { ArisingMatter } from './arising-matter.ts';
-import type { ColourMeaning } from './colour.ts';
 import type { Concern } from './concern.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Issue } from './issue.ts';
@@ -16,6 +15,7 @@ import type { PersonalDatum } from './personal-datum.ts';
 import type { Practice } from './practice.ts';
 import type { Remark } from './remark.ts';
 import type { Section } from './section.ts';
+import type { ColourMeaning } from './status.ts';
 import type { SuppressionNote } from './suppression.ts';
 import type { TableFact } from './table.ts';
 

@@ -3,10 +3,21 @@ import type { Located } from './located.ts';
 
 export type StatusClass = 'open' | 'closed' | 'cancelled' | 'unknown';
 
+export type Colour = 'red' | 'amber' | 'green' | 'blue';
+
+/** What a document's key says that a colour means: "Amber = on track". */
+export interface ColourMeaning {
+  readonly colour: Colour;
+  readonly class: StatusClass;
+  readonly words: string;
+}
+
 export interface Status extends Located<string> {
   readonly class: StatusClass;
   /** True where nothing but a colour says it. */
   readonly colourOnly: boolean;
+  /** The colour that it gives, alone or beside words. */
+  readonly colour?: Colour;
   /** True where its field says more than how far it is: "In progress, two of four rails fitted". */
   readonly more?: true;
   /** What it says beside open or closed. */

@@ -11,6 +11,17 @@ export type TimescaleFault =
   /** 10/31/2026: the month stands first. */
   | 'month-first';
 
+/** What the day of a timescale is worked out from. */
+export interface WorkedOut {
+  readonly from: 'document' | 'words' | 'meeting' | 'end-of-period' | 'last-of-several' | 'year-of-document';
+  /** How long after it: "two weeks", "10 working days". */
+  readonly after?: {
+    readonly count: number;
+    readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+    readonly working: boolean;
+  };
+}
+
 /** By when an action is to be done. */
 export interface Timescale extends Located<string> {
   readonly class: TimescaleClass;
@@ -23,6 +34,8 @@ export interface Timescale extends Located<string> {
   readonly mended?: string;
   /** Earlier dates that were struck through or "moved from". */
   readonly history: readonly IsoDate[];
+  /** What its day is worked out from, where the words do not give it whole. */
+  readonly worked?: WorkedOut;
   /** What a relative time still lacks to become a date. */
   readonly lacks?: 'document-date' | 'meeting-date';
 }

@@ -1,5 +1,4 @@
-import type { Colour, ColourMeaning } from '../document/colour.ts';
-import type { StatusClass } from '../document/status.ts';
+import type { Colour, ColourMeaning, StatusClass } from '../document/status.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { type Span, trim } from '../text/span.ts';
 import { spokenStatuses, statusColours, statusWords } from '../vocabulary/statuses.ts';

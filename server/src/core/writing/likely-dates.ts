@@ -1,9 +1,8 @@
-import { addDays, addMonths, endOfMonth, formatDate, type IsoDate, weekdayOf } from '../calendar/date.ts';
+import { addDays, addMonths, endOfMonth, type IsoDate, weekdayOf } from '../calendar/date.ts';
 import { meetingAfter } from '../calendar/meetings.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
-import { dateFormOf, writeDate } from '../reading/date-form.ts';
-import { resolve } from '../reading/time/resolve.ts';
-import { readTimescale } from '../reading/timescale.ts';
+import { writeDate } from '../reading/date-form.ts';
+import { dayToCountFrom, formIn, understandDate } from './understood-date.ts';
 
 /** A day to offer, as people say it and as the document writes it. */
 export interface LikelyDate {
@@ -16,12 +15,9 @@ export interface LikelyDate {
 
 /** No more meetings of the settings' calendar are offered than this. */
 const mostMeetings = 6;
+/** Nobody writes a time in more units than this. */
+const longestTyped = 60;
 const friday = 5;
-
-/** The day from which what is agreed now is counted: the document's own or today, whichever is later. */
-export function dayToCountFrom({ date }: GovernanceDocument, today: IsoDate): IsoDate {
-  return date && date.value > today ? date.value : today;
-}
 
 /** Days on which something may be due, the nearest first, each day once. */
 export function likelyDates(document: GovernanceDocument, today: IsoDate): LikelyDate[] {
@@ -42,7 +38,7 @@ export function likelyDates(document: GovernanceDocument, today: IsoDate): Likel
     ['end of next month', endOfMonth(addDays(endOfMonth(from), 1))],
     ['in three months', addMonths(from, 3)],
   ];
-  const form = formOf(document);
+  const form = formIn(document);
   const days = new Set<IsoDate>();
   return named
     .flatMap(([words, date]) => {
@@ -56,31 +52,7 @@ export function likelyDates(document: GovernanceDocument, today: IsoDate): Likel
 /** The day that words being typed come to ("in 10 working days"), where they name one that is not past. */
 export function dateTyped(document: GovernanceDocument, today: IsoDate, typed: string): LikelyDate | undefined {
   const words = typed.trim();
-  if (words.length < 2 || words.length > 60) return undefined;
-  const from = dayToCountFrom(document, today);
-  const reading = readTimescale(words, 'field') ?? readTimescale(`by ${words}`, 'sentence');
-  if (!reading || reading.class === 'event') return undefined;
-  const { date, fault } = resolve(reading.expression, {
-    documentDate: from,
-    looksAhead: true,
-    title: document.title.value,
-    calendar: document.calendar,
-    ...(document.nextMeeting ? { nextMeeting: document.nextMeeting.value } : {}),
-  });
-  if (!date || fault || date < from) return undefined;
-  return { words, date, text: writeDate(date, formOf(document)) };
-}
-
-/** "Friday" */
-export function weekdayName(date: IsoDate): string {
-  return ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][weekdayOf(date)]!;
-}
-
-/** "Friday 4 December 2026" */
-export function dayInFull(date: IsoDate): string {
-  return `${weekdayName(date)} ${formatDate(date)}`;
-}
-
-function formOf({ actions }: GovernanceDocument) {
-  return dateFormOf(actions.flatMap(({ timescale }) => (timescale?.date ? [timescale.value] : [])));
+  if (words.length < 2 || words.length > longestTyped) return undefined;
+  const { date, verdict } = understandDate(document, words, today);
+  return date && verdict === 'fine' ? { words, date, text: writeDate(date, formIn(document)) } : undefined;
 }

@@ -1,3 +1,4 @@
+import { formatDay } from '../../core/calendar/date.ts';
 import type { Action } from '../../core/document/action.ts';
 import type { GovernanceDocument } from '../../core/document/governance-document.ts';
 import type { Engine } from '../../core/engine.ts';
@@ -9,7 +10,7 @@ import { addAction } from '../../core/writing/add-action.ts';
 import { addLesson } from '../../core/writing/add-lesson.ts';
 import { completeAction } from '../../core/writing/complete-action.ts';
 import { answersOf, editAction } from '../../core/writing/edit-action.ts';
-import { dayInFull, likelyDates } from '../../core/writing/likely-dates.ts';
+import { likelyDates } from '../../core/writing/likely-dates.ts';
 import { type LikelyOwner, likelyOwners, writesInitials } from '../../core/writing/likely-owners.ts';
 import { likelyReferences } from '../../core/writing/likely-references.ts';
 import { moveInTable, type TableMove } from '../../core/writing/move-in-table.ts';
@@ -49,7 +50,7 @@ export function entryOffers({ judged, version }: EntryText, position: Position):
     dates: likelyDates(document, judged.input.today).map(({ words, text, date }) => ({
       words,
       text,
-      day: dayInFull(date),
+      day: formatDay(date),
     })),
     findings: likelyReferences(document).map(({ name, says }) => ({ name, says })),
     actions: [...standingActions(document)].map(({ action }) => actionOffer(judged, action, at)),

@@ -1,4 +1,4 @@
-import { daysInMonth, formatDate, isoDate, weekdayOf } from '../../calendar/date.ts';
+import { daysInMonth, formatDate, isoDate, weekdayOf, weekdayOn } from '../../calendar/date.ts';
 import type { TimescaleFault } from '../../document/timescale.ts';
 import type { Span } from '../../text/span.ts';
 import type { Day, TimeExpression } from './expression.ts';
@@ -10,7 +10,6 @@ export interface Fault {
   readonly hint: string;
 }
 
-const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
 /** What is wrong with an expression, whatever the document's date; undefined where nothing is. */
@@ -40,7 +39,7 @@ export function dayFault({ day, month, year, weekday, monthFirst }: Day): Fault 
   if (!date) return { fault: 'impossible', hint: impossibleHint(day, month, year) };
   if (monthFirst) return { fault: 'month-first', hint: `${formatDate(date)} was probably meant` };
   if (weekday === undefined || year === undefined || weekdayOf(date) === weekday) return undefined;
-  return { fault: 'weekday', hint: `${formatDate(date)} is a ${weekdayNames[weekdayOf(date)]}` };
+  return { fault: 'weekday', hint: `${formatDate(date)} is a ${weekdayOn(date)}` };
 }
 
 /** A month-first date with its day first, as the only fault that can be mended in one way. */

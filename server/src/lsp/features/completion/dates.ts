@@ -1,13 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { daysBetween, type IsoDate } from '../../../core/calendar/date.ts';
+import { daysBetween, type IsoDate, weekdayOn } from '../../../core/calendar/date.ts';
 import type { GovernanceDocument } from '../../../core/document/governance-document.ts';
-import {
-  dateTyped,
-  dayToCountFrom,
-  type LikelyDate,
-  likelyDates,
-  weekdayName,
-} from '../../../core/writing/likely-dates.ts';
+import { dateTyped, type LikelyDate, likelyDates } from '../../../core/writing/likely-dates.ts';
+import { dayToCountFrom } from '../../../core/writing/understood-date.ts';
 import type { Choice } from './choice.ts';
 
 /** What was typed as a day, then likely days with the nearest first, each in the document's own form of date. */
@@ -27,7 +22,7 @@ function choiceOf({ words, date, text }: LikelyDate, from: IsoDate): Choice {
     label: `${words} → ${text}`,
     kind: CompletionItemKind.Event,
     text,
-    detail: `${weekdayName(date)}${days > 1 ? `, ${days} days away` : ''}`,
+    detail: `${weekdayOn(date)}${days > 1 ? `, ${days} days away` : ''}`,
     called: [words],
   };
 }
