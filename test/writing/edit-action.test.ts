@@ -70,7 +70,19 @@ describe('only what was answered otherwise is written', () => {
       { owner: 'Tom Ilunga', due: '12 June 2026' },
       `${plan}## Actions\n\n- [ ] Tom Ilunga to order gloves by 12 June 2026\n`,
     ],
+    [
+      'behind the sentence of a marked line',
+      `${plan}**ACTION:** Ada Reeve to order gloves.\n`,
+      { owner: 'Tom Ilunga', due: '12 June 2026' },
+      `${plan}**ACTION:** Tom Ilunga to order gloves. – Due: 12 June 2026\n`,
+    ],
   ])('%s', (_, before, changes, after) => {
     expect(edited(before, changes)).toBe(after);
+    const [action] = judge(after, { kind: 'action-plan' }).document!.actions;
+    expect(answersOf(action!)).toMatchObject(
+      Object.fromEntries(
+        Object.entries(changes).filter(([key, value]) => ['owner', 'due', 'found'].includes(key) && value),
+      ),
+    );
   });
 });

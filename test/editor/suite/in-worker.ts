@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', timeout: 40_000, color: false, reporter: undefined });
   await import('./findings.test.ts');
   await import('./fixes.test.ts');
+  await import('./entry.test.ts');
   await import('./documents.test.ts');
   await import('./pages.test.ts');
   await import('./templates.test.ts');

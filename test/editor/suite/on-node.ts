@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis as never, 'none', mocha);
   await import('./findings.test.ts');
   await import('./fixes.test.ts');
+  await import('./entry.test.ts');
   await import('./documents.test.ts');
   await import('./pages.test.ts');
   await import('./templates.test.ts');
