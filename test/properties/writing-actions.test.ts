@@ -8,6 +8,7 @@ import type { ActionAnswers } from '../../server/src/core/writing/answers.ts';
 import { difference } from '../../server/src/core/writing/read-back.ts';
 import { generated, samples } from '../support/documents.ts';
 import { engine, inputOf, judge } from '../support/judging.ts';
+import { isSubsequence, lettersOf } from '../support/words-kept.ts';
 
 const actionKinds: readonly KindId[] = [
   'action-plan',
@@ -149,17 +150,6 @@ function shownIn(text: string): string[] {
 
 function oneSpace(words: string): string {
   return words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-}
-
-/** The words as they stand in the order of the text, without marks, space and entities. */
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function isSubsequence(few: string, many: string): boolean {
-  let at = 0;
-  for (const unit of many) if (unit === few[at]) at++;
-  return at >= few.length;
 }
 
 describe('an action that is added', () => {

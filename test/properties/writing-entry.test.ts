@@ -8,18 +8,9 @@ import { changePeople, peopleListed } from '../../server/src/core/writing/people
 import { understandDate } from '../../server/src/core/writing/understood-date.ts';
 import { generated, samples } from '../support/documents.ts';
 import { engine, inputOf, judge } from '../support/judging.ts';
+import { isSubsequence, lettersOf } from '../support/words-kept.ts';
 
 const anyDocument = fc.oneof(generated, fc.constantFrom(...samples));
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function isSubsequence(few: string, many: string): boolean {
-  let at = 0;
-  for (const unit of many) if (unit === few[at]) at++;
-  return at >= few.length;
-}
 
 describe('an action that is edited', () => {
   test('stays as it is where nothing was answered otherwise', () => {

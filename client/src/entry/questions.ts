@@ -1,11 +1,50 @@
 import type { ActionEntry, ActionOffer, EntryOffers } from '../../../server/src/protocol/entry.ts';
 import type { PersonEntry } from '../../../server/src/protocol/people.ts';
-import type { Asker, Offer, Step, Understood } from './asking.ts';
+import type { Answer, Asker, Choice, Offer, Question, Step, Understood } from './asking.ts';
 
 /** Tells what was understood of a date as it is typed. */
 export type Understand = (typed: string) => Promise<Understood | null>;
 
 const later = 'The document asks for it until it is filled';
+
+/** Where an answer belongs in what is known. */
+interface Field<Known> {
+  readonly get: (known: Known) => string | undefined;
+  readonly set: (known: Known, answer: string) => Known;
+}
+
+type Asked<Of extends Question> = Omit<Of, 'title' | 'step' | 'steps' | 'value'>;
+
+/** Makes questions under one title; those with offers are a choice, the others a line to write. */
+function questionsUnder(asker: Asker, title: string) {
+  return <Known>(
+    { get, set }: Field<Known>,
+    question: Asked<Question> | Asked<Choice>,
+    wanted?: (known: Known) => boolean,
+  ): Step<Known> => ({
+    ask: (known, count) => {
+      const value = get(known);
+      const whole = { ...count, title, ...question, ...(value ? { value } : {}) };
+      return 'offers' in whole ? asker.choose(whole) : asker.write(whole);
+    },
+    take: set,
+    ...(wanted ? { wanted } : {}),
+  });
+}
+
+function fieldOf<Key extends string>(key: Key) {
+  return <Known extends { readonly [One in Key]?: string }>(): Field<Known> => ({
+    get: (known) => known[key],
+    set: (known, answer) => ({ ...known, [key]: answer }),
+  });
+}
+
+function ofCheck(key: 'how' | 'who' | 'when'): Field<ActionEntry> {
+  return {
+    get: ({ check }) => check?.[key],
+    set: (known, answer) => ({ ...known, check: { ...known.check, [key]: answer } }),
+  };
+}
 
 /** The questions about an action; one that is there already is asked for its check in one. */
 export function actionSteps(
@@ -15,112 +54,63 @@ export function actionSteps(
   understand: Understand,
   isNew: boolean,
 ): readonly Step<ActionEntry>[] {
-  const people = offers.people.map(({ text, name, detail }) =>
-    offer(text, text === name ? detail : `${name} · ${detail}`),
-  );
-  const dates = offers.dates.map(({ words, text, day }) => ({ label: words, description: day, text }));
-  const steps: Step<ActionEntry>[] = [];
-  if (offers.asksForFinding) {
-    steps.push({
-      ask: ({ found }, count) =>
-        asker.choose({
-          ...count,
-          title,
-          prompt: 'What was found?',
-          placeholder: 'The finding, lesson or item that it answers: choose one or write it',
-          offers: offers.findings.map(({ name, says }) => offer(name, says)),
-          leaveOpen: later,
-          ...answered(found),
-        }),
-      take: (known, found) => ({ ...known, found }),
-    });
-  }
-  steps.push(
-    {
-      ask: ({ doing }, count) =>
-        asker.write({
-          ...count,
-          title,
-          prompt: isNew ? `What will be done? It is written ${offers.place}.` : 'What will be done?',
-          placeholder: 'Fit two grab rails in the upstairs bathroom',
-          ...answered(doing),
-        }),
-      take: (known, doing) => ({ ...known, doing }),
-    },
-    {
-      ask: ({ owner }, count) =>
-        asker.choose({
-          ...count,
-          title,
-          prompt: 'Who leads?',
-          placeholder: 'One person who answers for it: choose or write a name',
-          offers: people,
-          leaveOpen: later,
-          ...answered(owner),
-        }),
-      take: (known, owner) => ({ ...known, owner }),
-    },
-    {
-      ask: ({ due }, count) =>
-        asker.choose({
-          ...count,
-          title,
-          prompt: 'By when?',
-          placeholder: 'Choose a day, or write one: 12 June, next Friday, in 10 working days',
-          offers: dates,
-          understand,
-          leaveOpen: later,
-          ...answered(due),
-        }),
-      take: (known, due) => ({ ...known, due }),
-    },
-    {
-      ask: ({ check }, count) =>
-        asker.write({
-          ...count,
-          title,
-          prompt: 'How will it be checked that it was done and that it worked?',
-          placeholder: 'Spot check of five charts, observation of two transfers …',
-          leaveOpen: later,
-          ...answered(check?.how),
-        }),
-      take: (known, how) => ({ ...known, check: { ...known.check, how } }),
-    },
-  );
-  if (!isNew) return steps;
+  const ask = questionsUnder(asker, title);
+  const people = offers.people.map(({ text, name, detail }): Offer => {
+    return { label: text, description: text === name ? detail : `${name} · ${detail}`, text };
+  });
+  const dates = offers.dates.map(({ words, text, day }): Offer => ({ label: words, description: day, text }));
+  const findings = offers.findings.map(({ name, says }): Offer => ({ label: name, description: says, text: name }));
+  const found = ask(fieldOf('found')<ActionEntry>(), {
+    prompt: 'What was found?',
+    placeholder: 'The finding, lesson or item that it answers: choose one or write it',
+    offers: findings,
+    leaveOpen: later,
+  });
+  const doing = ask(fieldOf('doing')<ActionEntry>(), {
+    prompt: isNew ? `What will be done? It is written ${offers.place}.` : 'What will be done?',
+    placeholder: 'Fit two grab rails in the upstairs bathroom',
+  });
+  const owner = ask(fieldOf('owner')<ActionEntry>(), {
+    prompt: 'Who leads?',
+    placeholder: 'One person who answers for it: choose or write a name',
+    offers: people,
+    leaveOpen: later,
+  });
+  const due = ask(fieldOf('due')<ActionEntry>(), {
+    prompt: 'By when?',
+    placeholder: 'Choose a day, or write one: 12 June, next Friday, in 10 working days',
+    offers: dates,
+    understand,
+    leaveOpen: later,
+  });
+  const how = ask(ofCheck('how'), {
+    prompt: 'How will it be checked that it was done and that it worked?',
+    placeholder: 'Spot check of five charts, observation of two transfers …',
+    leaveOpen: later,
+  });
   const isChecked = ({ check }: ActionEntry) => (check?.how ?? '').trim() !== '';
-  steps.push(
+  const who = ask(
+    ofCheck('who'),
     {
-      wanted: isChecked,
-      ask: ({ check }, count) =>
-        asker.choose({
-          ...count,
-          title,
-          prompt: 'Who checks?',
-          placeholder: 'Best somebody other than the person who leads',
-          offers: people,
-          leaveOpen: later,
-          ...answered(check?.who),
-        }),
-      take: (known, who) => ({ ...known, check: { ...known.check, who } }),
+      prompt: 'Who checks?',
+      placeholder: 'Best somebody other than the person who leads',
+      offers: people,
+      leaveOpen: later,
     },
-    {
-      wanted: isChecked,
-      ask: ({ check }, count) =>
-        asker.choose({
-          ...count,
-          title,
-          prompt: 'When is it checked?',
-          placeholder: 'Choose a day, or write one, or how often',
-          offers: dates,
-          understand,
-          leaveOpen: later,
-          ...answered(check?.when),
-        }),
-      take: (known, when) => ({ ...known, check: { ...known.check, when } }),
-    },
+    isChecked,
   );
-  return steps;
+  const when = ask(
+    ofCheck('when'),
+    {
+      prompt: 'When is it checked?',
+      placeholder: 'Choose a day, or write one, or how often',
+      offers: dates,
+      understand,
+      leaveOpen: later,
+    },
+    isChecked,
+  );
+  return [...(offers.asksForFinding ? [found] : []), doing, owner, due, how, ...(isNew ? [who, when] : [])];
 }
 
 /** What is known of a lesson; `action` is the place of its action in the list of offers. */
@@ -131,48 +121,27 @@ export interface LessonEntry {
 }
 
 export function lessonSteps(asker: Asker, title: string, { actions }: EntryOffers): readonly Step<LessonEntry>[] {
+  const ask = questionsUnder(asker, title);
   return [
-    {
-      ask: ({ learned }, count) =>
-        asker.write({
-          ...count,
-          title,
-          prompt: 'What was learned?',
-          placeholder: 'What in the way of working made it likely, not who did it',
-          ...answered(learned),
-        }),
-      take: (known, learned) => ({ ...known, learned }),
-    },
-    {
-      wanted: () => actions.length > 0,
-      ask: ({ action }, count) =>
-        asker.choose({
-          ...count,
-          title,
-          prompt: 'Which action answers it?',
-          placeholder: 'Choose an action of this document',
-          offers: actions.map(({ words, detail }, index) => ({
-            label: words,
-            description: detail,
-            text: String(index),
-          })),
-          leaveOpen: 'None yet',
-          ...answered(action),
-        }),
-      take: (known, action) => ({ ...known, action }),
-    },
-    {
-      ask: ({ impact }, count) =>
-        asker.write({
-          ...count,
-          title,
-          prompt: 'What difference did it make, or how and when will you know?',
-          placeholder: 'Falls at night went from 4 in April to 1 in June',
-          leaveOpen: later,
-          ...answered(impact),
-        }),
-      take: (known, impact) => ({ ...known, impact }),
-    },
+    ask(fieldOf('learned')<LessonEntry>(), {
+      prompt: 'What was learned?',
+      placeholder: 'What in the way of working made it likely, not who did it',
+    }),
+    ask(
+      fieldOf('action')<LessonEntry>(),
+      {
+        prompt: 'Which action answers it?',
+        placeholder: 'Choose an action of this document',
+        offers: actionOffers(actions),
+        leaveOpen: 'None yet',
+      },
+      () => actions.length > 0,
+    ),
+    ask(fieldOf('impact')<LessonEntry>(), {
+      prompt: 'What difference did it make, or how and when will you know?',
+      placeholder: 'Falls at night went from 4 in April to 1 in June',
+      leaveOpen: later,
+    }),
   ];
 }
 
@@ -187,94 +156,59 @@ export function closingSteps(
   today: Offer,
   understand: Understand,
 ): readonly Step<ClosingEntry>[] {
+  const ask = questionsUnder(asker, title);
   return [
-    {
-      ask: ({ evidence: _, date }, count) =>
-        asker.choose({
-          ...count,
-          title,
-          prompt: 'When was it done?',
-          placeholder: 'Choose today, or write the day',
-          offers: [today],
-          understand: async (typed) => {
-            const understood = await understand(typed);
-            // A day that has passed is what is wanted here.
-            return understood?.words === undefined ? understood : { ...understood, verdict: 'fine' };
-          },
-          ...answered(date),
-        }),
-      take: (known, date) => ({ ...known, date }),
-    },
-    {
-      ask: ({ evidence }, count) =>
-        asker.write({
-          ...count,
-          title,
-          prompt: 'What shows that it was done and that it worked?',
-          placeholder: 'Deputy tried both rails on 12 June: firm, and used by three residents',
-          ...answered(evidence),
-        }),
-      take: (known, evidence) => ({ ...known, evidence }),
-    },
+    ask(fieldOf('date')<ClosingEntry>(), {
+      prompt: 'When was it done?',
+      placeholder: 'Choose today, or write the day',
+      offers: [today],
+      understand: async (typed) => {
+        const understood = await understand(typed);
+        // A day that has passed is what is wanted here.
+        return understood?.words === undefined ? understood : { ...understood, verdict: 'fine' };
+      },
+    }),
+    ask(fieldOf('evidence')<ClosingEntry>(), {
+      prompt: 'What shows that it was done and that it worked?',
+      placeholder: 'Deputy tried both rails on 12 June: firm, and used by three residents',
+    }),
   ];
 }
 
 /** The question which action is meant; the answer is its place in the list. */
-export function actionChoice(asker: Asker, title: string, actions: readonly ActionOffer[]) {
+export function actionChoice(asker: Asker, title: string, actions: readonly ActionOffer[]): Promise<Answer> {
   return asker.choose({
     title,
     step: 1,
     steps: 1,
     prompt: 'Which action?',
     placeholder: 'Choose an action of this document',
-    offers: actions.map(({ words, detail }, index) => ({ label: words, description: detail, text: String(index) })),
+    offers: actionOffers(actions),
   });
 }
 
 /** Services are written in one line with commas between them. */
 export function personSteps(asker: Asker, title: string): readonly Step<PersonEntry>[] {
+  const ask = questionsUnder(asker, title);
+  const services: Field<PersonEntry> = {
+    get: (known) => known.services?.join(', '),
+    set: (known, words) => ({ ...known, services: listOf(words) }),
+  };
+  const leaveOpen = 'None';
   return [
-    {
-      ask: ({ name }, count) =>
-        asker.write({ ...count, title, prompt: 'Name', placeholder: 'First name and surname', ...answered(name) }),
-      take: (known, name) => ({ ...known, name }),
-    },
-    {
-      ask: ({ initials }, count) =>
-        asker.write({
-          ...count,
-          title,
-          prompt: 'Initials, as they stand in your minutes',
-          leaveOpen: 'None',
-          ...answered(initials),
-        }),
-      take: (known, initials) => ({ ...known, initials }),
-    },
-    {
-      ask: ({ post }, count) =>
-        asker.write({
-          ...count,
-          title,
-          prompt: 'Post',
-          placeholder: 'Registered Manager',
-          leaveOpen: 'None',
-          ...answered(post),
-        }),
-      take: (known, post) => ({ ...known, post }),
-    },
-    {
-      ask: ({ services }, count) =>
-        asker.write({
-          ...count,
-          title,
-          prompt: 'Services, with a comma between them',
-          placeholder: 'Larkfield House, Elm Court',
-          leaveOpen: 'None',
-          ...answered(services?.join(', ')),
-        }),
-      take: (known, services) => ({ ...known, services: listOf(services) }),
-    },
+    ask(fieldOf('name')<PersonEntry>(), { prompt: 'Name', placeholder: 'First name and surname' }),
+    ask(fieldOf('initials')<PersonEntry>(), { prompt: 'Initials, as they stand in your minutes', leaveOpen }),
+    ask(fieldOf('post')<PersonEntry>(), { prompt: 'Post', placeholder: 'Registered Manager', leaveOpen }),
+    ask(services, {
+      prompt: 'Services, with a comma between them',
+      placeholder: 'Larkfield House, Elm Court',
+      leaveOpen,
+    }),
   ];
+}
+
+function actionOffers(actions: readonly ActionOffer[]): Offer[] {
+  return actions.map(({ words, detail }, index) => ({ label: words, description: detail, text: String(index) }));
 }
 
 function listOf(words: string): string[] {
@@ -282,12 +216,4 @@ function listOf(words: string): string[] {
     .split(',')
     .map((service) => service.trim())
     .filter((service) => service !== '');
-}
-
-function offer(text: string, description: string): Offer {
-  return { label: text, description, text };
-}
-
-function answered(value: string | undefined): { readonly value?: string } {
-  return value === undefined || value === '' ? {} : { value };
 }
