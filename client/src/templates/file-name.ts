@@ -9,7 +9,8 @@ export function fileNameFor(title: string | undefined, template: string): string
         .replace(/[\p{Cc}\\/:*?"<>|]/gu, ' ')
         .replace(/ {2,}/g, ' ')
         .slice(0, longest)
-        .replace(/^[ .]+|[ .]+$/g, ''),
+        .replace(/^[ .]+/, '')
+        .replace(/(?<![ .])[ .]+$/, ''),
     )
     .find((name) => name !== '');
   return `${words ?? 'document'}.md`;
