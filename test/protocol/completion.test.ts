@@ -61,6 +61,22 @@ describe('completion', () => {
     );
   });
 
+  test('offers the names of other documents in the folder, with their posts', async () => {
+    const editor = await attach(program, withTabStops);
+    editor.open(
+      'file:///plans/minutes.md',
+      '# Minutes of the board, 4 May 2026\n\nPresent: Kofi Mensah (Estates lead), Bea Cole\n\n- ACTION: Kofi Mensah to mend the lamp by 8 May 2026\n',
+    );
+    await editor.pull('file:///plans/minutes.md');
+    editor.open(uri, text);
+    const { items } = await editor.request('textDocument/completion', at(1));
+    expect(items.map(({ label, detail }: { label: string; detail: string }) => `${label}: ${detail}`)).toEqual([
+      'Ada Reeve: AR · named here',
+      'Kofi Mensah: Estates lead · named in other documents',
+      'Bea Cole: named in other documents',
+    ]);
+  });
+
   test('is a form with tab stops only for an editor that knows them', async () => {
     for (const [abilities, form] of [
       [withTabStops, 2],

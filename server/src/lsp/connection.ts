@@ -6,6 +6,7 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -59,6 +60,7 @@ import { pageForReading } from './features/rule-page.ts';
 import { statusOf } from './features/status.ts';
 import { treatAs } from './features/treat-as.ts';
 import { FolderCheck } from './folder-check.ts';
+import { NamesAround } from './names-around.ts';
 import { type JudgedText, OpenDocuments } from './open-documents.ts';
 import { answerTemplateRequests } from './template-requests.ts';
 import { isBaseline, isMarkdown, isSettings } from './texts.ts';
@@ -91,7 +93,12 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);
   });
   const settingsFiles = new SettingsFiles(files, (file) => watched.add(file));
-  const documents = new OpenDocuments(settingsFiles, () => clock.today());
+  const names: NamesAround = new NamesAround({ files, judge: (uri, text) => documents.judge(uri, text), report });
+  const documents = new OpenDocuments(
+    settingsFiles,
+    () => clock.today(),
+    (uri, judgedText) => names.note(uri, judgedText),
+  );
   const isSettingsOf = (uri: string) => isSettings(uri) || isBaseline(uri) || watched.has(uri);
   let abilities = noAbilities;
   let lastDay = clock.today();
@@ -198,7 +205,10 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => isSettingsOf(uri))) settingsChanged();
-    for (const { uri } of changes) if (!isSettingsOf(uri)) folderCheck.changed(uri).catch(report);
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) names.gone(uri);
+      if (!isSettingsOf(uri)) folderCheck.changed(uri).catch(report);
+    }
   });
   clock.onTick(() => {
     const day = clock.today();
@@ -259,11 +269,11 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
       invoked: context === undefined || context.triggerKind === CompletionTriggerKind.Invoked,
       snippets: abilities.formsOffered,
       asksAgain: abilities.commands,
-      elsewhere: [],
+      elsewhere: names.elsewhere(uri, result.judgedText),
     });
   });
 
-  answerEntryRequests(connection, { documents, texts, files, judged });
+  answerEntryRequests(connection, { documents, texts, files, names, judged });
   connection.onRequest(pageRequest, ({ rule }: PageParams): PageResult | null => {
     const page = ruleOf(rule)?.page;
     return page === undefined ? null : { markdown: pageForReading(page) };

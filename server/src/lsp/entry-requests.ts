@@ -40,6 +40,7 @@ import {
   lessonAdded,
   movedInTable,
 } from './features/entry.ts';
+import type { NamesAround } from './names-around.ts';
 import type { JudgedText, OpenDocuments } from './open-documents.ts';
 
 /** What the answers need of the server around them. */
@@ -47,6 +48,7 @@ export interface EntrySurroundings {
   readonly documents: OpenDocuments;
   readonly texts: TextDocuments<TextDocument>;
   readonly files: Files;
+  readonly names: NamesAround;
   readonly judged: (
     uri: string,
     token?: CancellationToken,
@@ -63,7 +65,8 @@ export function answerEntryRequests(connection: Connection, around: EntrySurroun
       const found = await around.judged(params.uri, token);
       if (!found) return null;
       const { judgedText: judged, version } = found;
-      return result({ judged, version, engine: around.documents.engine }, params);
+      const elsewhere = () => around.names.elsewhere(params.uri, judged);
+      return result({ judged, version, engine: around.documents.engine, elsewhere }, params);
     });
   };
   answer(entryOffersRequest, (text, { position }: EntryOffersParams) => entryOffers(text, position));

@@ -20,14 +20,21 @@ export class OpenDocuments {
   readonly #engine: Engine = createEngine();
   readonly #settings: SettingsFiles;
   readonly #today: () => IsoDate;
+  readonly #noted: (uri: string, judged: JudgedText) => void;
   readonly #open = new Set<string>();
   readonly #signedOff = new Set<string>();
   readonly #forms = new Set<string>();
   readonly #judged = new Map<string, JudgedText>();
 
-  constructor(settings: SettingsFiles, today: () => IsoDate) {
+  /** `noted` is told of each text that was judged anew. */
+  constructor(
+    settings: SettingsFiles,
+    today: () => IsoDate,
+    noted: (uri: string, judged: JudgedText) => void = () => {},
+  ) {
     this.#settings = settings;
     this.#today = today;
+    this.#noted = noted;
   }
 
   get engine(): Engine {
@@ -80,6 +87,7 @@ export class OpenDocuments {
     const judged = { input, judgement: this.#engine.judge(input), lines: new Lines(text), found };
     if (this.#open.has(uri)) this.#judged.set(uri, judged);
     else this.#engine.forget(path);
+    this.#noted(uri, judged);
     return judged;
   }
 

@@ -11,7 +11,12 @@ import { addLesson } from '../../core/writing/add-lesson.ts';
 import { completeAction } from '../../core/writing/complete-action.ts';
 import { answersOf, editAction } from '../../core/writing/edit-action.ts';
 import { likelyDates } from '../../core/writing/likely-dates.ts';
-import { type LikelyOwner, likelyOwners, writesInitials } from '../../core/writing/likely-owners.ts';
+import {
+  type LikelyOwner,
+  likelyOwners,
+  type NameElsewhere,
+  writesInitials,
+} from '../../core/writing/likely-owners.ts';
 import { likelyReferences } from '../../core/writing/likely-references.ts';
 import { moveInTable, type TableMove } from '../../core/writing/move-in-table.ts';
 import { oneLine } from '../../core/writing/plain-words.ts';
@@ -33,10 +38,12 @@ export interface EntryText {
   readonly judged: JudgedText;
   readonly version: number;
   readonly engine: Engine;
+  /** The names of other documents. */
+  readonly elsewhere?: () => readonly NameElsewhere[];
 }
 
 /** What to offer to somebody who answers in turn. */
-export function entryOffers({ judged, version }: EntryText, position: Position): EntryOffers | null {
+export function entryOffers({ judged, version, elsewhere }: EntryText, position: Position): EntryOffers | null {
   const { document } = judged.judgement;
   if (!document) return null;
   const at = offsetOf(judged, position);
@@ -46,7 +53,7 @@ export function entryOffers({ judged, version }: EntryText, position: Position):
     version,
     place: wordsFor(document, place),
     asksForFinding: hasFinding(document, place),
-    people: likelyOwners(document).map((one) => personOffer(document, one, initials)),
+    people: likelyOwners(document, elsewhere?.()).map((one) => personOffer(document, one, initials)),
     dates: likelyDates(document, judged.input.today).map(({ words, text, date }) => ({
       words,
       text,
