@@ -51,8 +51,8 @@ export const otherExpectations: readonly { readonly name: string; readonly says:
       checked,
     },
     {
-      name: 'CQC’s enforcement policy',
-      says: 'what the regulator in England does where a notice is not met',
+      name: 'CQC’s guidance on warning notices',
+      says: 'the regulator in England issues one where care falls below what the law requires',
       checked,
     },
     {
