@@ -34,6 +34,8 @@ describe('whatever stands where an owner is written is a person, unless the word
 describe('one owner, however it is written', () => {
   test.each([
     ['Kwabena Asare, night senior', 'person: Kwabena Asare'],
+    ['Centre managers – Babs Nolan leads', 'person: Babs Nolan'],
+    ['Night team, Jo Owusu to lead', 'person: Jo Owusu'],
     ['Piotr (maintenance)', 'person: Piotr'],
     ['Head of Estates (Tobias Engström)', 'person: Tobias Engström'],
     ['Ana-Maria Popa, Regional Operations Manager', 'person: Ana-Maria Popa'],

@@ -56,6 +56,21 @@ describe('each of several subjects is looked at by itself', () => {
     ]);
   });
 
+  test('restrictions that only their headings name', () => {
+    const text =
+      '# Restriction review – AB\n\nReviewed 5 May 2026 with AB and his brother.\n\n## 1. Kitchen knives locked away\n\nAuthorised by best interests decision of 12 March 2026. It is the least we can do.\n\n## 2. Back gate locked at night\n\nNo change.\n';
+    expect(partsOf(text, 'restriction-review').slice(1)).toEqual([
+      { heading: '1. Kitchen knives locked away', found: ['restriction-authorised', 'restriction-proportionate'] },
+      { heading: '2. Back gate locked at night', found: [] },
+    ]);
+  });
+
+  test('one heading that names a thing makes no series', () => {
+    const text =
+      '# Restriction review – AB\n\n## Front door locked\n\nAuthorised by the GP.\n\n## Alternatives tried\n\nA mat.\n';
+    expect(partsOf(text, 'restriction-review')).toHaveLength(1);
+  });
+
   test('examples that share their labels and no word', () => {
     const text =
       '# Practice examples\n\n## Sundays\n\n**Context:** Lonely.\n\n**Support approach:** Calls.\n\n## Medicines\n\n**Context:** Late doses.\n\n**Support approach:** New rounds.\n\n**How effectiveness was evidenced:** 9 to 1.\n';

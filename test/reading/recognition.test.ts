@@ -81,6 +81,10 @@ describe('what kind of document it is', () => {
     ['Elm Court\n\nDear Mr Hale\n\n**Being open with you about 2 May**\n\nI write to say sorry.', 'candour-letter'],
     ['# Recommendations to the lift company', 'action-plan'],
     ['# Remediation plan: lift controller', 'action-plan'],
+    [
+      '# Supported practice plan – RK\n\n**Safe to practise means**: no prompting.\n\nDate: 4 May 2026',
+      'remediation-plan',
+    ],
     ['# Remediation plan – RK\n\n## Competence gap\n\nHoists.\n\n## Practice test\n\nMay.', 'remediation-plan'],
     [
       '# Lift stuck\n\n**Do tell us of gaps in this documentation.**\n\n## Timeline\n\n## Root cause\n\n## Lessons learned',

@@ -58,6 +58,11 @@ describe('the document’s own state', () => {
     expect(findings).toEqual([]);
     expect(summary!.message).toBe('One action was open and is now past its date.');
   });
+  test('a line near the top that dates the approval is one', () => {
+    const text =
+      '# Minutes of the Residents’ Committee, 4 June 2026\n\nApproved as a correct record, 2 July 2026\n\nPresent: Ada Reeve\n\nACTION: all to think about the fete.\n';
+    expect(judge(text, { kind: 'meeting-minutes' }).findings).toEqual([]);
+  });
   test('minutes that approve the last ones are not approved themselves', () => {
     const minutes =
       '# Minutes of 4 May 2026\n\nPresent: Ada Reeve (AR)\n\n## Minutes of the last meeting\n\nApproved as a correct record.\n\nACTION: order rails\n';

@@ -30,6 +30,7 @@ describe(rule, () => {
       'a list under its own heading',
       `${head}\n## ⟦Contributory factors⟧\n\n- Staffing: two off sick.\n- Process: no alarm.\n`,
     ],
+    ['what events have in common', `${head}\n## ⟦What the incidents have in common⟧\n\nThe form has no box for it.\n`],
     ['"why it happened"', `${head}\n## ⟦Why it happened⟧\n\nThe form has no box for it.\n`],
     ['a sentence that gives a reason', `${head}\n⟦It was missed because the app shows no alarm.⟧\n`],
     ['a root cause after a label', `${head}\n⟦Root cause: the rota was not updated.⟧\n`],

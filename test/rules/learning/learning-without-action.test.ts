@@ -139,6 +139,13 @@ describe(rule, () => {
     ],
   ])('clean in a plan: %s', (_, text) => clean(rule, text, asPlan));
 
+  test('what somebody is to be taught is no lesson', () => {
+    const plan = (words: string) => `# Supported practice plan – RK\n\n${words}\n`;
+    const asPractice = { kind: 'remediation-plan', today: '2026-11-24' } as const;
+    clean(rule, plan('**Learning**: two rounds beside the clinical lead.'), asPractice);
+    clean(rule, plan('## Learning\n\n- Two rounds beside the clinical lead.'), asPractice);
+    flags(rule, plan('## Lessons learned\n\n- ⟦The phone rings during the round.⟧'), asPractice);
+  });
   test('minutes are not asked', () =>
     clean(rule, '## Lessons learned\n\n- The bell cannot be heard upstairs.\n', { kind: 'meeting-minutes' }));
 

@@ -35,6 +35,13 @@ describe(rule, () => {
   test.each([
     ['in both', minutes('Nothing new.')],
     [
+      'half the words, the same owner and the same day',
+      minutes(
+        'Tom Ilunga to repeat the audit by 29 May 2026.',
+        '| Q-2 | 4 May 2026 | Repeat hand hygiene audit | Tom Ilunga | 29 May 2026 | Open |\n',
+      ),
+    ],
+    [
       'in other words, with its owner and day',
       minutes(
         'ACTION: Tom Ilunga to get quotes by 29 May 2026',

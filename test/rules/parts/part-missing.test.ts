@@ -126,6 +126,16 @@ describe('not flagged', () => {
       '# Report on actions: Elm Court care home\n\n**How the regulation was not met:** Fluid charts were not added up.\n\n**What we will do:** A total box on the chart.\n\n**Who is responsible:** Ada Reeve\n\n**Date:** 29 May 2026\n\n**How we will check:** Deputy samples 20 charts.\n\n**Until then:** The nurse adds up at 6.\n',
     ],
     [
+      'a report in the words of the regulator’s own form',
+      'report-on-actions',
+      '# Report on actions: Elm Court care home\n\n## Regulation 12\n\nHow the regulation was not being met: Choking plans were not followed at supper.\n\nWhat action we are going to take: Guidance cards at each place.\n\nWho is responsible: Ada Reeve\n\nHow we will ensure improvements are sustained: supper observed twice a week.\n\nWhen: 20 May 2026\n\nHow people are affected until then: one to one at meals.\n\n## Regulation 17\n\nHow the regulation was not being met: audits did not pick this up.\n\nWhat action we are going to take: mealtime audit added to the monthly cycle.\n\nWho is responsible: Ada Reeve\n\nWhen will this be completed: 27 May 2026\n\nHow people are affected until then: a lead at supper.\n',
+    ],
+    [
+      'a plan that is looked at every Friday',
+      'action-plan',
+      `# Improvement plan: Elm Court care home\n\nWritten 4 May 2026. We look at it every Friday in the office. Quality committee: monthly.\n\n${table}`,
+    ],
+    [
       'one report for one regulation in a table',
       'report-on-actions',
       '# Report on actions, Elm Court care home\n\n| Regulation | How the regulation was not met | What we will do | Who | By when | How we will check | Effect on people until then |\n|---|---|---|---|---|---|---|\n| 12 | Charts not added up | A total box | Ada Reeve | 29 May 2026 | Deputy samples 20 charts | The nurse adds up at 6 |\n',

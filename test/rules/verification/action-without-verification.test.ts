@@ -51,6 +51,22 @@ breadth(rule, asPlan, {
       asMinutes,
     ],
     [
+      'a sentence behind name and date',
+      '## Actions\n\n- [ ] Split the round in two – Ada Reeve – by 29 May 2090. We’ll check: late calls, four weeks before and after.\n',
+    ],
+    [
+      'somebody who reads all of them',
+      '## Actions\n\n- Ask eleven families which times matter. Owner: Tom Ilunga. By 29 May 2090. Ada Reeve to read all eleven answers.\n',
+    ],
+    [
+      'somebody who checks, told in the present',
+      '## Actions\n\n1. Send the rotas every Monday – Mr Sandhu – from 16 May 2090. Nadia Rahim checks them against the signing-in book.\n',
+    ],
+    [
+      'a measure that is looked at, behind the date',
+      '## Actions\n\n1. Nurse to see all nine residents – Owen Pryce – 29 May 2090 – healing rates reviewed 18 June 2090.\n',
+    ],
+    [
       'a column called assurance',
       grid('Action | Lead | When | Assurance', 'Repaint the lines | Warden | May 2090 | Walk round on 1 June'),
     ],
@@ -69,6 +85,11 @@ breadth(rule, asPlan, {
     ],
     ['what was dropped', '## Actions\n\n- ~~Fit two rails~~\n- Audit ten charts in June – Owner: Ada Reeve\n'],
   ],
+});
+
+test('a plan inside minutes is asked as a plan', () => {
+  const text = `# Trustees’ meeting, 4 May 2026\n\nPresent: Ada Reeve (AR)\n\n## Improvement plan after the safeguarding visit\n\n${grid('Finding | Action | Owner | Due | How we will check', 'No procedure for lone work | Write one | Ada Reeve | 29 May 2090 | ')}`;
+  expect(findingsOf(rule, text, asMinutes).map(({ severity }) => severity)).toEqual(['warning']);
 });
 
 const weightOf = (text: string, kind: KindId) => findingsOf(rule, text, { kind }).map(({ severity }) => severity);

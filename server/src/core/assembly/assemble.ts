@@ -95,7 +95,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
         )
       : completed;
   const remarks = remarksIn(text, units, outline, names);
-  const learning = learningIn(text, units, outline, actions, remarks);
+  const learning = learningIn(text, units, outline, actions, remarks, description);
   const tellsOfCare = isAboutCare(units);
   const concern = concernIn(text, units, outline, levelScaleOf(settings));
   const sectionKinds = kindsOfSections(kind, outline, actions);

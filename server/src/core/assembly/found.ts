@@ -132,7 +132,7 @@ export function spokenCheck(value: Value | undefined): Found<VerificationReading
   return (
     value &&
     found(
-      once(value, 'spoken check', () => readVerification(value.words, 'sentence')),
+      once(value, 'spoken check', () => readVerification(value.words, 'remark')),
       value,
     )
   );

@@ -3,6 +3,7 @@ import type { Closure } from '../document/closure.ts';
 import type { Impact, LearningPoint } from '../document/learning.ts';
 import type { Located } from '../document/located.ts';
 import type { Remark } from '../document/remark.ts';
+import type { KindDescription } from '../kinds/kind.ts';
 import type { Placed } from '../markdown/block.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
 import { readClosure } from '../reading/closure.ts';
@@ -15,7 +16,7 @@ import {
   readPlannedMeasure,
   tellsOfSharing,
 } from '../reading/impact.ts';
-import { lessonNumber, lessonsReferredTo } from '../reading/lesson-reference.ts';
+import { isLearningAlone, lessonNumber, lessonsReferredTo } from '../reading/lesson-reference.ts';
 import { readPlaceholders } from '../reading/placeholders.ts';
 import type { Statement } from '../reading/statement.ts';
 import { headsStrengths } from '../reading/strength.ts';
@@ -38,8 +39,9 @@ export function learningIn(
   outline: Outline,
   actions: readonly Action[],
   remarks: readonly Remark[],
+  { teaches }: Pick<KindDescription, 'teaches'>,
 ): LearningPoint[] {
-  const drafts = draftsIn(text, units, outline);
+  const drafts = draftsIn(text, units, outline, teaches === true);
   const lessons = drafts.filter((one) => one.role === 'lesson');
   const answers = answersTo(
     lessons.map(({ text: words, number, span, section }) => ({
@@ -129,17 +131,19 @@ function isStrength(section: number, outline: Outline): boolean {
   return false;
 }
 
-function draftsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Outline): Draft[] {
+function draftsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Outline, teaches: boolean): Draft[] {
   const drafts: Draft[] = [];
   let ordinal = 0;
   for (const [index, { at, unit }] of units.entries()) {
     const section = outline.sectionOf[index]!;
-    const role = outline.sections[section]!.role;
+    const { role, heading } = outline.sections[section]!;
     if (outline.isHeading[index]) {
       if (unit.type === 'heading') ordinal = 0;
       continue;
     }
+    if (teaches && heading && isLearningAlone(heading.value)) continue;
     const add = (place: number, statement: Statement, context: SectionRole | undefined) => {
+      if (teaches && opensTeaching(statement)) return;
       const draft = statementLearning(text, place, statement, context, section, `${ordinal + 1}`);
       if (!draft) return;
       if (draft.role === 'lesson') ordinal++;
@@ -147,6 +151,7 @@ function draftsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Ou
     };
     if (unit.type === 'paragraph') {
       const labelled = impactField(unit.statement);
+      if (teaches && opensTeaching(unit.statement)) continue;
       const lessons = unit.lines().flatMap((line) => lessonField(line) ?? []);
       if (lessons.length > 0) {
         for (const { line, field } of lessons) {
@@ -258,6 +263,12 @@ function statementLearning(
 function lessonField(line: Statement): { line: Statement; field: Field } | undefined {
   const field = line.fields.find((one) => one.role === 'lesson' && one.value.end > one.value.start);
   return field && { line, field };
+}
+
+/** "**Learning:** two rounds beside the clinical lead", where a plan says what somebody is to be taught. */
+function opensTeaching({ text, fields, marker }: Statement): boolean {
+  const label = marker?.role === 'lesson' ? marker.span : fields.find(({ role }) => role === 'lesson')?.label;
+  return label !== undefined && isLearningAlone(text.slice(label.start, label.end));
 }
 
 function impactField(statement: Statement): Field | undefined {

@@ -3,6 +3,8 @@ import type { SectionRole } from '../vocabulary/headings.ts';
 
 /** How much of the shorter text's words the longer one must share. */
 const alike = 0.6;
+/** As much will do where owner and day are the same: "TH to repeat the audit" is "Repeat hand hygiene audit". */
+const alikeAndSame = 0.5;
 /** A word that so many entries hold tells none of them apart. */
 const everywhere = 100;
 
@@ -45,7 +47,7 @@ export function matchLogWithText(
             (entry) =>
               !used.has(entry.index) &&
               (actions[entry.index]!.where === 'row' || entry.index > index) &&
-              shareOf(words, entry.words) >= alike,
+              shareOf(words, entry.words) >= (sameTask(action, actions[entry.index]!) ? alikeAndSame : alike),
           );
     if (!same) continue;
     used.add(same.index);
@@ -53,6 +55,17 @@ export function matchLogWithText(
     matched[same.index] = completedBy(matched[same.index]!, action);
   }
   return matched;
+}
+
+/** Owned by the same person and due on the same day. */
+function sameTask(one: Action, other: Action): boolean {
+  const [owner, same] = [one, other].map(({ owner: who }) => who?.names[0]?.person?.name ?? who?.value.toLowerCase());
+  return (
+    owner !== undefined &&
+    owner === same &&
+    one.timescale?.date !== undefined &&
+    one.timescale.date === other.timescale?.date
+  );
 }
 
 /** An entry of the log, with what only the text says of who, by when and how it is checked. */

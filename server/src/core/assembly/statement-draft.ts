@@ -17,6 +17,7 @@ import {
   ownerIn,
   partOf,
   partValue,
+  spokenCheck,
   spokenStatus,
   statusIn,
   timescaleIn,
@@ -54,7 +55,8 @@ export function fieldsOf(
   const verification =
     verificationIn(proof) ??
     verificationIn(valueFor('checker')) ??
-    inWords(statement.verification(), text, at, statement);
+    inWords(statement.verification(), text, at, statement) ??
+    spokenCheck(valueFor('progress'));
   const statusField = valueFor('status');
   const status =
     statusIn(statusField) ??

@@ -10,7 +10,8 @@ import type { Requirements } from '../kinds/required-parts.ts';
 import type { Placed } from '../markdown/block.ts';
 import { dateLabelRole } from '../reading/document-date.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
-import { opensSubject } from '../reading/subject.ts';
+import type { PartWords } from '../reading/part-words.ts';
+import { namesSubject, opensSubject } from '../reading/subject.ts';
 import type { UnitFacts } from '../reading/units.ts';
 import type { Span } from '../text/span.ts';
 import type { Outline } from './outline.ts';
@@ -164,7 +165,7 @@ function isOfDocument(one: FoundPart, { date, nextMeeting }: WholeMaterial): boo
  * more beside each other that each hold two of the parts asked of every subject.
  */
 function subjectsOf(kind: KindId, { outline, requirements }: WholeMaterial, found: readonly FoundPart[]): number[] {
-  const { subjects } = kindDescription(kind);
+  const { subjects, subjectWords = [] } = kindDescription(kind);
   if (subjects.length === 0) return [];
   const named = outline.sections.flatMap(({ heading, level }, index) =>
     heading && index > 0 && level > 1 && opensSubject(heading.value, subjects) ? [index] : [],
@@ -173,6 +174,8 @@ function subjectsOf(kind: KindId, { outline, requirements }: WholeMaterial, foun
     const top = Math.min(...named.map((index) => outline.sections[index]!.level));
     return named.filter((index) => outline.sections[index]!.level === top);
   }
+  const things = thingsNamed(subjectWords, outline, requirements(kind).words);
+  if (things.length >= 2) return things;
   const each = new Set(requirements(kind).parts.flatMap(({ id, each: asked }) => (asked ? [id] : [])));
   const held = new Map<number, Set<string>>();
   for (const { part, layout, section } of found) {
@@ -184,6 +187,21 @@ function subjectsOf(kind: KindId, { outline, requirements }: WholeMaterial, foun
     section > 0 && outline.sections[section]!.level > 1 && parts.size >= 2 ? [section] : [],
   );
   return full.length >= 2 ? full.toSorted((a, b) => a - b) : [];
+}
+
+/** The sections of the highest level that name a thing and no part: "1. Kitchen knives locked away". */
+function thingsNamed(things: readonly string[], outline: Outline, words: PartWords): number[] {
+  const named = outline.sections.flatMap(({ heading, level }, index) =>
+    heading &&
+    level > 1 &&
+    level <= 6 &&
+    namesSubject(heading.value, things) &&
+    words.inHeading(heading.value).size === 0
+      ? [index]
+      : [],
+  );
+  const top = Math.min(...named.map((index) => outline.sections[index]!.level));
+  return named.filter((index) => outline.sections[index]!.level === top);
 }
 
 /** The section with a heading of its own that a bold or short line opens a part of. */

@@ -19,6 +19,8 @@ export interface KindDescription {
   readonly headings: readonly string[];
   /** Parts of the document that speak for it. */
   readonly parts: readonly SectionRole[];
+  /** True where "Learning" heads what somebody is to be taught, and no lesson. */
+  readonly teaches?: true;
   /** True where a greeting ("Dear Mrs Cole") speaks for it. */
   readonly letter?: true;
   /** True where a table or list of actions with owners or dates speaks for it. */
@@ -36,4 +38,6 @@ export interface KindDescription {
   readonly triggers?: Readonly<Record<number, readonly string[]>>;
   /** Words that open the heading of each of several subjects: "Restriction 1", "Regulation 12". */
   readonly subjects: readonly string[];
+  /** Words anywhere in a heading that name a subject, where two headings beside each other do: "Back gate locked". */
+  readonly subjectWords?: readonly string[];
 }

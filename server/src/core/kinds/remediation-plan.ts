@@ -10,6 +10,9 @@ export const remediationPlan: KindDescription = {
     'capability improvement plan',
     'supported return to practice',
     'return to duties plan',
+    'supported practice plan',
+    'supported practice',
+    'support and assessment plan',
     'remediation plan',
     'remediation',
     'remediation and safe re-authorisation plan',
@@ -25,6 +28,7 @@ export const remediationPlan: KindDescription = {
   ],
   certainNames: [
     'remediation and safe re-authorisation plan',
+    'supported practice plan',
     'reauthorisation plan',
     'competency plan',
     'return to practice plan',
@@ -55,6 +59,7 @@ export const remediationPlan: KindDescription = {
   ],
   parts: [],
   holdsActions: true,
+  teaches: true,
   prose: 'none',
   subjects: [],
   requires: [
@@ -277,6 +282,13 @@ export const remediationPlan: KindDescription = {
       meaning:
         'What exactly could not be done safely. “Medicines” is too wide; “knowing when to stop and ask” can be learned and tested.',
       headings: [
+        'needs to be able to do',
+        'need to be able to do',
+        'needs to be able to',
+        'needs to learn',
+        'needs to show',
+        'what is missing',
+        'what was missing',
         'competence gap',
         'competency gap',
         'competence gaps',

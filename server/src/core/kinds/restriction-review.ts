@@ -1,3 +1,4 @@
+import { restrictedThings } from '../vocabulary/restrictions.ts';
 import type { KindDescription } from './kind.ts';
 
 export const restrictionReview: KindDescription = {
@@ -40,6 +41,7 @@ export const restrictionReview: KindDescription = {
   holdsActions: true,
   prose: 'none',
   subjects: ['restriction', 'restrictive practice', 'restrictive intervention'],
+  subjectWords: restrictedThings,
   requires: [
     {
       id: 'restriction-authorised',
@@ -143,6 +145,9 @@ export const restrictionReview: KindDescription = {
         'only as long as',
         'minimum necessary',
         'the least that',
+        'the least we can',
+        'least we could',
+        'is the least',
         'only for as long',
       ],
       each: true,
@@ -304,6 +309,11 @@ export const restrictionReview: KindDescription = {
         'escalates',
         'escalation',
         'if used more',
+        'more than at present',
+        'more than now',
+        'if we use it more',
+        'if we have to use it more',
+        'if it is used longer',
         'if this happens more',
         'goes above',
         'rises above',

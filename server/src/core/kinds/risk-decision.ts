@@ -252,6 +252,12 @@ export const riskDecision: KindDescription = {
         'The day or hour at which the decision ends or is looked at again. An emergency step without one quietly becomes the rule.',
       headings: [
         'review',
+        'look at again',
+        'look again',
+        'looked at again',
+        'to be looked at again',
+        'next look',
+        'decide again',
         'review date',
         'review time',
         'review at',

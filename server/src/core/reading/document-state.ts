@@ -6,7 +6,7 @@ const forms: readonly (readonly [DocumentState, RegExp])[] = [
   ['archived', /^\s*(?:status:\s*)?archived\b/i],
   [
     'approved',
-    /\bthese minutes (?:were|are) (?:approved|agreed)\b|^\s*status:\s*approved\b|^\s*(?:minutes )?approved as a (?:correct|true) record (?:on|at|by)\b|\bsigned as a correct record on\b/i,
+    /\bthese minutes (?:were|are) (?:approved|agreed)\b|^\s*status:\s*approved\b|^\s*(?:minutes )?approved as a (?:correct|true) record(?: (?:on|at|by)\b|, \d)|\bsigned as a correct record on\b/i,
   ],
   ['draft', /^\s*status:\s*draft\b|^\s*\(?draft\)?\s*$|\bdraft (?:minutes|plan|report)\b.{0,20}$/i],
 ];

@@ -30,3 +30,8 @@ export function lessonsReferredTo(text: string, bare = false): string[] {
 function codesIn(text: string): string[] {
   return (text.match(/[A-Z]{0,2}\d{1,2}/gi) ?? []).map((code) => code.toLowerCase());
 }
+
+/** True for the one word "Learning", which also heads what somebody is to be taught. */
+export function isLearningAlone(words: string): boolean {
+  return /^[^\p{L}]{0,6}learning[^\p{L}]{0,6}$/iu.test(words);
+}

@@ -230,6 +230,12 @@ function merge(parts: readonly (Part & Classified)[], text: string, words: Owner
       if (last.class !== 'placeholder' && part.joint === 'bracket' && part.class === 'person' && !/\p{Lu}/u.test(own))
         continue;
       if (last.class === 'role' && part.class === 'person' && part.joint !== 'dash' && looksLikePlace(own)) continue;
+      const leader = leading(own);
+      if (leader && (last.class === 'group' || last.class === 'role')) {
+        const span = { start: part.span.start, end: part.span.start + leader.length };
+        Object.assign(last, { class: 'person', name: leader, span, pure: false, besidePost: true });
+        continue;
+      }
       if (
         (last.class === 'role' || last.class === 'group') &&
         part.class === 'person' &&
@@ -306,6 +312,13 @@ function strip(text: string, span: Span): Span {
   while (start < end && /[\s(["*–—-]/.test(text[start]!)) start++;
   if (/^@/.test(text.slice(start, end))) start++;
   return { start, end };
+}
+
+/** "Babs Nolan leads", "Jo to lead": the name without the words that make it the lead. */
+function leading(text: string): string | undefined {
+  return /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}) (?:leads|leading|to lead|as lead|is lead)$/u.exec(
+    text,
+  )?.[1];
 }
 
 function stripLabel(text: string): string {

@@ -173,7 +173,7 @@ function checkIn(text: string, remark: Span | undefined, from: number): Verifica
   if (!remark) return undefined;
   const words = text.slice(remark.start, remark.end);
   const reading =
-    readVerification(words, 'sentence') ?? (tellsCheck(words) ? readVerification(words, 'field') : undefined);
+    readVerification(words, 'remark') ?? (tellsCheck(words) ? readVerification(words, 'field') : undefined);
   return reading && { ...reading, span: shift(remark.start - from, reading.span) };
 }
 

@@ -7,13 +7,22 @@ const finders = new WeakMap<readonly string[], PhraseFinder<true>>();
  * "Restrictions and how we reduce them" does not.
  */
 export function opensSubject(heading: string, subjects: readonly string[]): boolean {
-  let finder = finders.get(subjects);
-  if (!finder) {
-    finder = new PhraseFinder(subjects.map((phrase) => [phrase, true] as const));
-    finders.set(subjects, finder);
-  }
+  const finder = finderOf(subjects);
   const first = /\p{L}/u.exec(heading)?.index;
   const match = finder.find(heading);
   if (!match || match.span.start !== first) return false;
   return /^\s*(?:[:–—-]|(?:no\.?\s?)?\d|[A-H]\b)/i.test(heading.slice(match.span.end));
+}
+
+/** True where a heading names one of some things anywhere in its words. */
+export function namesSubject(heading: string, words: readonly string[]): boolean {
+  return finderOf(words).find(heading) !== undefined;
+}
+
+function finderOf(phrases: readonly string[]): PhraseFinder<true> {
+  const known = finders.get(phrases);
+  if (known) return known;
+  const finder = new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
+  finders.set(phrases, finder);
+  return finder;
 }

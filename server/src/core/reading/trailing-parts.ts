@@ -33,7 +33,7 @@ export function readTrailingParts(words: string): TrailingParts | undefined {
   }));
   if (cuts.length === 0 || cuts.length > 8) return undefined;
   let end = words.length;
-  const found: { -readonly [Key in 'owner' | 'timescale' | 'status' | 'remark']?: TrailingParts[Key] } = {};
+  const found: { -readonly [Key in 'owner' | 'timescale' | 'status' | 'remark']?: TrailingParts[Key] | undefined } = {};
   for (const cut of cuts.toReversed()) {
     const part = trim(words, { start: cut.end, end });
     const text = words.slice(part.start, part.end);
@@ -51,15 +51,11 @@ export function readTrailingParts(words: string): TrailingParts | undefined {
     }
     // On its own "ongoing" answers by when, as "ASAP" does.
     const status = found.status || /^on-?going\W*$/i.test(text) ? undefined : leadingStatus(text);
-    const timescale =
-      found.timescale || (status && !wasDue.test(text))
-        ? undefined
-        : readTimescale(
-            text.replace(wasDue, (due) => ' '.repeat(due.length)),
-            'field',
-          );
-    if (timescale && timescale.class !== 'event') found.timescale = { reading: timescale, part };
-    else if (status) {
+    const timescale = found.timescale || (status && !wasDue.test(text)) ? undefined : timescaleOf(text);
+    if (timescale && timescale.class !== 'event') {
+      found.timescale = { reading: timescale, part };
+      found.remark ??= behind(words, part);
+    } else if (status) {
       found.status = { reading: status, part };
       const promised = found.timescale ? undefined : promisedTime(text, status);
       if (promised) found.timescale = { reading: promised, part };
@@ -67,12 +63,30 @@ export function readTrailingParts(words: string): TrailingParts | undefined {
       const owner = readOwner(text);
       if (!owner) break;
       found.owner = { reading: owner, part };
-    } else if (!(cut === cuts.at(-1) && /^\p{Ll}/u.test(text) && followsName(words, cuts))) break;
+    } else if (cut === cuts.at(-1) && /^\p{Ll}/u.test(text) && followsName(words, cuts)) found.remark = part;
+    else break;
     end = cut.start;
   }
   if (!found.owner && !found.status) return undefined;
   const own = trim(words, { start: 0, end });
-  return own.end > own.start ? { own, ...found } : undefined;
+  const { remark, ...others } = found;
+  return own.end > own.start ? ({ own, ...others, ...(remark ? { remark } : {}) } as TrailingParts) : undefined;
+}
+
+/** Where a first short sentence ends and another begins: "by 4 May. Deputy reads all ten". */
+const sentenceEnd = /^[^.]{1,60}\.(?=\s\p{Lu})/u;
+
+/** By when, as the first sentence of the part says it, or else the whole of it. */
+function timescaleOf(text: string): TimescaleReading | undefined {
+  const said = text.replace(wasDue, (due) => ' '.repeat(due.length));
+  const first = sentenceEnd.exec(said)?.[0];
+  return (first && readTimescale(first, 'field')) || readTimescale(said, 'field');
+}
+
+/** What a new sentence says behind a date. */
+function behind(words: string, { start, end }: Span): Span | undefined {
+  const first = sentenceEnd.exec(words.slice(start, end));
+  return first ? trim(words, { start: start + first[0].length, end }) : undefined;
 }
 
 /** "Not done yet, will do by 13/11": what is still open says by when. */
@@ -109,7 +123,7 @@ export function tellsCheck(text: string): boolean {
     text,
   )
     ? true
-    : /^(?:\p{Lu}{2,4}|the \p{Ll}+(?: \p{Ll}+)?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\s(?:to |will )?(?:checks?|samples?|audits?|observes?|tests?|inspects?|verif(?:y|ies)|spot[- ]checks?|reviews?|walks)\b/u.test(
+    : /^(?:\p{Lu}{2,4}|the \p{Ll}+(?: \p{Ll}+)?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\s(?:to |will )?(?:checks?|samples?|audits?|observes?|tests?|inspects?|verif(?:y|ies)|spot[- ]checks?|reviews?|walks|(?:read|count|watch|ask)s? (?:all|each|every|both|\d|ten|a sample|the))\b/u.test(
         text,
       );
 }

@@ -48,6 +48,12 @@ const checkClause =
 const passiveCheck =
   /\b(?:(?:to be |will be |is |are |then )?(?:checked|verified|audited|re-audited|sampled|observed|witnessed|tested|signed off|spot[- ]checked|inspected|monitored|seen) (?:by|through|at|in|weekly|monthly|quarterly|against)|(?:audit|re-audit|spot checks?|sample of|dip sample|observations?) (?:in|on|by|at|after|of|to confirm|to check|weekly|monthly|planned|will)\b)/iu;
 const labelledCheck = /\b(?:test|check|evidence|verification|verified|measure|success measure|proof)\s*:\s*(?=\S)/iu;
+/** "Deputy reads all ten", "Nadia Rahim checks them at each visit", "Lorna to read the answers". */
+const checkingPerson =
+  /^(?:(?:\p{Lu}[\p{L}.’'-]{0,20}|the|a|an)(?: [\p{L}.’'-]{1,20}){0,2} )(?:(?:to |will )?(?:read|count|watch|ask|look at)s? (?:all|each|every|both|ten|\d|two|three|four|five|six|a sample|a few|the (?:notes|answers|records?|logs?|charts?|results?|files?|returns?|plans?))\b|(?:checks|samples|audits|observes|inspects|verifies|spot[- ]checks|times|compares|pulls)\b)/u;
+/** What is measured, and that somebody looks at it: "healing rates reviewed on 18 December". */
+const measureLookedAt =
+  /\b(?:rates?|counts?|figures|results|numbers|scores|levels|weights|trends?|logs?|effect|effectiveness|impact) (?:to be |will be |are |is )?(?:reviewed|looked at|compared|counted|measured)\b/iu;
 /** What was counted and who sees it: "the results before the Committee", "December counts to the January meeting". */
 const reported =
   /\b(?:counts?|figures|results|numbers|scores|percentages|rates)(?: \p{L}{1,20}){0,2} (?:to|before|at) (?:[\p{L}’']{1,20} ){0,4}(?:meeting|committee|group|board|forum|council|panel|trustees|governors)\b/iu;
@@ -57,10 +63,10 @@ const traceable =
 
 /**
  * How it will be known that a thing was done and worked. A `field` is meant for that: any real content is a check but
- * proof of activity alone. In a `sentence` the check must be said.
+ * proof of activity alone. In a `sentence` the check must be said, behind what is to be done; a `remark` stands behind it by itself.
  */
-export function readVerification(text: string, mode: 'field' | 'sentence'): VerificationReading | undefined {
-  return withExtent(text, mode === 'field' ? fromField(text) : fromSentence(text));
+export function readVerification(text: string, mode: 'field' | 'sentence' | 'remark'): VerificationReading | undefined {
+  return withExtent(text, mode === 'field' ? fromField(text) : fromSentence(text, mode === 'remark'));
 }
 
 /** What a field says once a thing is done: an outcome, a figure, a dated fact; or activity alone. */
@@ -156,7 +162,7 @@ function fromField(text: string): Said | undefined {
   };
 }
 
-function fromSentence(text: string): Said | undefined {
+function fromSentence(text: string, remark: boolean): Said | undefined {
   const labelled = labelledCheck.exec(text);
   if (labelled && labelled.index > 0) {
     return {
@@ -170,6 +176,8 @@ function fromSentence(text: string): Said | undefined {
     const end = cut?.index ?? text.length;
     const clause = text.slice(from, end);
     const match = from > 0 ? checkClause.exec(clause) : undefined;
+    const person = from > 0 || remark ? checkingPerson.exec(clause) : undefined;
+    if (person) return { class: 'present', span: trim(text, { start: from, end: text.length }), method: person[0] };
     if (
       match &&
       !reports
@@ -186,9 +194,9 @@ function fromSentence(text: string): Said | undefined {
     }
     if (cut) from = cut.index + cut[0].length;
   }
-  for (const words of [passiveCheck, reported, traceable]) {
+  for (const words of [passiveCheck, reported, traceable, measureLookedAt]) {
     const match = words.exec(text);
-    if (match && match.index > 0)
+    if (match && (match.index > 0 || words !== passiveCheck))
       return { class: 'present', span: trim(text, { start: match.index, end: text.length }), method: match[0] };
   }
   const told = readToldCheck(text, clausesAfterFirst(text));

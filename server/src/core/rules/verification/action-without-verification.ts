@@ -25,7 +25,7 @@ export const actionWithoutVerification = defineRule({
   },
   page,
   *check(document) {
-    const minuted = document.kind === 'meeting-minutes';
+    const minuted = ({ section }: Action) => (document.sections[section]?.kind ?? document.kind) === 'meeting-minutes';
     for (const { action, index } of openActions(document)) {
       if (action.verification || action.isCheck || waitsToBeFilled(document, action)) continue;
       yield {
@@ -33,7 +33,7 @@ export const actionWithoutVerification = defineRule({
         span: action.text.span,
         action: index,
         missing: 'verification',
-        ...(minuted && underSensitiveItem(document, action) ? { severity: 'information' as const } : {}),
+        ...(minuted(action) && underSensitiveItem(document, action) ? { severity: 'information' as const } : {}),
       };
     }
   },
