@@ -1,10 +1,12 @@
-import { Command, Option } from 'commander';
-import { createEngine } from '../core/create-engine.ts';
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Severity, severities } from '../core/settings/severity.ts';
+import { type CheckedShare, DocumentChecker } from './checked-documents.ts';
+import { checkOnThreads, threadsFor } from './checking-threads.ts';
 import { withDocumentOptions } from './document-options.ts';
-import { type DocumentOptions, documentsFor, nameOf, todayFrom } from './documents.ts';
+import { type DocumentOptions, DocumentReader, filesFor, readingOptions, standardInputFor } from './documents.ts';
 import { Failure } from './failure.ts';
-import type { CheckedDocument, CheckedSettings, CheckReport } from './report.ts';
+import type { CheckReport } from './report.ts';
 import { jsonOfCheck } from './reporters/check-json.ts';
 import { textOfCheck } from './reporters/check-text.ts';
 
@@ -15,9 +17,11 @@ interface CheckOptions extends DocumentOptions {
   readonly format: 'text' | 'json';
   readonly failOn: Severity | 'never';
   readonly signOff?: boolean;
+  readonly threads: number;
 }
 
-export function checkCommand(finish: (exitCode: number) => void): Command {
+/** `program` is what a thread runs that checks a share of the documents; without it there is one thread. */
+export function checkCommand(finish: (exitCode: number) => void, program?: string): Command {
   const command = new Command('check')
     .description('show what is missing in the governance documents among some files, folders or patterns')
     .argument(
@@ -31,9 +35,18 @@ export function checkCommand(finish: (exitCode: number) => void): Command {
         .default('warning'),
     )
     .option('--no-baseline', 'show what was known before like all else')
-    .option('--sign-off', 'judge drafts as if they were to be signed off');
+    .option('--sign-off', 'judge drafts as if they were to be signed off')
+    .addOption(
+      new Option('--threads <number>', 'how many documents may be checked at once')
+        .argParser(threadsFrom)
+        .default(availableParallelism(), 'as many as this machine has processors'),
+    );
   return withDocumentOptions(command).action(async (paths: string[], options: CheckOptions) => {
-    const report = await check(paths.length > 0 || options.stdinFilename !== undefined ? paths : ['.'], options);
+    const report = await check(
+      paths.length > 0 || options.stdinFilename !== undefined ? paths : ['.'],
+      options,
+      program,
+    );
     process.stdout.write(
       options.format === 'json' ? jsonOfCheck(report) : textOfCheck(report, { hints: options.failOn === 'hint' }),
     );
@@ -41,27 +54,43 @@ export function checkCommand(finish: (exitCode: number) => void): Command {
   });
 }
 
-async function check(paths: readonly string[], options: CheckOptions): Promise<CheckReport> {
-  const engine = createEngine();
-  const documents: CheckedDocument[] = [];
-  const settings = new Map<string, CheckedSettings>();
-  let others = 0;
-  for await (const { name, input, found } of documentsFor(paths, options)) {
-    for (const { file, text, problems } of found.faulty) settings.set(file, { name: nameOf(file), text, problems });
-    const judgement = engine.judge({ ...input, ...(options.signOff ? { signOff: true } : {}) });
-    engine.forget(input.path);
-    if (judgement.document) documents.push({ name, text: input.text, document: judgement.document, judgement });
-    else others++;
-  }
-  if (documents.length + others === 0) throw new Failure('No Markdown files were found there.');
-  return { today: todayFrom(options.today), documents, others, settings: [...settings.values()] };
+function threadsFrom(option: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(option)) throw new InvalidArgumentError('Give a whole number from 1.');
+  return Number(option);
+}
+
+async function check(paths: readonly string[], options: CheckOptions, program?: string): Promise<CheckReport> {
+  const shares = await sharesOf(paths, options, program);
+  const checked = shares.flatMap(({ documents }) => documents);
+  const documents = checked.filter((one) => one !== null);
+  if (checked.length === 0) throw new Failure('No Markdown files were found there.');
+  const settings = new Map(shares.flatMap((share) => [...share.settings]));
+  return {
+    today: readingOptions(options).today,
+    documents,
+    others: checked.length - documents.length,
+    settings: [...settings.values()],
+  };
+}
+
+async function sharesOf(
+  paths: readonly string[],
+  options: CheckOptions,
+  program: string | undefined,
+): Promise<readonly CheckedShare[]> {
+  const checking = { ...readingOptions(options), signOff: options.signOff === true };
+  const input = await standardInputFor(paths, options);
+  if (input)
+    return [new DocumentChecker(checking).check([await new DocumentReader(checking).named(input.path, input.text)])];
+  const files = await filesFor(paths);
+  const threads = threadsFor(files.length, options.threads);
+  if (program === undefined || threads === 1) return [await new DocumentChecker(checking).checkFiles(files)];
+  return checkOnThreads(program, threads, files, checking);
 }
 
 /** 2 where a rule of ours broke, so that a failure of the program is never taken for a pass or for a fault of the document. */
 function exitCodeOf(report: CheckReport, failOn: CheckOptions['failOn']): number {
-  const broken = report.documents.some(({ judgement }) =>
-    judgement.findings.some(({ rule }) => rule === internalError),
-  );
+  const broken = report.documents.some(({ findings }) => findings.some(({ rule }) => rule === internalError));
   if (broken) return 2;
   return fails(report, failOn) ? 1 : 0;
 }
@@ -69,8 +98,8 @@ function exitCodeOf(report: CheckReport, failOn: CheckOptions['failOn']): number
 function fails({ documents, settings }: CheckReport, failOn: CheckOptions['failOn']): boolean {
   if (failOn === 'never') return false;
   const limit = severities.indexOf(failOn);
-  const loud = documents.some(({ judgement }) =>
-    judgement.findings.some(
+  const loud = documents.some(({ findings }) =>
+    findings.some(
       (finding) => !finding.suppressed && !finding.baselined && severities.indexOf(finding.severity) <= limit,
     ),
   );

@@ -51,18 +51,47 @@ export function nameOf(path: string, from = process.cwd()): string {
   return relativeTo(withSlashes(resolve(from)), path) ?? path;
 }
 
-/** Every document that the arguments name, one after the other; a path or pattern that names none is a failure. */
-export async function* documentsFor(
-  paths: readonly string[],
-  options: DocumentOptions,
-  from = process.cwd(),
-): AsyncIterable<NamedInput> {
+/** What every document of a command is read with: plain values. */
+export interface ReadingOptions {
+  readonly as?: KindId;
+  readonly today: string;
+  readonly config: boolean;
+  readonly baseline: boolean;
+  /** The folder where the command runs. */
+  readonly from: string;
+}
+
+export function readingOptions(options: DocumentOptions, from = process.cwd()): ReadingOptions {
   const as = kindFrom(options.as);
-  const today = todayFrom(options.today);
-  const settingsFiles = new SettingsFiles(disk);
-  const named = async (path: string, text: string): Promise<NamedInput> => {
-    const found = options.config
-      ? await settingsFiles.settingsFor(path)
+  return {
+    ...(as ? { as } : {}),
+    today: todayFrom(options.today),
+    config: options.config,
+    baseline: options.baseline !== false,
+    from,
+  };
+}
+
+/** Reads documents with the settings that hold for each; settings files that it has read are kept. */
+export class DocumentReader {
+  readonly #options: ReadingOptions;
+  readonly #settings = new SettingsFiles(disk);
+
+  constructor(options: ReadingOptions) {
+    this.#options = options;
+  }
+
+  async read(path: string): Promise<NamedInput> {
+    const bytes = await disk.read(path);
+    if (!bytes) throw new Failure(`The file "${path}" cannot be read.`);
+    return this.named(path, decodeText(bytes));
+  }
+
+  /** A text under the name of a file that need not be there. */
+  async named(path: string, text: string): Promise<NamedInput> {
+    const { as, today, config, baseline, from } = this.#options;
+    const found = config
+      ? await this.#settings.settingsFor(path)
       : { settings: defaultSettings, faulty: [], path: relativeTo(withSlashes(resolve(from)), path) ?? path };
     return {
       name: nameOf(path, from),
@@ -73,18 +102,27 @@ export async function* documentsFor(
         settings: found.settings,
         today,
         ...(as ? { as } : {}),
-        ...(found.known && options.baseline !== false ? { known: found.known } : {}),
+        ...(found.known && baseline ? { known: found.known } : {}),
       },
       found,
     };
-  };
-  if (options.stdinFilename !== undefined || paths.includes('-')) {
-    if (paths.some((path) => path !== '-'))
-      throw new Failure('Give either files or standard input ("-" or --stdin-filename), not both.');
-    const path = withSlashes(resolve(from, options.stdinFilename ?? 'stdin.md'));
-    yield named(path, decodeText(await standardInput()));
-    return;
   }
+}
+
+/** The text on standard input under its name, where the arguments ask for it. */
+export async function standardInputFor(
+  paths: readonly string[],
+  { stdinFilename }: DocumentOptions,
+  from = process.cwd(),
+): Promise<{ readonly path: string; readonly text: string } | undefined> {
+  if (stdinFilename === undefined && !paths.includes('-')) return undefined;
+  if (paths.some((path) => path !== '-'))
+    throw new Failure('Give either files or standard input ("-" or --stdin-filename), not both.');
+  return { path: withSlashes(resolve(from, stdinFilename ?? 'stdin.md')), text: decodeText(await standardInput()) };
+}
+
+/** The paths of every document that the arguments name; a path or pattern that names none is a failure. */
+export async function filesFor(paths: readonly string[], from = process.cwd()): Promise<readonly string[]> {
   const files = new Set<string>();
   for (const argument of paths) {
     const found = await findDocuments(argument, from);
@@ -92,11 +130,19 @@ export async function* documentsFor(
       throw new Failure(`Nothing found at "${argument}". Check the name, or give a folder that holds Markdown files.`);
     for (const path of found) files.add(path);
   }
-  for (const path of files) {
-    const bytes = await disk.read(path);
-    if (!bytes) throw new Failure(`The file "${path}" cannot be read.`);
-    yield named(path, decodeText(bytes));
-  }
+  return [...files];
+}
+
+/** Every document that the arguments name, one after the other. */
+export async function* documentsFor(
+  paths: readonly string[],
+  options: DocumentOptions,
+  from = process.cwd(),
+): AsyncIterable<NamedInput> {
+  const reader = new DocumentReader(readingOptions(options, from));
+  const input = await standardInputFor(paths, options, from);
+  if (input) yield reader.named(input.path, input.text);
+  else for (const path of await filesFor(paths, from)) yield reader.read(path);
 }
 
 async function standardInput(): Promise<Uint8Array> {

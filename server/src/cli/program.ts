@@ -10,8 +10,11 @@ import { readCommand } from './read.ts';
 import { suppressionsCommand } from './suppressions.ts';
 import { templatesCommand } from './templates.ts';
 
-/** Runs the command line; resolves to the exit code: 0 fine, 1 findings, 2 usage or failure. */
-export async function runCommandLine(argv: readonly string[]): Promise<number> {
+/**
+ * Runs the command line; resolves to the exit code: 0 fine, 1 findings, 2 usage or failure. `program` is the file that its
+ * threads run, where it may have some.
+ */
+export async function runCommandLine(argv: readonly string[], program?: string): Promise<number> {
   let code = 0;
   // A reader that has seen enough (`… | head`) is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -20,22 +23,22 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   const finish = (exitCode: number) => {
     code = exitCode;
   };
-  const program = new Command('golden-thread')
+  const commandLine = new Command('golden-thread')
     .description('Shows where the golden thread breaks in action plans, minutes and reviews.')
     .version(process.env.GOLDEN_THREAD_VERSION ?? '0.0.0')
     .exitOverride()
     .showHelpAfterError('Run golden-thread --help to see what there is.');
-  program.addCommand(checkCommand(finish));
-  program.addCommand(readCommand());
-  program.addCommand(suppressionsCommand());
-  program.addCommand(baselineCommand());
-  program.addCommand(newCommand());
-  program.addCommand(templatesCommand());
-  program.addCommand(explainCommand());
-  program.addCommand(lspCommand());
-  for (const command of program.commands) command.exitOverride();
+  commandLine.addCommand(checkCommand(finish, program));
+  commandLine.addCommand(readCommand());
+  commandLine.addCommand(suppressionsCommand());
+  commandLine.addCommand(baselineCommand());
+  commandLine.addCommand(newCommand());
+  commandLine.addCommand(templatesCommand());
+  commandLine.addCommand(explainCommand());
+  commandLine.addCommand(lspCommand());
+  for (const command of commandLine.commands) command.exitOverride();
   try {
-    await program.parseAsync(argv);
+    await commandLine.parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const message =

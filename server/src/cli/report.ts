@@ -1,13 +1,31 @@
 import type { GovernanceDocument } from '../core/document/governance-document.ts';
-import type { Judgement } from '../core/findings/judgement.ts';
+import type { Finding } from '../core/findings/finding.ts';
+import type { Notice } from '../core/findings/notice.ts';
 import type { SettingsProblem } from '../core/settings/read-settings.ts';
+import type { Range } from './reporters/places.ts';
 
-/** A governance document that was checked. */
+/** What is printed of a governance document: plain values, so that it can come from another thread. */
 export interface CheckedDocument {
   readonly name: string;
-  readonly text: string;
-  readonly document: GovernanceDocument;
-  readonly judgement: Judgement;
+  readonly kind: GovernanceDocument['kind'];
+  readonly state: GovernanceDocument['state']['value'];
+  readonly summary?: string;
+  /** The findings as people see them. */
+  readonly notices: readonly CheckedNotice[];
+  /** Every finding on its own. */
+  readonly findings: readonly CheckedFinding[];
+}
+
+export interface CheckedNotice extends Pick<Notice, 'severity' | 'title' | 'message' | 'baselined'> {
+  readonly range: Range;
+  /** The words that it is about, without those that say who somebody is. */
+  readonly words: string;
+}
+
+export interface CheckedFinding
+  extends Pick<Finding, 'rule' | 'title' | 'severity' | 'message' | 'action' | 'baselined'> {
+  readonly range: Range;
+  readonly suppressed?: { readonly reason: string };
 }
 
 /** A settings file that holds something which cannot be used. */

@@ -5,20 +5,19 @@ import { rangeOf } from './places.ts';
 
 /** Every finding on its own, as `schemas/check-output.schema.json` describes it. */
 export function jsonOfCheck({ today, documents, others, settings }: CheckReport): string {
-  const findings = documents.flatMap(({ name, text, judgement }) => {
-    const lines = new Lines(text);
-    return judgement.findings.map(({ rule, title, severity, message, span, action, suppressed, baselined }) => ({
+  const findings = documents.flatMap(({ name, findings: found }) =>
+    found.map(({ rule, title, severity, message, range, action, suppressed, baselined }) => ({
       path: name,
       rule,
       title,
       severity,
       message,
-      range: rangeOf(lines, span),
+      range,
       ...(action === undefined ? {} : { action }),
-      ...(suppressed ? { suppressed: { reason: suppressed.reason } } : {}),
+      ...(suppressed ? { suppressed } : {}),
       ...(baselined ? { baselined } : {}),
-    }));
-  });
+    })),
+  );
   const silenced = findings.filter(({ suppressed }) => suppressed !== undefined);
   const known = findings.filter(({ baselined }) => baselined);
   const live = findings.filter(({ suppressed, baselined }) => suppressed === undefined && !baselined);
@@ -32,11 +31,11 @@ export function jsonOfCheck({ today, documents, others, settings }: CheckReport)
       suppressed: silenced.length,
       baselined: known.length,
     },
-    documents: documents.map(({ name, document, judgement }) => ({
+    documents: documents.map(({ name, kind, state, summary }) => ({
       path: name,
-      kind: document.kind,
-      state: document.state.value,
-      summary: judgement.summary?.message ?? null,
+      kind,
+      state,
+      summary: summary ?? null,
     })),
     findings,
     settingsProblems: settings.flatMap(({ name, text, problems }) => {

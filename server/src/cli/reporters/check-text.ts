@@ -1,8 +1,6 @@
-import { maskedWords } from '../../core/findings/masked-words.ts';
 import { kindDescription } from '../../core/kinds/catalogue.ts';
 import { type Severity, severities } from '../../core/settings/severity.ts';
-import { Lines } from '../../core/text/lines.ts';
-import type { Span } from '../../core/text/span.ts';
+import { Lines, type Position } from '../../core/text/lines.ts';
 import type { CheckReport } from '../report.ts';
 import { colours } from './colours.ts';
 
@@ -36,22 +34,21 @@ export function textOfCheck(report: CheckReport, choices: TextChoices): string {
     const places = new Lines(text);
     lines.push(
       colours.bold(name),
-      ...problems.map(({ message, span }) => `  ${placeOf(places, span)}${labelOf('warning')}${message}`),
+      ...problems.map(
+        ({ message, span }) => `  ${placeOf(places.positionAt(span.start))}${labelOf('warning')}${message}`,
+      ),
       '',
     );
   }
-  for (const { name, text, document, judgement } of report.documents) {
-    const places = new Lines(text);
-    const shown = judgement.notices.filter(
-      ({ severity, baselined }) => !baselined && (choices.hints || severity !== 'hint'),
-    );
-    if (shown.length === 0 && !judgement.summary) continue;
-    lines.push(`${colours.bold(name)}  ${colours.dim(kindDescription(document.kind).title)}`);
-    if (judgement.summary) lines.push(`  ${judgement.summary.message}`);
-    for (const { severity, title, message, span } of shown) {
-      lines.push(`  ${placeOf(places, span)}${labelOf(severity)}${message}`);
-      const words = shortened(maskedWords(document, span));
-      const below = words === '' ? title : `${title}: “${words}”`;
+  for (const { name, kind, summary, notices } of report.documents) {
+    const shown = notices.filter(({ severity, baselined }) => !baselined && (choices.hints || severity !== 'hint'));
+    if (shown.length === 0 && summary === undefined) continue;
+    lines.push(`${colours.bold(name)}  ${colours.dim(kindDescription(kind).title)}`);
+    if (summary !== undefined) lines.push(`  ${summary}`);
+    for (const { severity, title, message, range, words } of shown) {
+      lines.push(`  ${placeOf(range.start)}${labelOf(severity)}${message}`);
+      const told = shortened(words);
+      const below = told === '' ? title : `${title}: “${told}”`;
       lines.push(`  ${' '.repeat(placeWidth + severityWidth)}${colours.dim(below)}`);
     }
     lines.push('');
@@ -60,8 +57,7 @@ export function textOfCheck(report: CheckReport, choices: TextChoices): string {
   return `${lines.join('\n')}\n`;
 }
 
-function placeOf(places: Lines, span: Span): string {
-  const { line, character } = places.positionAt(span.start);
+function placeOf({ line, character }: Position): string {
   return colours.dim(`${line + 1}:${character + 1}`.padEnd(placeWidth));
 }
 
@@ -80,7 +76,7 @@ function summaryOf({ documents, others, settings }: CheckReport, { hints }: Text
       ? 'Nothing was checked: the one file is not a governance document.'
       : `Nothing was checked: none of the ${others} files is a governance document.`;
   }
-  const all = documents.flatMap(({ judgement }) => judgement.notices);
+  const all = documents.flatMap((one) => one.notices);
   const notices = all.filter(({ baselined }) => !baselined);
   const known = all.length - notices.length;
   const each = severities.flatMap((severity) => {
@@ -94,7 +90,7 @@ function summaryOf({ documents, others, settings }: CheckReport, { hints }: Text
     others === 0
       ? 'no other files'
       : `${count(others, ['other file', 'other files'])} ${others === 1 ? 'was' : 'were'} not checked`;
-  const silenced = documents.flatMap(({ judgement }) => judgement.findings.filter(({ suppressed }) => suppressed));
+  const silenced = documents.flatMap(({ findings }) => findings.filter(({ suppressed }) => suppressed));
   const problems = settings.flatMap((file) => file.problems);
   return [
     `${found} in ${count(documents.length, ['governance document', 'governance documents'])}; ${besides}.`,

@@ -1,0 +1,77 @@
+import { createEngine } from '../core/create-engine.ts';
+import { maskedWords } from '../core/findings/masked-words.ts';
+import { Lines } from '../core/text/lines.ts';
+import { DocumentReader, type NamedInput, nameOf, type ReadingOptions } from './documents.ts';
+import type { CheckedDocument, CheckedSettings } from './report.ts';
+import { rangeOf } from './reporters/places.ts';
+
+/** What a share of the documents of a check is checked by: plain values, so that it can go to another thread. */
+export interface CheckingOptions extends ReadingOptions {
+  readonly signOff: boolean;
+}
+
+/** What was found in some documents, in their order; null for a file that is no governance document. */
+export interface CheckedShare {
+  readonly documents: readonly (CheckedDocument | null)[];
+  /** The settings files that hold something which cannot be used, by their paths. */
+  readonly settings: ReadonlyMap<string, CheckedSettings>;
+}
+
+/** Checks one share of documents after another, and keeps the settings files that it has read. */
+export class DocumentChecker {
+  readonly #engine = createEngine();
+  readonly #reader: DocumentReader;
+  readonly #signOff: boolean;
+
+  constructor({ signOff, ...reading }: CheckingOptions) {
+    this.#reader = new DocumentReader(reading);
+    this.#signOff = signOff;
+  }
+
+  async checkFiles(paths: readonly string[]): Promise<CheckedShare> {
+    const inputs: NamedInput[] = [];
+    for (const path of paths) inputs.push(await this.#reader.read(path));
+    return this.check(inputs);
+  }
+
+  check(inputs: readonly NamedInput[]): CheckedShare {
+    const settings = new Map<string, CheckedSettings>();
+    const documents = inputs.map(({ name, input, found }) => {
+      for (const { file, text, problems } of found.faulty) settings.set(file, { name: nameOf(file), text, problems });
+      return this.#reportOn(name, input);
+    });
+    return { documents, settings };
+  }
+
+  #reportOn(name: string, input: NamedInput['input']): CheckedDocument | null {
+    const judgement = this.#engine.judge({ ...input, ...(this.#signOff ? { signOff: true } : {}) });
+    this.#engine.forget(input.path);
+    const { document, summary } = judgement;
+    if (!document) return null;
+    const lines = new Lines(input.text);
+    return {
+      name,
+      kind: document.kind,
+      state: document.state.value,
+      ...(summary ? { summary: summary.message } : {}),
+      notices: judgement.notices.map(({ severity, title, message, span, baselined }) => ({
+        severity,
+        title,
+        message,
+        range: rangeOf(lines, span),
+        words: maskedWords(document, span),
+        ...(baselined ? { baselined } : {}),
+      })),
+      findings: judgement.findings.map(({ rule, title, severity, message, span, action, suppressed, baselined }) => ({
+        rule,
+        title,
+        severity,
+        message,
+        range: rangeOf(lines, span),
+        ...(action === undefined ? {} : { action }),
+        ...(suppressed ? { suppressed: { reason: suppressed.reason } } : {}),
+        ...(baselined ? { baselined } : {}),
+      })),
+    };
+  }
+}

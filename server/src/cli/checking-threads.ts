@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import { type MessagePort, Worker } from 'node:worker_threads';
+import { type CheckedShare, type CheckingOptions, DocumentChecker } from './checked-documents.ts';
+import { Failure } from './failure.ts';
+
+/** How many documents a thread is given at a time: enough that asking costs nothing, few enough that all end together. */
+const shareSize = 16;
+/** A thread needs as long to get going as so many documents need to be checked. */
+const documentsWorthAThread = 40;
+
+/** What a thread answers: a share, or why it could not be checked. */
+type Answer = { readonly share: CheckedShare } | { readonly failure: string };
+
+/** How many threads some documents are worth, where so many may be used. */
+export function threadsFor(documents: number, most: number): number {
+  return Math.max(1, Math.min(most, Math.floor(documents / documentsWorthAThread)));
+}
+
+/** Checks documents on several threads, each of which runs `program`; the answers are in the order of the paths. */
+export async function checkOnThreads(
+  program: string,
+  threads: number,
+  paths: readonly string[],
+  options: CheckingOptions,
+): Promise<readonly CheckedShare[]> {
+  const shares: (readonly string[])[] = [];
+  for (let from = 0; from < paths.length; from += shareSize) shares.push(paths.slice(from, from + shareSize));
+  const checked: CheckedShare[] = [];
+  let next = 0;
+  const work = async () => {
+    const worker = new Worker(program, { workerData: options });
+    try {
+      while (next < shares.length) {
+        const index = next++;
+        checked[index] = await ask(worker, shares[index]!);
+      }
+    } finally {
+      await worker.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(threads, shares.length) }, work));
+  return checked;
+}
+
+async function ask(worker: Worker, paths: readonly string[]): Promise<CheckedShare> {
+  const ended = new AbortController();
+  const over = { signal: ended.signal };
+  try {
+    worker.postMessage(paths);
+    const answer: Answer = await Promise.race([
+      once(worker, 'message', over).then(([message]) => message),
+      once(worker, 'exit', over).then(() => {
+        throw new Error('The thread ended.');
+      }),
+    ]);
+    if ('failure' in answer) throw new Failure(answer.failure);
+    return answer.share;
+  } finally {
+    ended.abort();
+  }
+}
+
+/** What such a thread does: it checks each share that it is sent. */
+export function answerShares(port: MessagePort, options: CheckingOptions): void {
+  const checker = new DocumentChecker(options);
+  port.on('message', (paths: readonly string[]) => {
+    checker.checkFiles(paths).then(
+      (share) => port.postMessage({ share } satisfies Answer),
+      (error: unknown) => {
+        if (!(error instanceof Failure)) throw error;
+        port.postMessage({ failure: error.message } satisfies Answer);
+      },
+    );
+  });
+}
