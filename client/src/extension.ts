@@ -4,6 +4,7 @@ import type { StartOptions } from '../../server/src/protocol/requests.ts';
 import { registerActionsView } from './actions-view/actions-view.ts';
 import { registerCheckDocument } from './check-document.ts';
 import { registerCheckFolder } from './check-folder.ts';
+import { registerCloseAction } from './close-action.ts';
 import { DocumentActions } from './document-actions.ts';
 import { DocumentStatus } from './document-status.ts';
 import { registerEntryCommands } from './entry/entry-commands.ts';
@@ -72,6 +73,7 @@ export async function activateWith(
   registerTableKeys(context, client, statuses);
   registerCheckDocument(context, client, statuses);
   registerCheckFolder(context, client);
+  registerCloseAction(context, client);
   registerFixAll(context);
   registerSamples(context);
   registerFirstSteps(context);

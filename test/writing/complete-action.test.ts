@@ -34,6 +34,11 @@ describe('an action is marked as done', () => {
       '| Action | Owner | Due | How we will check | Status |\n|---|---|---|---|---|\n| Fit rails | TI | 7 May 2026 | Monthly audit by AR. Found: all ten charts in order, Ada Reeve, 8 May 2026 | Complete 8 May 2026; before: In progress, two of four fitted |\n',
     ],
     [
+      'beside words that were not understood as a check, and in place of a gap to fill',
+      '| Action | Owner | Due | How we will check | Status |\n|---|---|---|---|---|\n| Fit rails | TI | 7 May 2026 | see the folder | [status] |\n',
+      '| Action | Owner | Due | How we will check | Status |\n|---|---|---|---|---|\n| Fit rails | TI | 7 May 2026 | see the folder. Found: all ten charts in order, Ada Reeve, 8 May 2026 | Complete 8 May 2026 |\n',
+    ],
+    [
       'by its tick box',
       '- [ ] Fit rails – Owner: Tom Ilunga – Due: 7 May 2026\n',
       '- [x] Fit rails – Owner: Tom Ilunga – Due: 7 May 2026 – Completed: 8 May 2026 – Verified by: all ten charts in order, Ada Reeve, 8 May 2026\n',

@@ -1,6 +1,6 @@
 import { assemble } from './assembly/assemble.ts';
 import type { GovernanceDocument } from './document/governance-document.ts';
-import type { DocumentInput, Engine } from './engine.ts';
+import type { DocumentInput, Engine, OfferedRefactoring } from './engine.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Fix } from './findings/fix.ts';
 import type { Judgement } from './findings/judgement.ts';
@@ -10,6 +10,11 @@ import { readFrontMatter } from './reading/front-matter.ts';
 import { placeParts, readUnit } from './reading/units.ts';
 import { fixesFor, safeFixesFor } from './rules/fixes.ts';
 import { type JudgingInputs, judge } from './rules/judge.ts';
+import { applyEdits } from './text/edit.ts';
+import { remembered } from './text/lazy.ts';
+import type { Span } from './text/span.ts';
+import { type Refactoring, refactoringsAt } from './writing/refactorings.ts';
+import { haveSameActions } from './writing/same-actions.ts';
 
 /** The last text read under a path, and what it said. */
 interface LastRead extends Pick<DocumentInput, 'text' | 'settings'> {
@@ -30,16 +35,7 @@ class CachingEngine implements Engine {
     const last = this.#last.get(input.path);
     if (last && last.text === input.text && last.settings === input.settings && last.as === input.as)
       return last.document;
-    const frontMatter = readFrontMatter(input.text);
-    const parsed = parseText(input.text, frontMatter?.frontMatter.span.end ?? 0, last?.parsed);
-    const document = assemble({
-      text: input.text,
-      units: parsed.blocks.map(({ at, unit }) => ({ at, unit: placeParts(at, readUnit(unit)) })),
-      frontMatter,
-      path: input.path,
-      settings: input.settings,
-      ...(input.as ? { as: input.as } : {}),
-    });
+    const { parsed, document } = readAfter(input, last?.parsed);
     this.#last.set(input.path, { text: input.text, settings: input.settings, as: input.as, parsed, document });
     return document;
   }
@@ -65,9 +61,49 @@ class CachingEngine implements Engine {
     return document && safeFixesFor(findings, document, inputsOf(input), rule);
   }
 
+  refactorings(input: DocumentInput, place: Span): readonly OfferedRefactoring[] {
+    const document = this.read(input);
+    if (!document) return [];
+    return refactoringsAt(document, place).flatMap(({ ways, keeps, ...refactoring }) => {
+      const edits = keeps ? this.#keeping(input, document, refactoring.id, ways) : ways[0];
+      return edits ? [{ ...refactoring, edits }] : [];
+    });
+  }
+
+  /** The first way that leaves all actions as they are; looked for once for each text. */
+  #keeping(input: DocumentInput, document: GovernanceDocument, id: string, ways: Refactoring['ways']) {
+    const tried = triedWays(document);
+    if (!tried.has(id)) {
+      const parsed = this.#last.get(input.path)?.parsed;
+      const after = (edits: Fix['edits']) => ({ ...input, text: applyEdits(input.text, edits) });
+      tried.set(
+        id,
+        ways.find((edits) => haveSameActions(document, readAfter(after(edits), parsed).document)),
+      );
+    }
+    return tried.get(id);
+  }
+
   forget(path: string): void {
     this.#last.delete(path);
   }
+}
+
+const triedWays = remembered((_: GovernanceDocument) => new Map<string, Fix['edits'] | undefined>());
+
+/** Reads a text, with the help of what is known of an earlier one. */
+function readAfter(input: DocumentInput, known: ParsedText | undefined): Pick<LastRead, 'parsed' | 'document'> {
+  const frontMatter = readFrontMatter(input.text);
+  const parsed = parseText(input.text, frontMatter?.frontMatter.span.end ?? 0, known);
+  const document = assemble({
+    text: input.text,
+    units: parsed.blocks.map(({ at, unit }) => ({ at, unit: placeParts(at, readUnit(unit)) })),
+    frontMatter,
+    path: input.path,
+    settings: input.settings,
+    ...(input.as ? { as: input.as } : {}),
+  });
+  return { parsed, document };
 }
 
 function inputsOf({ settings, today, signOff = false, known }: DocumentInput): JudgingInputs {

@@ -6,6 +6,8 @@ import type { Finding } from './findings/finding.ts';
 import type { Fix } from './findings/fix.ts';
 import type { Judgement } from './findings/judgement.ts';
 import type { Settings } from './settings/settings.ts';
+import type { Span } from './text/span.ts';
+import type { Refactoring } from './writing/refactorings.ts';
 
 /** Everything that a judgement depends on. */
 export interface DocumentInput {
@@ -24,6 +26,9 @@ export interface DocumentInput {
   readonly known?: KnownFindings;
 }
 
+/** A refactoring and the edits that carry it out. */
+export type OfferedRefactoring = Omit<Refactoring, 'ways' | 'keeps'> & Pick<Fix, 'edits'>;
+
 /** The one face of the core. Its only state is a cache: the same input always gives the same answer. */
 export interface Engine {
   /** What the text says, or undefined where it is not a governance document. */
@@ -35,6 +40,8 @@ export interface Engine {
   silencing(input: DocumentInput, findings: readonly Finding[]): readonly Fix[];
   /** All safe fixes that do not overlap, as one; or those of one rule. */
   safeFixes(input: DocumentInput, rule?: string): Fix | undefined;
+  /** What may be done with the action, table or list at a place without losing a word; for each it is made sure of first. */
+  refactorings(input: DocumentInput, place: Span): readonly OfferedRefactoring[];
   /** Drops all that is kept of the text read under a path. */
   forget(path: string): void;
 }

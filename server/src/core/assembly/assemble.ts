@@ -15,6 +15,7 @@ import { type ColourKey, readColourKey } from '../reading/status.ts';
 import type { UnitFacts } from '../reading/units.ts';
 import { kindForPath } from '../settings/kind-for-path.ts';
 import type { Settings } from '../settings/settings.ts';
+import { lazy } from '../text/lazy.ts';
 import { shift } from '../text/span.ts';
 import { arisingMattersIn } from './arising-matters.ts';
 import { actionsIn } from './block-actions.ts';
@@ -25,6 +26,7 @@ import { documentDate, nextMeetingDate } from './dates.ts';
 import { issuesIn } from './issues.ts';
 import { KnownNames } from './known-names.ts';
 import { learningIn } from './learning.ts';
+import { listsIn } from './list-facts.ts';
 import { locate } from './locate.ts';
 import { compareWithLog } from './log.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -121,6 +123,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     tables: units.flatMap(({ at, unit }, index) =>
       unit.type === 'table' ? [tableFact(text, at, unit, outline.sections[outline.sectionOf[index]!]?.role)] : [],
     ),
+    lists: lazy(() => listsIn(text, units)),
     people,
     actions,
     learning,

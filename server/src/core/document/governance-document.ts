@@ -8,6 +8,7 @@ import type { FrontMatter } from './front-matter.ts';
 import type { Issue } from './issue.ts';
 import type { KindId } from './kind.ts';
 import type { LearningPoint } from './learning.ts';
+import type { ListFact } from './list.ts';
 import type { Located } from './located.ts';
 import type { Whole } from './part.ts';
 import type { Person } from './person.ts';
@@ -47,6 +48,8 @@ export interface GovernanceDocument {
   readonly frontMatter?: FrontMatter;
   readonly sections: readonly Section[];
   readonly tables: readonly TableFact[];
+  /** Worked out when it is asked for. */
+  readonly lists: () => readonly ListFact[];
   readonly people: readonly Person[];
   readonly actions: readonly Action[];
   readonly learning: readonly LearningPoint[];

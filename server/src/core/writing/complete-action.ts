@@ -1,6 +1,8 @@
-import type { Action } from '../document/action.ts';
+import type { Action, ActionField } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { FixEdit } from '../findings/fix.ts';
+import { isBlank } from '../reading/blank.ts';
+import { contains, trim } from '../text/span.ts';
 import { type FieldChange, writeFields } from './action-fields.ts';
 
 /** What became of an action. Each is words as they shall stand in the document. */
@@ -33,7 +35,7 @@ export function completeAction(document: GovernanceDocument, action: Action, out
   const date = outcome.date.trim();
   const evidence = outcome.evidence.trim();
   if (date === '' || evidence === '' || !canBeCompleted(action)) return [];
-  const changes = [...statusChanges(document, action, date), evidenceChange(action, evidence)];
+  const changes = [...statusChanges(document, action, date), evidenceChange(document, action, evidence)];
   const ticked = action.box ? [{ span: action.box, text: 'x' }] : [];
   return [...ticked, ...writeFields(document, action, changes)].toSorted((a, b) => a.span.start - b.span.start);
 }
@@ -41,14 +43,30 @@ export function completeAction(document: GovernanceDocument, action: Action, out
 function statusChanges(document: GovernanceDocument, action: Action, date: string): FieldChange[] {
   const { status, slots, box } = action;
   const own = slots.completed?.in !== 'column' && !isSamePlace(action);
-  const day: FieldChange[] = own ? [{ field: 'completed', words: { text: date } }] : [];
+  const day: FieldChange[] = own ? [into(document, action, 'completed', (kept) => `${date}${before(kept)}`)] : [];
   if (box && !isWritten(action)) return day;
   const done = own ? closingWord(document) : `${closingWord(document)} ${date}`;
-  if (status && isWritten(action)) {
-    const words = status.more ? `${done}; before: ${status.text}` : done;
-    return [{ over: status.span, words: { text: words } }, ...day];
-  }
-  return [{ field: 'status', words: { text: done } }, ...day];
+  if (status && isWritten(action))
+    return [{ over: status.span, words: { text: done + before(status.more ? status.text : '') } }, ...day];
+  return [into(document, action, 'status', (kept) => `${done}${before(kept)}`), ...day];
+}
+
+function before(words: string): string {
+  return words === '' ? '' : `; before: ${words}`;
+}
+
+/** Words for a field, with those that stand in its cell and were not understood. A gap to fill gives way. */
+function into(
+  { text, placeholders }: GovernanceDocument,
+  { slots }: Action,
+  field: ActionField,
+  write: (kept: string) => string,
+): FieldChange {
+  const slot = slots[field];
+  const cell = slot?.in === 'cell' ? trim(text, slot.span) : undefined;
+  const words = cell ? text.slice(cell.start, cell.end) : '';
+  const waits = cell && placeholders.some(({ span }) => contains(cell, span));
+  return { field, words: { text: write(waits || isBlank(words) ? '' : words) } };
 }
 
 /** True where the date goes into the field for the status. */
@@ -62,12 +80,20 @@ function isWritten({ status, text }: Action): boolean {
   return status?.source === 'stated' && status.text !== '' && status.span.start !== text.span.start;
 }
 
-function evidenceChange({ verification, text }: Action, evidence: string): FieldChange {
+function evidenceChange(document: GovernanceDocument, action: Action, evidence: string): FieldChange {
+  const { verification, text } = action;
   const planned = verification?.source === 'stated' && verification.text !== '' ? verification : undefined;
   // A check that stands in the action's own words stays there.
   if (planned && (planned.span.end <= text.span.start || planned.span.start >= text.span.end))
-    return { over: { start: planned.span.end, end: planned.span.end }, words: { text: `. Found: ${evidence}` } };
-  return { field: 'verification', words: { text: evidence }, heading: 'Evidence' };
+    return { over: { start: planned.span.end, end: planned.span.end }, words: { text: found(planned.text, evidence) } };
+  const written = into(document, action, 'verification', (kept) =>
+    kept === '' ? evidence : kept + found(kept, evidence),
+  );
+  return { ...written, heading: 'Evidence' };
+}
+
+function found(after: string, evidence: string): string {
+  return `${/[.!?]$/.test(after) ? '' : '.'} Found: ${evidence}`;
 }
 
 /** The word with which the document closes its other actions most often. */

@@ -19,6 +19,7 @@ import type { EditorAbilities } from '../abilities.ts';
 import { diagnosticOf, formsOf, plainEditsOf, source, spanOf } from '../convert.ts';
 import type { JudgedText } from '../open-documents.ts';
 import type { PageOf } from './diagnostics.ts';
+import { type EditMaker, refactoringActions, resolveRefactoring, type UnresolvedRefactoring } from './refactorings.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.goldenThread`;
 
@@ -58,6 +59,8 @@ export function codeActionsOf(judged: JudgedText, request: ActionRequest, around
       actions.push(...actionsFor(notice, judged, request, around));
   }
   if (wanted(CodeActionKind.RefactorRewrite)) actions.push(...rewritesOf(judged, request, around));
+  const place = { uri: request.uri, place: spanOf(judged.lines, request.range), wanted };
+  actions.push(...refactoringActions(judged, place, around, editMaker(judged, request, around.abilities)));
   // A light bulb asks at every move of the cursor and shows nothing of this kind: not worth looking at the whole text.
   const onlyLightBulb = only === undefined && triggerKind === CodeActionTriggerKind.Automatic;
   if (wanted(fixAllKind) && !onlyLightBulb) {
@@ -87,7 +90,10 @@ export function resolveCodeAction(
   action: CodeAction,
   { engine, abilities }: ActionSurroundings,
 ): CodeAction {
-  const { uri, findings: places, silences, index, all } = action.data as UnresolvedAction;
+  const asked = action.data as UnresolvedAction | UnresolvedRefactoring;
+  if ('refactoring' in asked)
+    return resolveRefactoring(judged, action, engine, editMaker(judged, { uri: asked.uri, version }, abilities));
+  const { uri, findings: places, silences, index, all } = asked;
   const findings = places.flatMap(
     (place) =>
       judged.judgement.findings.find(
@@ -196,10 +202,18 @@ function isSame(one: Diagnostic, other: Diagnostic): boolean {
   );
 }
 
+function editMaker(
+  judged: JudgedText,
+  request: Pick<ActionRequest, 'uri' | 'version'>,
+  abilities: EditorAbilities,
+): EditMaker {
+  return (edits) => workspaceEdit(judged, request, { edits }, abilities);
+}
+
 function workspaceEdit(
   judged: JudgedText,
   { uri, version }: Pick<ActionRequest, 'uri' | 'version'>,
-  fix: Fix,
+  fix: Pick<Fix, 'edits'>,
   abilities: EditorAbilities,
 ): WorkspaceEdit {
   const { lines, input } = judged;

@@ -1,6 +1,4 @@
-import type { Action } from '../../document/action.ts';
-import type { GovernanceDocument } from '../../document/governance-document.ts';
-import type { TableFact } from '../../document/table.ts';
+import { logCells, logOf } from '../../findings/log-row.ts';
 import { defineRule } from '../rule.ts';
 import page from './minutes-action-not-logged.md';
 
@@ -26,39 +24,15 @@ export const minutesActionNotLogged = defineRule({
   },
   *fixes(finding, document) {
     const action = finding.action === undefined ? undefined : document.actions[finding.action];
-    const table = logOf(document);
+    const log = logOf(document);
+    const table = log === undefined ? undefined : document.tables[log];
     if (action?.log !== 'absent' || !table) return;
     const at = (table.rowEnds.at(-1) ?? table.delimiterEnd) + (table.closed ? 1 : 0);
+    const cells = logCells(document, action, table.order);
     yield {
       title: 'Copy this action into the log',
       kind: 'safe',
-      edits: [{ span: { start: at, end: at }, text: `\n${rowOf(action, table, document)}` }],
+      edits: [{ span: { start: at, end: at }, text: `\n| ${cells.join(' | ')}${table.closed ? ' |' : ''}` }],
     };
   },
 });
-
-/** The table that holds the rows which the text repeats. */
-function logOf(document: GovernanceDocument): TableFact | undefined {
-  const logged = document.actions.find(({ sameAs }) => sameAs !== undefined)?.sameAs;
-  const table = logged === undefined ? undefined : document.actions[logged]?.table;
-  return table === undefined ? undefined : document.tables[table];
-}
-
-function rowOf(action: Action, table: TableFact, document: GovernanceDocument): string {
-  const held: Readonly<Record<string, string | undefined>> = {
-    action: action.text.text,
-    reference: action.id?.text,
-    // A blank place under a filled one would be read as going on from it.
-    owner: action.owner?.text ?? '[name]',
-    timescale: action.timescale?.text ?? '[date]',
-    raised: document.date?.text,
-    status: 'Open',
-  };
-  const cells = table.order.map((role) => (role && held[role] ? cellText(held[role]) : ''));
-  return table.closed ? `| ${cells.join(' | ')} |` : `| ${cells.join(' | ')}`;
-}
-
-/** Words as they may stand in a cell: on one line, and no bar that would end it. */
-function cellText(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/(?<!\\)\|/g, '\\|');
-}
