@@ -16,6 +16,7 @@ import { Focus } from './focus.ts';
 import { type MarkdownIt, showMarks } from './preview/markdown-it-marks.ts';
 import { PreviewMarks } from './preview/preview-marks.ts';
 import { answerFileRequests } from './project-files.ts';
+import { ReadingAids } from './reading-aids.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { registerSamples } from './samples.ts';
 import { registerServerCommands } from './server-commands.ts';
@@ -42,6 +43,7 @@ export async function activateWith(
   const log = vscode.window.createOutputChannel('Golden Thread', { log: true });
   const start: StartOptions = { pages: 'virtual', commands: true, status: true };
   const focus = new Focus();
+  const aids = new ReadingAids();
   const client = makeClient({
     documentSelector: schemes.flatMap((scheme) => [
       { scheme, language: 'markdown' },
@@ -51,7 +53,7 @@ export async function activateWith(
     outputChannel: log,
     diagnosticCollectionName: 'golden-thread',
     diagnosticPullOptions: { onChange: true },
-    middleware: focus.middleware,
+    middleware: { ...focus.middleware, ...aids.middleware },
   });
   const statuses = new DocumentStatus(client);
   const actions = new DocumentActions(client, statuses);
@@ -73,6 +75,7 @@ export async function activateWith(
   registerTableKeys(context, client, statuses);
   registerCheckDocument(context, client, statuses);
   registerCheckFolder(context, client);
+  aids.register(context, client);
   registerCloseAction(context, client);
   registerFixAll(context);
   registerSamples(context);

@@ -19,6 +19,8 @@ export interface EditorAbilities {
   readonly formsOffered: boolean;
   /** Asks for the edit of a fix only when it is chosen. */
   readonly resolves: boolean;
+  /** Asks again for lenses, hints and colours when told that they may have changed. */
+  readonly refreshesAids: { readonly lenses: boolean; readonly hints: boolean; readonly colours: boolean };
   readonly commands: boolean;
   readonly status: boolean;
   /** Shows rule pages itself. */
@@ -34,6 +36,7 @@ export const noAbilities: EditorAbilities = {
   snippets: false,
   formsOffered: false,
   resolves: false,
+  refreshesAids: { lenses: false, hints: false, colours: false },
   commands: false,
   status: false,
   virtualPages: false,
@@ -54,6 +57,11 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     snippets: versions && workspace?.workspaceEdit?.snippetEditSupport === true,
     formsOffered: textDocument?.completion?.completionItem?.snippetSupport === true,
     resolves: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    refreshesAids: {
+      lenses: workspace?.codeLens?.refreshSupport === true,
+      hints: workspace?.inlayHint?.refreshSupport === true,
+      colours: workspace?.semanticTokens?.refreshSupport === true,
+    },
     commands: options.commands === true,
     status: options.status === true,
     virtualPages: options.pages === 'virtual',

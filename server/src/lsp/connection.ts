@@ -66,11 +66,13 @@ import { formCheckOf } from './features/form-check.ts';
 import { detailHoverAt } from './features/hover/details.ts';
 import { hoverAt } from './features/hover/hover-at.ts';
 import { pageForReading } from './features/rule-page.ts';
+import { semanticTokensLegend } from './features/semantic-tokens.ts';
 import { statusOf } from './features/status.ts';
 import { treatAs } from './features/treat-as.ts';
 import { FolderCheck } from './folder-check.ts';
 import { NamesAround } from './names-around.ts';
 import { type JudgedText, OpenDocuments } from './open-documents.ts';
+import { provideReadingAids } from './reading-aids.ts';
 import { answerTemplateRequests } from './template-requests.ts';
 import { isBaseline, isMarkdown, isSettings } from './texts.ts';
 import { WatchedSettings } from './watched-settings.ts';
@@ -159,8 +161,10 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
   const askAgain = (): void => {
     if (abilities.pulls && abilities.refreshes) connection.languages.diagnostics.refresh().catch(report);
   };
+  const lookAgain = provideReadingAids(connection, judged, () => abilities, report);
   const checkAll = (): void => {
     askAgain();
+    lookAgain();
     for (const { uri } of texts.all()) announcements.changed(uri);
     folderCheck.checkAgain().catch(report);
   };
@@ -188,6 +192,9 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
           resolveProvider: true,
         },
         hoverProvider: true,
+        codeLensProvider: {},
+        inlayHintProvider: true,
+        semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
         documentSymbolProvider: true,
         completionProvider: { triggerCharacters: [...triggerCharacters] },
       },
@@ -322,6 +329,7 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
     if (!texts.get(uri)) return null;
     documents.signOff(uri, on);
     askAgain();
+    lookAgain();
     announcements.changed(uri);
     return null;
   });
