@@ -139,6 +139,35 @@ describe(rule, () => {
     ],
   ])('clean in a plan: %s', (_, text) => clean(rule, text, asPlan));
 
+  const concerns = (third: string, actions: string) =>
+    `# Provider concern meeting: Pine Lodge\n\n## Concerns\n\n1. Weights are not recorded.\n2. Nights are short of staff.\n3. ${third}\n\n## Actions\n\n${actions}`;
+  const asConcern = { kind: 'organisational-concern', today: '2026-11-24' } as const;
+  const two = `- Weigh on Mondays (concern 1)${owned}\n- Four carers at night (concern 2)${owned}\n`;
+  const table = (third: string) =>
+    `| Concern | Action | Owner | Due | Check |\n|---|---|---|---|---|\n| 1 | Weigh on Mondays | Ada Reeve | 4 May 2090 | Ten charts |\n| 2 | Four carers at night | Tom Ilunga | 4 May 2090 | Rotas read |\n${third}`;
+  test.each([
+    ['cited in brackets', two],
+    ['cited in a column', table('')],
+  ])('flagged: a concern of a list whose others are %s', (_, actions) =>
+    flags(rule, concerns('⟦Families are not told of falls.⟧', actions), asConcern),
+  );
+  test.each([
+    [
+      'cited too',
+      concerns(
+        'Families are not told of falls.',
+        table('| 3 | Ring the same day | Ada Reeve | 4 May 2090 | Log read |\n'),
+      ),
+    ],
+    ['one action answers all', concerns('Families are not told.', `- A new manager (concerns 1, 2 and 3)${owned}\n`)],
+    [
+      'an action that cites none may answer it',
+      concerns('Families are not told.', `${two}- Ring on the same day${owned}\n`),
+    ],
+    ['closed with a reason', concerns('The roof leaked. No further action, because it was mended on 4 May.', two)],
+    ['only one is cited', concerns('Families are not told.', `- Weigh on Mondays (concern 1)${owned}\n`)],
+    ['no action cites any', concerns('Families are not told.', `- Weigh on Mondays${owned}\n- Four carers${owned}\n`)],
+  ])('clean in a list of concerns: %s', (_, text) => clean(rule, text, asConcern));
   test('what somebody is to be taught is no lesson', () => {
     const plan = (words: string) => `# Supported practice plan – RK\n\n${words}\n`;
     const asPractice = { kind: 'remediation-plan', today: '2026-11-24' } as const;

@@ -10,6 +10,7 @@ import type { TableFacts } from '../reading/table-facts.ts';
 import type { UnitFacts } from '../reading/units.ts';
 import { shift } from '../text/span.ts';
 import { actionTable } from './action-tables.ts';
+import { listedIssues } from './listed-issues.ts';
 import { locate } from './locate.ts';
 import type { Outline } from './outline.ts';
 
@@ -25,7 +26,8 @@ export function issuesIn(
   const rows = units.flatMap(({ unit }, index) =>
     unit.type === 'table' ? rowsWithoutAction(text, unit, outline.sectionOf[index]!, outline, stating) : [],
   );
-  return [...rows, ...partsWithoutAction(text, outline, actions, remarks)].toSorted(
+  const listed = listedIssues(text, units, outline, actions);
+  return [...rows, ...listed, ...partsWithoutAction(text, outline, actions, remarks)].toSorted(
     (a, b) => a.span.start - b.span.start,
   );
 }

@@ -3,7 +3,7 @@ const own =
 const labelled = /^[\s*(["“]*(?:lesson|learning(?: point)?|theme|finding)\s([A-Z]{0,2}\d{1,2})\b/i;
 /** "lesson 2", "themes 1, 3 and 4", "L1" */
 const referred =
-  /\b(?:(lessons?|learning(?: points?)?|themes?|findings?)\s{1,2})?([A-Z]{0,2}\d{1,2})((?:(?:,| and| &|, and|\/) ?[A-Z]{0,2}\d{1,2}\b)*)/gi;
+  /\b(?:(lessons?|learning(?: points?)?|themes?|findings?|concerns?|issues?|recommendations?)\s{1,2})?([A-Z]{0,2}\d{1,2})((?:(?:,| and| &|, and|\/) ?[A-Z]{0,2}\d{1,2}\b)*)/gi;
 /** A cell that holds nothing but numbers: "1, 2", "L3". */
 const onlyNumbers = /^[\s(]*[A-Z]{0,2}\d{1,2}(?:(?:,| and| &|, and|\/) ?[A-Z]{0,2}\d{1,2})*[\s).]*$/i;
 

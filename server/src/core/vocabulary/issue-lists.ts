@@ -1,0 +1,21 @@
+/** Headings over a list of what has to be answered, each point with its number. */
+export const issueListHeadings: readonly string[] = [
+  'concerns',
+  'the concerns',
+  'our concerns',
+  'list of concerns',
+  'summary of concerns',
+  'areas of concern',
+  'concerns raised',
+  'concerns discussed',
+  'issues',
+  'issues raised',
+  'issues found',
+  'key issues',
+  'findings',
+  'key findings',
+  'what was found',
+  'what inspectors found',
+  'areas for improvement',
+  'recommendations',
+];
