@@ -43,9 +43,25 @@ ${end}`;
     expect(item.documentation).toMatch(/\w/);
   });
 
-  test('are known for a document with nothing but a title', () => {
-    for (const title of ['# Improvement plan: Ashgrove House', '# Minutes of the Quality Committee, 4 May 2026'])
-      expect(labelsAt(`---\ntype: action-plan\n---\n\n${title}\n\n## $0`).length, title).toBeGreaterThan(1);
+  test.each([
+    ['# Action plan: Ashgrove House\n\n## $0', 'Review date'],
+    ['# Incident review: fall at Larkfield House\n\n##$0', 'What happened'],
+    ['---\ntype: incident-review\n---\n\n# Fall at Larkfield House\n\n## $0', 'What happened'],
+    ['# Minutes of the Quality Committee, 4 May 2026\n\n## $0', 'Present'],
+    ['# Incident review: fall at Larkfield House\r\n\r\n## what h$0\r\n', 'What happened'],
+  ])('are known for a document with nothing but a title: %s', (text, heading) => {
+    expect(labelsAt(text)).toContain(heading);
+    expect(chosen(text, heading)).toBe(text.replace(/##.{0,7}\$0/, `## ${heading}`));
+  });
+
+  test.each([
+    ['a title that names no kind', '# Shopping\n\n## $0'],
+    ['a guide', '# How to write an incident review\n\n## $0'],
+    ['a text of another tool', '---\ntype: post\n---\n\n# Incident review\n\n## $0'],
+    ['a text that says that it is none', '---\ngolden-thread: none\n---\n\n# Incident review\n\n## $0'],
+    ['a text with headings of its own', '# Action plan\n\n## Aims\n\n## Scope\n\n## Method\n\n## Terms\n\n## $0'],
+  ])('none for %s', (_, text) => {
+    expect(labelsAt(text)).toEqual([]);
   });
 });
 

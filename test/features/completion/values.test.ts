@@ -74,6 +74,11 @@ describe('owners', () => {
     ['a label in bold', '- [ ] Mend the panel\n  **Owner:** $0', '- [ ] Mend the panel\n  **Owner:** Tom Ilunga'],
     ['a line of a form', 'Action: Mend the panel\nLead: to$0', 'Action: Mend the panel\nLead: Tom Ilunga'],
     ['a list in a block quote', '> - [ ] Mend the panel – Owner: $0', '> - [ ] Mend the panel – Owner: Tom Ilunga'],
+    [
+      'a table that names the fields down its first column',
+      '| Action | Mend it |\n|---|---|\n| **Owner** | $0 |\n| Due | 4 June 2026 |',
+      '| Action | Mend it |\n|---|---|\n| **Owner** | Tom Ilunga |\n| Due | 4 June 2026 |',
+    ],
     ['a mention', '- [ ] Mend the panel (@t$0)', '- [ ] Mend the panel (Tom Ilunga)'],
   ])('are written behind the label of %s', (_, before, after) => {
     const text = (item: string) => `# Action plan\n\nTI = Tom Ilunga; AR = Ada Reeve\n\n## Actions\n\n${item}\n`;

@@ -86,6 +86,20 @@ export function recogniseKind(
   return best?.id;
 }
 
+/** The kind that a title alone names without doubt, for a document that has nothing else yet. */
+export function kindOfTitle(title: string): KindId | undefined {
+  if (otherTitles.find(title) || subjects.find(title)) return undefined;
+  let longest = 0;
+  let named: KindId | undefined;
+  for (const { kind, certain } of recognisers) {
+    const span = certain.find(title)?.span;
+    if (!span || span.end - span.start <= longest) continue;
+    longest = span.end - span.start;
+    named = kind.id;
+  }
+  return named;
+}
+
 /** A guide to minutes is none; minutes of the "Policy Committee" and a plan for a policy are what they say. */
 function isAboutDocuments(title: string, dated: boolean, body: Body): boolean {
   const named = recognisers.flatMap(({ certain }) => certain.find(title) ?? []);

@@ -1,8 +1,10 @@
 import type { Action, ActionField } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { TableFact } from '../document/table.ts';
+import { namedRole } from '../reading/field-roles.ts';
 import { type LinePlace, readLinePlace } from '../reading/line-place.ts';
 import { type Span, shift, trim } from '../text/span.ts';
+import type { FieldRole } from '../vocabulary/headings.ts';
 
 /** What a value is that can be offered at a place. */
 export type ValueField = ActionField | 'checker' | 'source';
@@ -108,10 +110,15 @@ function rowPlace(
   }
   // The line under the headings holds no words.
   if (lineStart <= table.delimiterEnd) return undefined;
-  const role = table.order[index];
+  const role = table.order[index] ?? (index === 1 ? roleOfRow(line, cells[0]!) : undefined);
   if (!role || !columnFields.has(role)) return undefined;
   const isOwner = role === 'owner' || role === 'checker';
   return { in: 'value', field: role as ValueField, value: placed(cellValue(line, column, cell, isOwner)) };
+}
+
+/** What a row is for whose first cell is nothing but the name of a field: "| Owner | … |". */
+function roleOfRow(line: string, { start, end }: Span): FieldRole | undefined {
+  return namedRole(line.slice(start, end).replace(/[*_:]/g, ' '));
 }
 
 function cellValue(line: string, column: number, cell: Span, names: boolean): Written {

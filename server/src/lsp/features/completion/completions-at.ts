@@ -1,8 +1,12 @@
 import type { CompletionList } from 'vscode-languageserver';
 import type { IsoDate } from '../../../core/calendar/date.ts';
 import type { GovernanceDocument } from '../../../core/document/governance-document.ts';
+import type { DocumentInput } from '../../../core/engine.ts';
+import type { Lines } from '../../../core/text/lines.ts';
+import { shift } from '../../../core/text/span.ts';
 import type { NameElsewhere } from '../../../core/writing/likely-owners.ts';
 import {
+  lineAround,
   linePlaceAt,
   type Place,
   placeInDocument,
@@ -15,7 +19,7 @@ import { type Choice, fittingChoices } from './choice.ts';
 import { columnChoices } from './column-headings.ts';
 import { dateChoices } from './dates.ts';
 import { labelChoices } from './field-labels.ts';
-import { headingChoices } from './headings.ts';
+import { firstHeadingChoices, headingChoices } from './headings.ts';
 import { ownerChoices } from './owners.ts';
 import { referenceChoices } from './references.ts';
 import { statusChoices } from './statuses.ts';
@@ -64,7 +68,8 @@ export function mayOffer(text: string, offset: number, trigger: string | undefin
 /** What may be written at a place of a document. */
 export function completionsAt({ judgement, lines, input }: JudgedText, offset: number, asked: Asked): CompletionList {
   const { document } = judgement;
-  if (!document || !mayOffer(input.text, offset, asked.trigger)) return nothing;
+  if (!mayOffer(input.text, offset, asked.trigger)) return nothing;
+  if (!document) return firstHeadingsAt(lines, input, offset, asked);
   const place = placeInDocument(document, offset);
   if (!place || (asked.trigger !== undefined && !opensHere(place))) return nothing;
   const { value, choices, prefix = '' } = offeredAt(document, place, offset, input.today, asked);
@@ -80,6 +85,36 @@ export function completionsAt({ judgement, lines, input }: JudgedText, offset: n
     }),
   );
   return { isIncomplete: place.in === 'value' || place.in === 'mention', items };
+}
+
+/** A document that is only begun: its title names a kind, and its first headings are wanted. */
+function firstHeadingsAt(lines: Lines, input: DocumentInput, offset: number, asked: Asked): CompletionList {
+  const { text } = input;
+  const around = lineAround(text, offset);
+  const place = linePlaceAt(text, offset);
+  if (place.in !== 'heading') return nothing;
+  const { value, prefix } = headingValue(text, { level: place.level, ...shift(around.start, place.words) }, offset);
+  const choices = fittingChoices(value.typed.slice(prefix.length), firstHeadingChoices(input, offset), false);
+  const items = choices.map((choice, order) =>
+    completionItemOf(lines, text, {
+      value,
+      choice: { ...choice, filter: prefix + choice.filter },
+      order,
+      ...asked,
+      continues: false,
+    }),
+  );
+  return { isIncomplete: false, items };
+}
+
+/** What a heading takes the place of, its marks included: they may say another level. */
+function headingValue(
+  text: string,
+  { level, start, end }: { level: number; start: number; end: number },
+  offset: number,
+) {
+  const marks = text.lastIndexOf('#', start - 1) + 1 - level;
+  return { value: written(text, { start: marks, end }, offset), prefix: text.slice(marks, start) };
 }
 
 /** A space, a pipe or a colon opens a list only where a value begins. */
@@ -111,13 +146,11 @@ function offeredAt(
 ): Offered {
   switch (place.in) {
     case 'heading': {
-      const marks = document.text.lastIndexOf('#', place.span.start - 1) + 1 - place.level;
-      const value = written(document, { start: marks, end: place.span.end }, offset);
-      const prefix = document.text.slice(marks, place.span.start);
-      return { value, prefix, choices: headingChoices(document, offset) };
+      const heading = headingValue(document.text, { level: place.level, ...place.span }, offset);
+      return { ...heading, choices: headingChoices(document, offset) };
     }
     case 'labels': {
-      const value = written(document, place.span, offset);
+      const value = written(document.text, place.span, offset);
       return { value, prefix: value.typed, choices: labelChoices(place.action) };
     }
     case 'header-row':
@@ -131,7 +164,7 @@ function offeredAt(
   }
 }
 
-function written({ text }: GovernanceDocument, span: Written['span'], offset: number): Written {
+function written(text: string, span: Written['span'], offset: number): Written {
   return { span, typed: text.slice(span.start, offset), before: '', after: '', width: 0, inTable: false };
 }
 
