@@ -14,11 +14,23 @@ const titles: Readonly<Record<ActionGroup['id'], string>> = {
   closed: 'Closed',
 };
 
-/** Each action stands in one group, the first that fits; groups without any are left out. */
+/**
+ * Each action stands in one group, the first that fits; groups without any are left out. What the document calls urgent comes
+ * first, then what is longest past its date, then the order of the document.
+ */
 export function groupsOf(actions: readonly ActionOverview[]): readonly ActionGroup[] {
   return (Object.keys(titles) as ActionGroup['id'][])
-    .map((id) => ({ id, title: titles[id], actions: actions.filter((action) => groupOf(action) === id) }))
+    .map((id) => ({
+      id,
+      title: titles[id],
+      actions: actions.filter((action) => groupOf(action) === id).toSorted(mostUrgentFirst),
+    }))
     .filter((group) => group.actions.length > 0);
+}
+
+function mostUrgentFirst(one: ActionOverview, other: ActionOverview): number {
+  const rank = ({ urgency }: ActionOverview) => (urgency === undefined ? 1 : 0);
+  return rank(one) - rank(other) || (other.daysOverdue ?? 0) - (one.daysOverdue ?? 0);
 }
 
 function groupOf({ daysOverdue, lacks, state }: ActionOverview): ActionGroup['id'] {
@@ -29,8 +41,12 @@ function groupOf({ daysOverdue, lacks, state }: ActionOverview): ActionGroup['id
 
 const partNames = { owner: 'no owner', timescale: 'no date', verification: 'no check' } as const;
 
+const urgencyNames = { priority: 'high priority', safeguarding: 'safeguarding' } as const;
+
 /** The line beside the words of an action: whose it is, by when, and what is the matter. */
-export function detailOf({ owner, due, daysOverdue, lacks }: ActionOverview): string {
+export function detailOf({ owner, due, daysOverdue, urgency, lacks }: ActionOverview): string {
   const late = daysOverdue === undefined ? undefined : daysOverdue === 1 ? '1 day late' : `${daysOverdue} days late`;
-  return [owner, due, late, ...lacks.map((part) => partNames[part])].filter((part) => part !== undefined).join(' · ');
+  return [urgency && urgencyNames[urgency], owner, due, late, ...lacks.map((part) => partNames[part])]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }

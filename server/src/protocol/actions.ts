@@ -20,6 +20,8 @@ export interface ActionOverview {
   readonly state: 'open' | 'closed' | 'cancelled' | 'unknown';
   /** For how many days it has been past its date. */
   readonly daysOverdue?: number;
+  /** The document says that it matters most. */
+  readonly urgency?: 'priority' | 'safeguarding';
   /** What it lacks: any of `owner`, `timescale`, `verification`. */
   readonly lacks: readonly ('owner' | 'timescale' | 'verification')[];
   /** Its place: zero-based lines and UTF-16 characters. */

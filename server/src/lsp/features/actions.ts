@@ -19,6 +19,7 @@ export function actionsOf({ judgement, input, lines }: JudgedText): readonly Act
     ...dueOf(action),
     state: action.status?.class ?? 'open',
     ...lateness(action, input.today),
+    ...(action.urgency ? { urgency: action.urgency } : {}),
     lacks: missing.get(index) ?? [],
     range: rangeOf(lines, action.span),
   }));
