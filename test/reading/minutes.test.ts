@@ -60,6 +60,31 @@ const habits: Readonly<Record<string, readonly Line[]>> = {
     ['AR action – order two beds', 'AR action – order two beds | AR | -'],
     ['AR/TI action: order two beds', 'AR/TI action: order two beds | AR/TI | -'],
   ],
+  'initials and a bare verb': [
+    ['AR take this up with the builder', 'AR take this up with the builder | AR | -'],
+    ['AR/TI: Look at the rota and map the gaps', 'AR/TI: Look at the rota and map the gaps | AR/TI | -'],
+  ],
+  'a reference behind the marker': [
+    ['**ACTION QS/26/72b: AR / TI – joint review of the cases**', 'AR / TI – joint review of the cases | AR / TI | -'],
+  ],
+  'work that is still with somebody': [
+    ['Tom has still to get a key cut.', 'Tom has still to get a key cut. | Tom | -'],
+    [
+      'Bea suggested a film night; she would find out about licences.',
+      'Bea suggested a film night; she would find out about licences. | Bea | -',
+    ],
+    ['Bea will come in at 3am to see the round.', 'Bea will come in at 3am to see the round. | Bea | -'],
+  ],
+  'an arrow to who has it': [['- Board report due 20 Nov → Bea', 'Board report due 20 Nov | Bea | 2026-11-20']],
+  'a body, and in brackets who does it': [
+    ['Provider to send rotas weekly (Rosa Kemp)', 'Provider to send rotas weekly (Rosa Kemp) | Rosa Kemp | recurring'],
+  ],
+  'below a heading in the list': [
+    [
+      '- Action items from last meeting\n  - Find a way for people to apply (Jess)',
+      'Find a way for people to apply (Jess) | Jess | -',
+    ],
+  ],
   'a talk that two are to have': [
     ['AR and TI to have catch-up.', 'AR and TI to have catch-up. | AR and TI | -'],
     ['TI to have a look at the boiler.', 'TI to have a look at the boiler. | TI | -'],
@@ -211,6 +236,7 @@ describe('no action', () => {
     '- Data conference in Leeds (Sept.)',
     '- A link from @piotr',
     'The bins overflow. OK.',
+    '## Actions\n\n- Well done to night staff on the new charts.',
     'Action for Children sent a card.',
     'Residents asked staff to knock.',
     '## Agenda\n\n- Review of minutes – Ada Reeve\n- Update on bins – TI\n- Order of the day – AR',

@@ -34,6 +34,12 @@ const habits: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['2) Rails are loose. Fit new ones. RP, 4/5/2026', 'Rails are loose. Fit new ones. | RP | 2026-05-04'],
   ],
+  'a body, and behind the sentence the one who does it': [
+    [
+      '- Provider to send rotas by 16 May 2026. R Kemp',
+      'Provider to send rotas by 16 May 2026. R Kemp | R Kemp | 2026-05-16',
+    ],
+  ],
   'who and when behind one label': [
     ['- Fit two rails. Lead: night coordinators, by 4 May 2026', 'Fit two rails. | night coordinators | 2026-05-04'],
     ['- Fit two rails. Lead: night coordinators, from 4 May 2026', 'Fit two rails. | night coordinators | date'],

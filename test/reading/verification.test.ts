@@ -70,6 +70,12 @@ describe('a check among the words of an action', () => {
     'DW to ring each member over a fortnight and put the findings before the trustees',
     'Sample 15 evening calls for the time of arrival',
     'NP will dip into ten case files in January',
+    'Second phone holder on the rota, call log reviewed Mondays',
+    'Script for the office, then ring ten clients in December',
+    'Contracts officer to make two unannounced visits',
+    'The huddle starts on 9 November. Measure = hours to the first skin check',
+    'Move a carer at noon and record waits for a fortnight – results to me by 16 November',
+    'Tom to move her bed and Bea will ask whether she sleeps',
   ])('said: %s', (text) => {
     expect(readVerification(text, 'sentence')?.class).toBe('present');
   });

@@ -1,6 +1,6 @@
 import type { ActorReading } from '../reading/actor-reading.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
-import { commandsSomething, opensWithVerb } from '../reading/commitment.ts';
+import { commandsSomething, opensWithVerb, thanks } from '../reading/commitment.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ItemFacts } from '../reading/units.ts';
@@ -34,7 +34,13 @@ export function itemActions(at: number, facts: ItemFacts, around: Surroundings):
   if (!statement || isBlank(statement.text)) return below();
   if (own) return below();
   if (facts.opens) return [...sentenceActions(at, facts.sentences(), { ...around, role }), ...below()];
-  if (statement.marker?.role === 'resolved' || statement.marker?.role === 'noted' || saysNone(wordsOf(statement))) {
+  const { marker } = statement;
+  if (
+    marker?.role === 'resolved' ||
+    marker?.role === 'noted' ||
+    saysNone(wordsOf(statement)) ||
+    thanks(statement.text)
+  ) {
     return below();
   }
   const heading = ownerHeading(facts, around);
@@ -108,6 +114,7 @@ export function namesWhoAndWhen(statement: Statement): boolean {
   return (
     statement.trailing?.owner !== undefined &&
     (commandsSomething(wordsOf(statement)) ||
+      /\bdue\b/i.test(wordsOf(statement)) ||
       (statement.trailing.timescale !== undefined && opensWithVerb(wordsOf(statement))))
   );
 }

@@ -3,6 +3,7 @@ import { kinds } from '../kinds/catalogue.ts';
 import type { KindDescription } from '../kinds/kind.ts';
 import type { Placed } from '../markdown/block.ts';
 import { readLabelledAttendance } from '../reading/attendance.ts';
+import type { Statement } from '../reading/statement.ts';
 import { readDates } from '../reading/timescale.ts';
 import type { ParagraphFacts, UnitFacts } from '../reading/units.ts';
 import { PhraseFinder } from '../text/phrases.ts';
@@ -19,6 +20,7 @@ interface Recogniser {
   readonly names: PhraseFinder<true>;
   readonly certain: PhraseFinder<true>;
   readonly headings: PhraseFinder<true>;
+  readonly gatherings: PhraseFinder<true>;
 }
 
 const recognisers: readonly Recogniser[] = kinds.map((kind) => ({
@@ -26,6 +28,7 @@ const recognisers: readonly Recogniser[] = kinds.map((kind) => ({
   names: new PhraseFinder(kind.names.map((phrase) => [phrase, true] as const)),
   certain: new PhraseFinder(kind.certainNames.map((phrase) => [phrase, true] as const)),
   headings: new PhraseFinder(kind.headings.map((phrase) => [phrase, true] as const)),
+  gatherings: new PhraseFinder((kind.gatherings ?? []).map((phrase) => [phrase, true] as const)),
 }));
 const otherTitles = new PhraseFinder(notDocumentTitles.map((phrase) => [phrase, true] as const));
 const subjects = new PhraseFinder(subjectTitles.map((phrase) => [phrase, true] as const));
@@ -56,11 +59,12 @@ export function recogniseKind(
   let best: { id: KindId; weight: number } | undefined;
   const titles = recognisers.map(({ names, certain }) => certain.find(title)?.span ?? names.find(title)?.span);
   const fullest = Math.max(0, ...titles.map((span) => (span ? span.end - span.start : 0)));
-  for (const [index, { kind, names, certain, headings: words }] of recognisers.entries()) {
+  for (const [index, { kind, names, certain, gatherings, headings: words }] of recognisers.entries()) {
     const span = titles[index];
     // "Performance improvement plan" says more than "improvement plan".
     const lesser = span !== undefined && span.end - span.start < fullest;
-    const titled = (certain.find(title) ? 4 : span ? 3 : 0) - (lesser ? 2 : 0);
+    const gathered = fullest === 0 && dated && gatherings.find(title) !== undefined;
+    const titled = (certain.find(title) ? 4 : span || gathered ? 3 : 0) - (lesser ? 2 : 0);
     const early = titled === 0 && headings.slice(1, 3).some((heading) => names.find(heading)) ? 2 : 0;
     const named = names.find(name.replace(/[-_]/g, ' ')) ? 2 : 0;
     const filed = folders.some((folder) => names.find(folder.replace(/[-_]/g, ' '))) ? 2 : 0;
@@ -176,6 +180,7 @@ function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline): Body {
   let attendance = roles.has('attendance') || roles.has('apologies');
   let actions = roles.has('actions');
   let wholeLog = false;
+  let doers = 0;
   for (const [index, { unit }] of units.entries()) {
     if (unit.type === 'table') {
       const found = actionTable(unit, outline.sections[outline.sectionOf[index]!]!.role);
@@ -188,9 +193,22 @@ function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline): Body {
       actions ||= unit.statement.fields.some((field) => field.role === 'owner');
     } else if (unit.type === 'list') {
       actions ||= unit.items.some(({ unit: item }) => item.statement?.fields.some((field) => field.role === 'owner'));
+      doers += unit.items
+        .slice(0, mostItems)
+        .filter(({ unit: item }) => item.statement && namesDoer(item.statement)).length;
     }
   }
-  return { roles, attendance, actions, wholeLog };
+  return { roles, attendance, actions: actions || doers > 1, wholeLog };
+}
+
+/** So many items of a list tell well enough whether it is one of actions. */
+const mostItems = 30;
+
+/** "Order rails – Ada – 4 May", "Ada to order rails". */
+function namesDoer(statement: Statement): boolean {
+  if (statement.trailing?.owner) return true;
+  const actor = statement.actor();
+  return actor !== undefined && (actor.obligation !== undefined || actor.form === 'trailing');
 }
 
 /** What is to be done, by whom and by when, each in its place: no other table has all three. */

@@ -29,7 +29,7 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
   const drafts: ActionDraft[] = [];
   let speaker: ActionDraft['owner'];
   let subject: ActionDraft['owner'];
-  const divided = around.kind.prose === 'minutes' ? sentences.flatMap((sentence) => sentence.byDoer()) : sentences;
+  const divided = around.kind.prose !== 'none' ? sentences.flatMap((sentence) => sentence.byDoer()) : sentences;
   for (const [index, sentence] of divided.entries()) {
     const role = sentence.marker?.role;
     const actor = actorOf(sentence, around.names);
@@ -138,6 +138,10 @@ function commits(sentence: Statement, around: Surroundings): boolean {
     if (actor?.form === 'trailing' && actor.owner.class === 'person' && sentence.status()?.class !== 'closed') {
       if (around.role === 'matters-arising' || sentence.timescale()) return true;
     }
+    // "AR/TI: look at the rota": what is said to have been said by two is what both are to do.
+    if (actor?.form === 'speaker' && actor.owner.names.length > 1 && opensWithVerb(words.slice(actor.text.start))) {
+      return !isTentative(words);
+    }
     if (actor?.form === 'leading' && actor.owner.class !== 'group' && sentence.timescale()) return true;
     if (
       actor &&
@@ -150,7 +154,7 @@ function commits(sentence: Statement, around: Surroundings): boolean {
   }
   if (around.kind.prose === 'review') {
     const actor = actorOf(sentence, around.names);
-    if (actor?.obligation && around.role === 'actions') return true;
+    if (around.role === 'actions' && (actor?.obligation || readPassiveCommitment(words))) return true;
     // "Helen Cole will send the report": of somebody whom the review names it is more than a tale.
     if (actor?.obligation && around.role !== 'findings' && promisesByName(actor, words, around))
       return !isTentative(words);

@@ -38,6 +38,11 @@ export const incidentReview: KindDescription = {
     'outage',
     'service disruption',
     'near miss review',
+    'complaint review',
+    'complaint investigation',
+    'complaint learning',
+    'learning from a complaint',
+    'learning from complaints',
     'near miss',
   ],
   certainNames: [

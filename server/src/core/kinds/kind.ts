@@ -12,6 +12,8 @@ export interface KindDescription {
   /** Words in the title, the first headings, the folder or the file name that speak for the kind. */
   readonly names: readonly string[];
   /** Those of them that in a title leave no doubt. */
+  /** Bodies whose dated notes are of this kind where the title names no other. */
+  readonly gatherings?: readonly string[];
   readonly certainNames: readonly string[];
   /** Names that others give to another kind: what the document is that has one of them and none of the headings. */
   readonly otherwise?: { readonly names: readonly string[]; readonly kind: KindId };

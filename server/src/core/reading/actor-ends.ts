@@ -73,8 +73,8 @@ const announcedNames =
 
 /** "TODO LF clean the fan", "ACTION Jen send the form": after the marker, who and what they are to do. */
 function commanded(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
-  const match = known.announced ? announcedNames.exec(sentence) : null;
-  if (!match) return undefined;
+  const match = announcedNames.exec(sentence);
+  if (!match || !(known.announced || takesUp(match[1]!, match[2]!, known, words))) return undefined;
   const start = match[0].indexOf(match[1]!);
   // "ACTION Jen refresher for the two": without a verb only somebody whom the document names is believed.
   const ordered = verbs.has(match[2]!) || (/^\p{Ll}/u.test(match[2]!) && known.has(match[1]!));
@@ -90,13 +90,21 @@ function commanded(sentence: string, known: KnownPeople, words: OwnerWords): Act
   );
 }
 
+/** "LC take this up with the builder": without the marker only the initials of somebody there are believed. */
+function takesUp(initials: string, verb: string, known: KnownPeople, words: OwnerWords): boolean {
+  return (
+    /^\p{Lu}{2,4}$/u.test(initials) && verbs.has(verb) && !words.abbreviations.has(initials) && known.has(initials)
+  );
+}
+
 function beforeDash(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
   const match = /^\s*(@?\p{L}[\p{L}\p{M} .'’/+&@]{0,40}?)(?:\saction)?\s+[–—-]\s+(?=[\p{L}\p{N}])/iu.exec(sentence);
   if (!match) return undefined;
   const start = match[0].indexOf(match[1]!);
   const owner = ownerOf(sentence, { start, end: start + match[1]!.length }, known, words, 'speaker');
   // "RSE Survey – closes in May": more than one word is a name only where the document says so.
-  if (!owner || (owner.class === 'person' && /\s/.test(match[1]!) && !known.has(match[1]!))) return undefined;
+  const plain = /^(?:\S+|\p{Lu}{2,4}(?:\s?[/&+]\s?\p{Lu}{2,4})+)$/u.test(match[1]!);
+  if (!owner || (owner.class === 'person' && !plain && !known.has(match[1]!))) return undefined;
   return {
     owner,
     obligation: undefined,
@@ -157,6 +165,26 @@ export function handle(sentence: string, words: OwnerWords): ActorReading | unde
   }
   const rest = atStart ? { start: start + match[1]!.length, end: sentence.length } : { start: 0, end: start };
   return { owner: moved(reading, start), obligation: undefined, form: 'handle', text: trim(sentence, rest) };
+}
+
+/** "Provider to send rotas (Rosa Kemp)", "… by 4 May. R Kemp": behind a body's task, the one person who has it to do. */
+export function fullNameAtEnd(sentence: string, words: OwnerWords): ActorReading | undefined {
+  const match =
+    /(?:\(|[.,–—]\s)((?:\p{Lu}\.?|\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,20})\s\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,20})\)?\.?\s{0,3}$/u.exec(
+      sentence.slice(-60),
+    );
+  const reading =
+    match && match[1]!.split(/\s/).every((one) => !openers.has(one.toLowerCase()))
+      ? readOwner(match[1]!, words)
+      : undefined;
+  if (reading?.class !== 'person' || readDates(match![1]!).length > 0) return undefined;
+  const start = Math.max(0, sentence.length - 60) + match!.index + match![0].indexOf(match![1]!);
+  return {
+    owner: moved(reading, start),
+    obligation: undefined,
+    form: 'trailing',
+    text: trim(sentence, { start: 0, end: start }),
+  };
 }
 
 /** "(JO)", "– JO", "**JO**" at the end. */

@@ -1,7 +1,7 @@
 import { type Span, trim } from '../text/span.ts';
 import { actionVerbs, verbsOrNouns } from '../vocabulary/action-verbs.ts';
 import { agreedVerbs, stativeVerbs } from '../vocabulary/commitments.ts';
-import { bracketed, handle, leading, speaker, trailing } from './actor-ends.ts';
+import { bracketed, fullNameAtEnd, handle, leading, speaker, trailing } from './actor-ends.ts';
 import { type KnownPeople, moved, namesSomebody, ownerOf } from './actor-names.ts';
 import type { ActorReading } from './actor-reading.ts';
 import { readOwner } from './owner.ts';
@@ -12,7 +12,7 @@ const statives = new Set(stativeVerbs);
 const agreed = new Set(agreedVerbs);
 
 const obligation =
-  /(?<=[\p{L}\p{N}.)\]])\s+(has agreed to|have agreed to|had agreed to|agreed to|undertook to|offered to|volunteered to|promised to|was asked to|were asked to|is asked to|asked to|has been asked to|is going to|are going to|is to|are to|was to|were to|should|must|needs to|need to|will now|will also|will then|will|shall|would|to)\s+(?=\p{Ll})|['’](ll|d)\s+(?=\p{Ll})/giu;
+  /(?<=[\p{L}\p{N}.)\]])\s+(has still to|have still to|has yet to|have yet to|still has to|still have to|has agreed to|have agreed to|had agreed to|agreed to|undertook to|offered to|volunteered to|promised to|was asked to|were asked to|is asked to|asked to|has been asked to|is going to|are going to|is to|are to|was to|were to|should|must|needs to|need to|will now|will also|will then|will|shall|would|to)\s+(?=\p{Ll})|['’](ll|d)\s+(?=\p{Ll})/giu;
 const clauseStart = /(?:\b(?:that|and|so|but|then|therefore|meanwhile)\s+|[.;:,–—(]\s+)/giu;
 /** "GO asked LF to circulate it": whoever is asked by name has it to do. */
 const askedFor = /(?:^|\s)(?:asked|instructed|tasked|requested|ask)\s+(?=[\p{L}@])/giu;
@@ -33,7 +33,10 @@ export function readActor(
 ): ActorReading | undefined {
   if (sentence.length > 1200) return undefined;
   const bound = obliged(sentence, known, words);
-  const last = bound && bound.owner.class !== 'person' ? trailing(sentence, known, strong, words) : undefined;
+  const last =
+    bound && bound.owner.class !== 'person'
+      ? (trailing(sentence, known, strong, words) ?? fullNameAtEnd(sentence, words))
+      : undefined;
   // "Nurse to repeat the module (Grace)": the name says which nurse.
   const named = last?.owner.class === 'person' && bound ? { ...bound, owner: last.owner } : bound;
   return (
@@ -122,7 +125,8 @@ function firstWord(words: string): string {
 function undertakes(rest: string, said: string): boolean {
   const plain = rest.replace(adverb, '').replace(/^(?:come|go|try) (?:and|to) /, '');
   if (/^\p{Ll}+ (?:us|me)\b/u.test(plain)) return false;
-  if (/^get (?:an?|the|some|two|three|four|more|several|\d|quot|hold|in touch|back|round|new)/u.test(plain))
+  if (/^(?:come|go) (?:in|back|round|out|over)\b/.test(plain)) return true;
+  if (/^get (?:an?|one|the|some|two|three|four|more|several|\d|quot|hold|in touch|back|round|new)/u.test(plain))
     return true;
   const verb = /^(?:re-)?[\p{Ll}-]+/u.exec(plain)?.[0] ?? '';
   if (
@@ -149,7 +153,7 @@ function clauseStarts(before: string): Span[] {
 function openerIn(before: string): Span | undefined {
   const match =
     before.length <= 200
-      ? /^\s{0,3}((?:The\s)?\p{Lu}[\p{L}\p{M}.'’-]{0,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,2})\s\p{Ll}[^.;:]{2,160}\s(?:and|but)$/u.exec(
+      ? /^\s{0,3}((?:The\s)?\p{Lu}[\p{L}\p{M}.'’-]{0,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,2})\s\p{Ll}[^.;:]{2,160}(?:\s(?:and|but)|[;,]\s(?:he|she|they))$/u.exec(
           before,
         )
       : null;

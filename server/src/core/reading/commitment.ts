@@ -118,6 +118,11 @@ export function isTentative(sentence: string): boolean {
   return tentative.find(sentence) !== undefined || /\?\s*$/.test(sentence);
 }
 
+/** "Well done to the night staff": nobody has anything to do. */
+export function thanks(text: string): boolean {
+  return /^[\s*]{0,4}(?:well done|many thanks|thanks to|thank you)\b/i.test(text);
+}
+
 /** "Order the rails": an imperative with what it is about, which no title of an agenda item is. */
 export function commandsSomething(sentence: string): boolean {
   const match =

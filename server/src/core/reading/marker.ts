@@ -45,7 +45,10 @@ export function readMarker(text: string, strong: readonly Span[] = []): Marker |
   if (!match || /[\p{L}\p{N}]/u.test(text.slice(0, match.span.start))) return undefined;
   const { value: role, span } = match;
   let at = span.end;
-  const number = /^\s*(?:#|no\.?\s?)?(?:[A-Z]?\d+(?:\.\d+)*|[A-Z](?=\s?[:–—]|\s-\s))/i.exec(text.slice(at, at + 14));
+  const number =
+    /^\s*(?:#|no\.?\s?)?(?:[A-Z]{1,5}(?:[/-]\d{1,4}){1,3}[a-z]?(?=\s?[:–—])|[A-Z]?\d+(?:\.\d+)*|[A-Z](?=\s?[:–—]|\s-\s))/i.exec(
+      text.slice(at, at + 14),
+    );
   if (number && (role === 'action' || role === 'lesson' || role === 'theme')) at += number[0].length;
   const word = /^\s(\p{L}+)/u.exec(text.slice(at))?.[1];
   if (word !== undefined && notAnnounced.includes(word.toLowerCase())) return undefined;

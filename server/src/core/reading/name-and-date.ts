@@ -74,7 +74,7 @@ function pair(words: string, start: number, name: Span, date: Span): NameAndDate
 }
 
 function nameIn(text: string): OwnerReading | undefined {
-  const reading = text.length <= 40 ? readOwner(text) : undefined;
+  const reading = text.length <= 40 && !/\s(?:to|will)\s/.test(text) ? readOwner(text) : undefined;
   if (reading?.class === 'role' || reading?.class === 'group')
     return text.split(/\s+/).length <= 4 ? reading : undefined;
   if (reading?.class !== 'person' || !person.test(text)) return undefined;

@@ -20,7 +20,7 @@ export interface Placed<Reading> {
   readonly part: Span;
 }
 
-const dash = /\s[–—-]\s/g;
+const dash = /\s(?:[–—-]|→|->)\s/g;
 const wasDue = /^(?:was\s+)?due(?:\s+by)?\s+/i;
 const name =
   /^(?:(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:(?:\s*[/&+]\s*|\s+(?:and\s+)?)(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|team|staff|colleagues)){0,3}|all(?: staff)?)(?:\s*\([^()]{1,40}\))?(?:,\s*\p{Ll}[\p{L} ]{2,30}|,\s*\p{Lu}[\p{L} .'’-]{2,30})?$/u;

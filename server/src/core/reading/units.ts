@@ -145,7 +145,7 @@ function readItem(item: Item): ItemFacts {
     item.checked === undefined &&
     !statement?.fields.length &&
     (!statement?.marker || endsAfterMarker(statement)) &&
-    (text.endsWith(':') || text.split(/\s+/).length <= 4);
+    (text.endsWith(':') || text.split(/\s+/).length <= (headsLastActions(text) ? 6 : 4));
   return {
     item,
     ...(statement ? { statement } : {}),
@@ -155,6 +155,12 @@ function readItem(item: Item): ItemFacts {
     role: headsChildren ? sectionRole(text) : undefined,
     opens: item.checked === undefined ? firstLineRole(text) : undefined,
   };
+}
+
+/** "Action items from last meeting" above the items. */
+function headsLastActions(text: string): boolean {
+  const role = sectionRole(text);
+  return (role === 'actions' || role === 'matters-arising') && /\b(?:last|previous)\b/i.test(text);
 }
 
 const headsLines: ReadonlySet<SectionRole> = new Set([

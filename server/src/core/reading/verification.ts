@@ -46,8 +46,9 @@ const clauses = /(?:[;.]\s+|,\s+(?:and\s+)?|\band\s+|\bthen\s+|[–—]\s*|\(\s*
 const checkClause =
   /^(?:(?:[\p{L}'’. -]{1,40}\s)?(?:to|will|would)\s+)?(?:then\s+|also\s+)?(re-?audit|audit|spot[- ]check|dip[- ]sample|sample|re-?check|check|verify|observe|inspect|test|re-?test|compare|measure|make (?:two|three|four|random|unannounced|spot|\d+)[\p{L}\d -]{0,20} (?:checks?|visits?|observations?)|review (?:its |their |the )?(?:effectiveness|impact))\b/iu;
 const passiveCheck =
-  /\b(?:(?:to be |will be |is |are |then )?(?:checked|verified|audited|re-audited|sampled|observed|witnessed|tested|signed off|spot[- ]checked|inspected|monitored|seen) (?:by|through|at|in|weekly|monthly|quarterly|against)|(?:audit|re-audit|spot checks?|sample of|dip sample|observations?) (?:in|on|by|at|after|of|to confirm|to check|weekly|monthly|planned|will)\b)/iu;
-const labelledCheck = /\b(?:test|check|evidence|verification|verified|measure|success measure|proof)\s*:\s*(?=\S)/iu;
+  /\b(?:(?:to be |will be |is |are |then )?(?:checked|verified|audited|re-audited|sampled|observed|witnessed|tested|signed off|spot[- ]checked|inspected|monitored|seen) (?:by|through|at|in|weekly|monthly|quarterly|against)|(?:reviewed|looked at) (?:weekly|monthly|daily|fortnightly|each|every|on|\p{L}+days)\b|(?:audit|re-audit|spot checks?|sample of|dip sample|observations?) (?:in|on|by|at|after|of|to confirm|to check|weekly|monthly|planned|will)\b)/iu;
+const labelledCheck =
+  /\b(?:test|check|evidence|verification|verified|measure|success measure|proof)(?:\s?:|\s=)\s*(?=\S)/iu;
 /** "Deputy reads all ten", "Nadia Rahim checks them at each visit", "Lorna to read the answers". */
 const checkingPerson =
   /^(?:(?:\p{Lu}[\p{L}.’'-]{0,20}|the|a|an)(?: [\p{L}.’'-]{1,20}){0,2} )(?:(?:to |will )?(?:read|count|watch|ask|look at)s? (?:all|each|every|both|ten|\d|two|three|four|five|six|a sample|a few|the (?:notes|answers|records?|logs?|charts?|results?|files?|returns?|plans?))\b|(?:checks|samples|audits|observes|inspects|verifies|spot[- ]checks|times|compares|pulls)\b)/u;
@@ -56,7 +57,7 @@ const measureLookedAt =
   /\b(?:rates?|counts?|figures|results|numbers|scores|levels|weights|trends?|logs?|effect|effectiveness|impact) (?:to be |will be |are |is )?(?:reviewed|looked at|compared|counted|measured)\b/iu;
 /** What was counted and who sees it: "the results before the Committee", "December counts to the January meeting". */
 const reported =
-  /\b(?:counts?|figures|results|numbers|scores|percentages|rates)(?: \p{L}{1,20}){0,2} (?:to|before|at) (?:[\p{L}’']{1,20} ){0,4}(?:meeting|committee|group|board|forum|council|panel|trustees|governors)\b/iu;
+  /\b(?:counts?|figures|results?|findings|numbers|scores|percentages|rates|what (?:he|she|they) finds?)(?: \p{L}{1,20}){0,2} (?:to|before|at) (?:[\p{L}’']{1,20} ){0,4}(?:meeting|committee|group|board|forum|council|panel|trustees|governors|me|us)\b/iu;
 /** Where anybody can look it up: "reference numbers in the on-call log". */
 const traceable =
   /\b(?:reference|ref|receipt|crime|case|log|incident|confirmation) (?:numbers?|nos?\.?) (?:are |is |held |kept |recorded |noted )?(?:in|on|from)\b/iu;
@@ -168,7 +169,7 @@ function fromSentence(text: string, remark: boolean): Said | undefined {
     return {
       class: 'present',
       span: trim(text, { start: labelled.index, end: text.length }),
-      method: labelled[0].replace(/(?:(?<!\s)\s+)?:\s*$/, ''),
+      method: labelled[0].replace(/[\s:=]{1,6}$/, ''),
     };
   }
   let from = 0;
