@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TimescaleClass } from '../../server/src/core/document/timescale.ts';
-import { type Anchors, resolve } from '../../server/src/core/reading/time/resolve.ts';
+import type { Anchors } from '../../server/src/core/reading/time/resolution.ts';
+import { resolve } from '../../server/src/core/reading/time/resolve.ts';
 import { readTimescale } from '../../server/src/core/reading/timescale.ts';
 
 /** Minutes of Wednesday 29 April 2026, whose actions look ahead; Monday 4 May is a bank holiday. */
