@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askedBy, newDocument, type TemplateAnswers } from '../../server/src/core/writing/new-document.ts';
 import { judge } from '../support/judging.ts';
@@ -91,6 +92,24 @@ describe('as a snippet', () => {
     const stop = (number: number, words: string) => `\${${number}:{{${words}\\}\\}}`;
     expect(snippet.slice(snippet.indexOf('# '))).toBe(
       `# A \\$5 fee\\} (${stop(1, 'service')})\n\n${stop(2, 'who')} of ${stop(1, 'service')} says ${stop(3, 'what')}\n$0`,
+    );
+  });
+
+  test('without its stops it is the text, whatever stands in template and answers', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(...'{}$\\\n-:', '{{date}}', '{{who}}', '---\n'),
+    );
+    const texts = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(texts, words, words, (template, title, date) => {
+        const { text, snippet } = made(template, { title, date });
+        const unescaped = (escaped: string) => escaped.replace(/\\([\\$}])/g, '$1');
+        const plain = snippet
+          .replace(/\$0$/, '')
+          .replace(/\\[\\$}]|\$\{\d+:((?:\\.|[^\\}])*)\}/gs, (all, content?: string) => unescaped(content ?? all));
+        expect(plain).toBe(text);
+      }),
     );
   });
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckTemplateResult, TemplateUseEntry } from '../../../server/src/protocol/templates.ts';
-import { activate, addressOf, closeAll, expectEqual, expectTo, findings, until, write } from './editor.ts';
+import { activate, addressOf, closeAll, expectEqual, expectTo, findingOn, findings, until, write } from './editor.ts';
 
 suite('Templates', () => {
   suiteSetup(activate);
@@ -23,12 +23,16 @@ suite('Templates', () => {
     const shown = all.filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint);
     expectEqual(shown.length, 1);
     expectTo(shown[0]!.message.startsWith('Draft: '), shown[0]!.message);
+    // What was typed would be asked about on closing.
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   test('what a person copies is checked as a form', async () => {
-    await write(
+    const form = await write(
       '---\ntype: practice-example\n---\n\n# Practice example: {{title}}\n\n**Context:** {{who was supported}}\n',
     );
+    // The name of the document before it is free again, so what is known of that must have gone first.
+    await findingOn(form, '{{who was supported}}');
     const found = await vscode.commands.executeCommand<CheckTemplateResult>('goldenThread.checkTemplate');
     expectEqual(found.kind, 'Practice example');
     expectEqual(found.findings, 1);
