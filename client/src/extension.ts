@@ -4,7 +4,6 @@ import type { StartOptions } from '../../server/src/protocol/requests.ts';
 import { registerActionsView } from './actions-view/actions-view.ts';
 import { registerCheckDocument } from './check-document.ts';
 import { registerCheckFolder } from './check-folder.ts';
-import { registerCloseAction } from './close-action.ts';
 import { DocumentActions } from './document-actions.ts';
 import { DocumentStatus } from './document-status.ts';
 import { registerEntryCommands } from './entry/entry-commands.ts';
@@ -76,7 +75,6 @@ export async function activateWith(
   registerCheckDocument(context, client, statuses);
   registerCheckFolder(context, client);
   aids.register(context, client);
-  registerCloseAction(context, client);
   registerFixAll(context);
   registerSamples(context);
   registerFirstSteps(context);

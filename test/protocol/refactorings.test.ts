@@ -50,25 +50,12 @@ test('an editor without the client’s commands gets a form that asks for the ou
   expect(written).toContain('$' + '{2:[what was found, by whom and when]}');
 });
 
-test('a client that asks first is told what it asks for, refused without an outcome, and given the edits with one', async () => {
+test('a client that asks first is given the command that does', async () => {
   const editor = await attach(program, pulling, { commands: true });
   editor.open(uri, head + late);
   const range = { start: place, end: place };
   const context = { diagnostics: [], only: ['refactor.rewrite'] };
   const [first] = await editor.request('textDocument/codeAction', { textDocument: { uri }, range, context });
-  expect(first).toMatchObject({
-    title: 'Mark as complete…',
-    command: { command: 'goldenThread.closeAction', arguments: [{ uri, position: { line: 6, character: 2 } }] },
-  });
-  expect(await editor.request('golden-thread/closableAction', { uri, position: place })).toMatchObject({
-    words: 'Fit rails',
-  });
-  expect(await editor.request('golden-thread/dayDone', { uri, words: '9 June 2091' })).toMatchObject({
-    problem: expect.stringContaining('still to come'),
-  });
-  const outcome = { uri, position: place, date: '3 May 2026', evidence: 'both rails hold 120 kg, Tom Ilunga' };
-  expect(await editor.request('golden-thread/closeAction', { ...outcome, evidence: ' ' })).toBeNull();
-  const edits = await editor.request('golden-thread/closeAction', outcome);
-  const text = applied(head + late, { edit: { changes: { [uri]: edits } } });
-  expect(text).toContain('| Complete 3 May 2026 | both rails hold 120 kg, Tom Ilunga |');
+  expect(first).toMatchObject({ title: 'Mark as complete…', command: { command: 'goldenThread.closeAction' } });
+  expect(first.edit).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import {
   addActionRequest,
   addLessonRequest,
   type CloseActionParams,
+  closeActionCommandId,
   closeActionRequest,
   type EditActionParams,
   type EntryOffers,
@@ -91,7 +92,7 @@ export function registerEntryCommands(context: vscode.ExtensionContext, client: 
     await write(entry, () => client.sendRequest(addLessonRequest, params));
   });
 
-  register('goldenThread.closeAction', async (entry, given) => {
+  register(closeActionCommandId, async (entry, given) => {
     const open = entry.offers.actions.filter((one) => one.open);
     const action = await chooseAction(entry, 'Add evidence and close', open);
     if (!action) return;

@@ -26,14 +26,6 @@ import { placeOf } from '../project/place-of-error.ts';
 import { baselineFileName, SettingsFiles, settingsFileName } from '../project/settings-files.ts';
 import { type ActionsParams, type ActionsResult, actionsRequest } from '../protocol/actions.ts';
 import {
-  type CloseActionParams,
-  closableActionRequest,
-  closeActionRequest,
-  type DayDoneParams,
-  dayDoneRequest,
-  type OutcomeParams,
-} from '../protocol/closing.ts';
-import {
   type CheckFolderParams,
   type CheckFolderResult,
   checkFolderRequest,
@@ -56,7 +48,6 @@ import { Announcements } from './announcements.ts';
 import type { Clock } from './clock.ts';
 import { answerEntryRequests } from './entry-requests.ts';
 import { actionsOf } from './features/actions.ts';
-import { closableActionAt, closeAction, dayDone } from './features/closing.ts';
 import { codeActionsOf, fixAllKind, resolveCodeAction, type UnresolvedAction } from './features/code-actions.ts';
 import { completionsAt, mayOffer, triggerCharacters } from './features/completion/completions-at.ts';
 import { detailCompletionsAt } from './features/completion/details.ts';
@@ -306,18 +297,6 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
     const result = await judged(uri, token);
     if (!result?.judgedText.judgement.document) return null;
     return { version: result.version, actions: actionsOf(result.judgedText) };
-  });
-  connection.onRequest(closableActionRequest, async (place: CloseActionParams, token) => {
-    const result = await judged(place.uri, token);
-    return result ? closableActionAt(result.judgedText, place) : null;
-  });
-  connection.onRequest(dayDoneRequest, async ({ uri, words }: DayDoneParams, token) => {
-    const result = await judged(uri, token);
-    return result ? dayDone(result.judgedText, words) : { problem: null };
-  });
-  connection.onRequest(closeActionRequest, async (outcome: OutcomeParams, token) => {
-    const result = await judged(outcome.uri, token);
-    return result ? closeAction(result.judgedText, outcome) : null;
   });
   connection.onRequest(treatAsRequest, ({ uri, kind }: TreatAsParams): PlainEdit[] | null => {
     const text = texts.get(uri);

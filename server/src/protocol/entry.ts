@@ -125,3 +125,6 @@ export interface MoveInTableParams {
   readonly position: Position;
   readonly move: 'next' | 'previous' | 'below';
 }
+
+/** The client's command that asks for the outcome of the action at the cursor and closes it. */
+export const closeActionCommandId = 'goldenThread.closeAction';

@@ -3,9 +3,8 @@ import type { Engine, OfferedRefactoring } from '../../core/engine.ts';
 import type { FixEdit } from '../../core/findings/fix.ts';
 import type { Span } from '../../core/text/span.ts';
 import { formOf } from '../../core/writing/form-with-gaps.ts';
-import { type CloseActionParams, closeActionCommandId } from '../../protocol/closing.ts';
+import { closeActionCommandId } from '../../protocol/entry.ts';
 import type { EditorAbilities } from '../abilities.ts';
-import { rangeOf } from '../convert.ts';
 import type { JudgedText } from '../open-documents.ts';
 
 /** Carried by a refactoring until it is chosen: which one it is, and for what place it was offered. */
@@ -32,9 +31,7 @@ export function refactoringActions(
     if (!wanted(kind)) return [];
     if (one.completes && abilities.commands) {
       const title = `${one.title}…`;
-      const { start } = rangeOf(judged.lines, one.completes.text.span);
-      const asked: CloseActionParams = { uri, position: start };
-      return [{ title, kind, command: { title, command: closeActionCommandId, arguments: [asked] } }];
+      return [{ title, kind, command: { title, command: closeActionCommandId } }];
     }
     const data: UnresolvedRefactoring = { uri, refactoring: one.id, start: place.start, end: place.end };
     return [{ title: one.title, kind, ...(abilities.resolves ? { data } : { edit: asEdit(editsOf(one)) }) }];
