@@ -35,22 +35,20 @@ interface Item extends vscode.QuickPickItem {
 
 function choose(choice: Choice): Promise<Answer> {
   const box = vscode.window.createQuickPick<Item>();
-  const fixed = itemsOf(choice);
-  box.items = fixed;
+  box.items = itemsOf(choice, []);
   box.matchOnDescription = true;
   return shown(box, choice, (done, closing) => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const show = (typed: string, understood: Understood | null | undefined) => {
-      box.items = typed === '' ? fixed : [...typedItems(typed, choice, understood), ...fixed];
+    const show = (typed: string, understood?: Understood | null) => {
+      box.items = itemsOf(choice, typed === '' ? [] : typedItems(typed, choice, understood));
     };
     closing.push(
       box.onDidChangeValue((value) => {
         const typed = value.trim();
         clearTimeout(waiting);
-        if (!choice.understand || typed === '') {
-          show(typed, undefined);
-          return;
-        }
+        // At once: whoever types fast must find their words in the list.
+        show(typed);
+        if (!choice.understand || typed === '') return;
         waiting = setTimeout(async () => {
           const understood = await choice.understand!(typed);
           if (box.value.trim() === typed) show(typed, understood);
@@ -69,7 +67,8 @@ function choose(choice: Choice): Promise<Answer> {
       // Somebody who types fast is not to get what was understood of half the words.
       if (choice.understand && typed !== '' && !isLeft(item)) {
         const understood = await choice.understand(typed);
-        if (understood?.words === undefined) show(typed, understood);
+        if (understood === null) done(typed);
+        else if (understood.words === undefined) show(typed, understood);
         else done(understood.words);
       } else if (item?.text !== undefined) done(item.text);
     };
@@ -80,21 +79,20 @@ function isLeft(item: Item | undefined): boolean {
   return item?.text === '';
 }
 
-function itemsOf({ offers, value, leaveOpen }: Choice): Item[] {
+/** A date as it was understood stands before what is offered; a name that is new, behind the names that fit. */
+function itemsOf({ offers, value, leaveOpen, understand }: Choice, typed: readonly Item[]): Item[] {
   const kept = value === undefined ? [] : [{ label: value, description: 'as it is now', text: value }];
-  return [
-    ...kept,
-    ...offers.filter(({ text }) => text !== value),
-    ...(leaveOpen === undefined
-      ? []
-      : [{ label: 'Leave this open', description: leaveOpen, text: '', alwaysShow: true }]),
-  ];
+  const known = [...kept, ...offers.filter(({ text }) => text !== value)];
+  const open =
+    leaveOpen === undefined ? [] : [{ label: 'Leave this open', description: leaveOpen, text: '', alwaysShow: true }];
+  return understand ? [...typed, ...known, ...open] : [...known, ...typed, ...open];
 }
 
-/** What was typed, first in the list, with what was understood of it. */
+/** What was typed, with what was understood of it; undefined while that is not known yet. */
 function typedItems(typed: string, { understand }: Choice, understood: Understood | null | undefined): Item[] {
-  if (!understand) return [{ label: typed, description: 'as you wrote it', text: typed, alwaysShow: true }];
-  if (!understood) return [];
+  const asWritten = { label: typed, description: 'as you wrote it', text: typed, alwaysShow: true };
+  if (!understand || understood === null) return [asWritten];
+  if (understood === undefined) return [{ label: typed, alwaysShow: true }];
   const { words, told, verdict } = understood;
   if (words === undefined) return [{ label: `$(warning) ${told}`, alwaysShow: true }];
   const icon = verdict === 'fine' ? '' : '$(info) ';
