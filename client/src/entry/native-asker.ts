@@ -90,7 +90,8 @@ function itemsOf({ offers, value, leaveOpen, understand }: Choice, typed: readon
 
 /** What was typed, with what was understood of it; undefined while that is not known yet. */
 function typedItems(typed: string, { understand }: Choice, understood: Understood | null | undefined): Item[] {
-  const asWritten = { label: typed, description: 'as you wrote it', text: typed, alwaysShow: true };
+  // The list puts labels that begin with what was typed first, and a name that is known is likelier than half of it.
+  const asWritten = { label: `Write “${typed}”`, text: typed, alwaysShow: true };
   if (!understand || understood === null) return [asWritten];
   if (understood === undefined) return [{ label: typed, alwaysShow: true }];
   const { words, told, verdict } = understood;

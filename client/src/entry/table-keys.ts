@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type EntryResult, type MoveInTableParams, moveInTableRequest } from '../../../server/src/protocol/entry.ts';
 import type { DocumentStatus } from '../document-status.ts';
 import { applyResult, plain } from './entry-commands.ts';
-import { isAtRowEnd, isInTable } from './in-table.ts';
+import { isAtRowEnd, isInTable, typedSince } from './in-table.ts';
 
 /** True while the cursor stands in a table of a governance document. */
 const inTableKey = 'goldenThread.inTable';
@@ -28,10 +28,19 @@ export function registerTableKeys(
     set(inTableKey, at !== undefined);
     set(rowEndKey, at !== undefined && isAtRowEnd(editor!.document.lineAt(at.line).text, at.character));
   };
+  // One after the other, as the keys were pressed; at once where none is on its way, before more is typed.
+  let last: Promise<void> | undefined;
   const move = (command: string, way: MoveInTableParams['move'], otherwise: string, args?: object) =>
-    vscode.commands.registerCommand(command, async () => {
-      const editor = vscode.window.activeTextEditor;
-      if (!editor || !(await moveIn(client, editor, way))) await vscode.commands.executeCommand(otherwise, args);
+    vscode.commands.registerCommand(command, () => {
+      const step = async () => {
+        const editor = vscode.window.activeTextEditor;
+        if (!editor || !(await moveIn(client, editor, way))) await vscode.commands.executeCommand(otherwise, args);
+      };
+      const mine: Promise<void> = (last ? last.then(step, step) : step()).finally(() => {
+        if (last === mine) last = undefined;
+      });
+      last = mine;
+      return mine;
     });
   context.subscriptions.push(
     statuses.onDidChange(update),
@@ -54,6 +63,7 @@ function placeIn({ document, selections }: vscode.TextEditor, statuses: Document
   return isInTable(lineOf, selection.active.line) ? selection.active : undefined;
 }
 
+/** True where the key has done its work. */
 async function moveIn(
   client: BaseLanguageClient,
   editor: vscode.TextEditor,
@@ -61,14 +71,24 @@ async function moveIn(
 ): Promise<boolean> {
   const { document, selection } = editor;
   const { version } = document;
+  const before = document.getText();
+  const offset = document.offsetAt(selection.active);
   const params: MoveInTableParams = {
     uri: client.code2ProtocolConverter.asUri(document.uri),
     position: plain(selection.active),
     move,
   };
-  const result = await client.sendRequest<EntryResult | null>(moveInTableRequest, params);
-  if (!result) return false;
-  // Somebody who types on meanwhile goes on from where they are.
-  if (document.version !== version || result.version !== version) return true;
-  return applyResult(editor, result);
+  const ask = () => client.sendRequest<EntryResult | null>(moveInTableRequest, params);
+  const result = await ask();
+  if (document.version === version) return result?.version === version && applyResult(editor, result);
+  // What somebody typed before the answer came is taken along to where they meant to go.
+  const typed = typedSince(before, offset, document.getText());
+  if (typed === undefined) return result !== null;
+  const oneStep = { undoStopBefore: false, undoStopAfter: false };
+  const place = new vscode.Range(document.positionAt(offset), document.positionAt(offset + typed.length));
+  await editor.edit((edit) => edit.delete(place), oneStep);
+  const again = document.getText() === before ? await ask() : null;
+  const moved = again?.version === document.version && (await applyResult(editor, again));
+  await editor.edit((edit) => edit.insert(editor.selection.active, typed), oneStep);
+  return moved || result !== null;
 }

@@ -77,8 +77,7 @@ const mostAgreement = 5;
 
 function agreementOf(before: GovernanceDocument, way: Written, answers: ActionAnswers, reads: Reader): number {
   const after = reads(way.text);
-  const found = after?.actions.filter(({ span }) => span.start <= way.span.end && way.span.start <= span.end) ?? [];
-  const stated = found.filter((action) => touches(action.span, way.span) && !isKnown(before, action));
+  const stated = after?.actions.filter((action) => touches(action.span, way.span) && !isKnown(before, action)) ?? [];
   const agreed = stated.map((action) => agreedParts(action, answers));
   const alone = after !== undefined && after.actions.length === before.actions.length + 1 ? 1 : 0;
   return Math.max(0, ...agreed) + alone;
