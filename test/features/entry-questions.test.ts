@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, type Asker, askInTurn, back, type Choice, type Question } from '../../client/src/entry/asking.ts';
-import { isAtRowEnd, isInTable, typedSince } from '../../client/src/entry/in-table.ts';
+import { isAtRowEnd, isInTable } from '../../client/src/entry/in-table.ts';
 import { actionSteps, closingSteps, lessonSteps, personSteps } from '../../client/src/entry/questions.ts';
 import type { EntryOffers } from '../../server/src/protocol/entry.ts';
 
@@ -155,12 +155,4 @@ test('the keys know a table by its lines', () => {
     isAtRowEnd('a | b', 5),
     isAtRowEnd('', 0),
   ]).toEqual([true, true, false, true, false]);
-});
-
-test('what is typed while an answer is on its way is known again', () => {
-  expect(typedSince('| a |', 3, '| abc |')).toBe('bc');
-  expect(typedSince('| a |', 5, '| a |x')).toBe('x');
-  expect(typedSince('| a |', 3, '| a |')).toBeUndefined();
-  expect(typedSince('| a |', 3, '| b b |')).toBeUndefined();
-  expect(typedSince('| a |', 3, '| a\n |')).toBeUndefined();
 });

@@ -23,14 +23,6 @@ export function isAtRowEnd(line: string, character: number): boolean {
   return line.trim() !== '' && (rest === '' || rest === '|');
 }
 
-/** What was typed at an offset since a text was as it was before; undefined where anything else has changed, or nothing. */
-export function typedSince(before: string, offset: number, after: string): string | undefined {
-  const length = after.length - before.length;
-  const typed = after.slice(offset, offset + length);
-  const same = after.slice(0, offset) + after.slice(offset + length) === before;
-  return length > 0 && same && !/[\r\n]/.test(typed) ? typed : undefined;
-}
-
 function isRule(line: string): boolean {
   return line.includes('|') && line.includes('-') && !/[^\s>|:-]/.test(line);
 }

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type EntryResult, type MoveInTableParams, moveInTableRequest } from '../../../server/src/protocol/entry.ts';
 import type { DocumentStatus } from '../document-status.ts';
 import { applyResult, plain } from './entry-commands.ts';
-import { isAtRowEnd, isInTable, typedSince } from './in-table.ts';
+import { isAtRowEnd, isInTable } from './in-table.ts';
 
 /** True while the cursor stands in a table of a governance document. */
 const inTableKey = 'goldenThread.inTable';
@@ -71,24 +71,13 @@ async function moveIn(
 ): Promise<boolean> {
   const { document, selection } = editor;
   const { version } = document;
-  const before = document.getText();
-  const offset = document.offsetAt(selection.active);
   const params: MoveInTableParams = {
     uri: client.code2ProtocolConverter.asUri(document.uri),
     position: plain(selection.active),
     move,
   };
-  const ask = () => client.sendRequest<EntryResult | null>(moveInTableRequest, params);
-  const result = await ask();
-  if (document.version === version) return result?.version === version && applyResult(editor, result);
-  // What somebody typed before the answer came is taken along to where they meant to go.
-  const typed = typedSince(before, offset, document.getText());
-  if (typed === undefined) return result !== null;
-  const oneStep = { undoStopBefore: false, undoStopAfter: false };
-  const place = new vscode.Range(document.positionAt(offset), document.positionAt(offset + typed.length));
-  await editor.edit((edit) => edit.delete(place), oneStep);
-  const again = document.getText() === before ? await ask() : null;
-  const moved = again?.version === document.version && (await applyResult(editor, again));
-  await editor.edit((edit) => edit.insert(editor.selection.active, typed), oneStep);
-  return moved || result !== null;
+  const result = await client.sendRequest<EntryResult | null>(moveInTableRequest, params);
+  // Somebody who typed on meanwhile goes on from where they are: no letter of theirs is moved.
+  if (document.version !== version) return true;
+  return result?.version === version && applyResult(editor, result);
 }
