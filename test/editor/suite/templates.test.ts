@@ -1,10 +1,27 @@
 import * as vscode from 'vscode';
 import type { CheckTemplateResult, TemplateUseEntry } from '../../../server/src/protocol/templates.ts';
-import { activate, addressOf, closeAll, expectEqual, expectTo, findingOn, findings, until, write } from './editor.ts';
+import { activate, addressOf, closeAll, expectEqual, expectTo, findings, open, until } from './editor.ts';
 
 suite('Templates', () => {
   suiteSetup(activate);
   teardown(closeAll);
+
+  test('what a person copies is checked as a form', async () => {
+    await open('templates/weekend-handover-review.md');
+    const found = await vscode.commands.executeCommand<CheckTemplateResult>('goldenThread.checkTemplate');
+    expectEqual(found.kind, 'Incident review');
+    expectEqual(found.findings, 0);
+    expectTo(found.gaps > 10, `${found.gaps} gaps`);
+  });
+
+  test('documents that use an old template are listed', async () => {
+    const copy = addressOf('plans/from-a-template.md');
+    const text = '---\ntype: action-plan\nfrom-template: action-plan\n---\n\n# Plan\n';
+    await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode(text));
+    const uses = await vscode.commands.executeCommand<TemplateUseEntry[]>('goldenThread.templateUses');
+    await vscode.workspace.fs.delete(copy);
+    expectEqual(uses.find(({ path }) => path === 'plans/from-a-template.md')?.state, 'older');
+  });
 
   test('a document is begun from a template, with the cursor in the first place to fill', async () => {
     const answers = { title: 'keys', service: 'Larkfield House', date: '4 May 2026' };
@@ -23,28 +40,6 @@ suite('Templates', () => {
     const shown = all.filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint);
     expectEqual(shown.length, 1);
     expectTo(shown[0]!.message.startsWith('Draft: '), shown[0]!.message);
-    // What was typed would be asked about on closing.
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  });
-
-  test('what a person copies is checked as a form', async () => {
-    const form = await write(
-      '---\ntype: practice-example\n---\n\n# Practice example: {{title}}\n\n**Context:** {{who was supported}}\n',
-    );
-    // The name of the document before it is free again, so what is known of that must have gone first.
-    await findingOn(form, '{{who was supported}}');
-    const found = await vscode.commands.executeCommand<CheckTemplateResult>('goldenThread.checkTemplate');
-    expectEqual(found.kind, 'Practice example');
-    expectEqual(found.findings, 1);
-  });
-
-  test('documents that use an old template are listed', async () => {
-    const copy = addressOf('plans/from-a-template.md');
-    const text = '---\ntype: action-plan\nfrom-template: action-plan\n---\n\n# Plan\n';
-    await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode(text));
-    const uses = await vscode.commands.executeCommand<TemplateUseEntry[]>('goldenThread.templateUses');
-    await vscode.workspace.fs.delete(copy);
-    expectEqual(uses.find(({ path }) => path === 'plans/from-a-template.md')?.state, 'older');
   });
 });
 
