@@ -6,12 +6,14 @@ import { buildSync } from 'esbuild';
 import { actionsIn } from './documents.mjs';
 
 const sizes = [10, 100, 1000, 5000];
+/** How many actions are read of each size, in documents that differ; of the largest, four documents. */
+const actionsRead = 10_000;
 const shapes = ['table', 'list', 'minutes'];
 
 /**
  * Prints the microseconds of the processor for one action of a document read from the start, apart for the Markdown
  * library and for what the engine does after it. The goal for the latter is that the slowest size takes at most 1.5 times
- * what a hundred take; a document of ten has a fixed cost that no action causes. Every size is read for as many actions.
+ * what a hundred take; a document of ten has a fixed cost that no action causes.
  */
 export async function timePerAction(root, place) {
   const { createEngine, defaultSettings, parseText } = await coreOf(root, place);
@@ -23,15 +25,18 @@ export async function timePerAction(root, place) {
   );
   for (const shape of shapes) {
     const taken = sizes.map((count) => {
-      const text = actionsIn(shape, count);
-      const input = { text, path: 'bench.md', settings: defaultSettings, today: '2026-11-24' };
+      const inputs = Array.from({ length: Math.max(4, Math.ceil(actionsRead / count)) }, (_, edition) => ({
+        text: actionsIn(shape, count, edition),
+        path: 'bench.md',
+        settings: defaultSettings,
+        today: '2026-11-24',
+      }));
       const engine = createEngine();
-      const found = engine.judge(input).findings.length;
-      const read = engine.read(input)?.actions.length;
+      const found = engine.judge(inputs[0]).findings.length;
+      const read = engine.read(inputs[0])?.actions.length;
       if (found === 0 || read !== count) throw new Error(`${shape}: ${read} of ${count} actions were read.`);
-      const times = Math.min(40, Math.max(3, Math.ceil(4000 / count)));
-      const parsing = quickest(times, () => parseText(text, 0));
-      const all = quickest(times, () => createEngine().judge(input));
+      const parsing = mean(inputs, ({ text }) => parseText(text, 0));
+      const all = mean(inputs, (input) => createEngine().judge(input));
       return { parsing: (1000 * parsing) / count, engine: (1000 * (all - parsing)) / count };
     });
     for (const part of ['parsing', 'engine']) {
@@ -69,14 +74,10 @@ async function coreOf(root, place) {
   return core;
 }
 
-/** Milliseconds of processor time of the quickest of so many runs: other programs on the machine do not count. */
-function quickest(times, work) {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < times; run++) {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
+/** Milliseconds of processor time for one input, collecting garbage included: other programs on the machine do not count. */
+function mean(inputs, work) {
+  const start = process.cpuUsage();
+  for (const input of inputs) work(input);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / inputs.length;
 }

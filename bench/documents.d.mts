@@ -1,2 +1,2 @@
 export function planOf(bytes: number): string;
-export function actionsIn(shape: 'table' | 'list' | 'minutes', count: number): string;
+export function actionsIn(shape: 'table' | 'list' | 'minutes', count: number, edition?: number): string;

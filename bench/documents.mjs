@@ -30,15 +30,18 @@ export function planOf(bytes) {
   return text;
 }
 
-/** A document of so many actions: one table, one list, or minutes with an action under each item. */
-export function actionsIn(shape, count) {
+/**
+ * A document of so many actions: one table, one list, or minutes with an action under each item. Documents of different
+ * `edition` say the same in other words, so that nothing remembered of one helps with the next.
+ */
+export function actionsIn(shape, count, edition = 0) {
   const pick = (words, index, by) => words[(index * by) % words.length];
   const rows = Array.from({ length: count }, (_, index) => ({
     number: index + 1,
-    action: `${pick(actions, index, 7)} in room ${index + 1}`,
+    action: `${pick(actions, index, 7)} in room ${edition * count + index + 1}`,
     owner: pick(owners, index, 5),
     date: pick(dates, index, 11),
-    check: pick(checks, index, 13),
+    check: pick(checks, index, 13).replace(/(?<=\d) charts/, ` charts of ${edition * count + index + 1}`),
   }));
   if (shape === 'table') {
     const lines = rows.map(

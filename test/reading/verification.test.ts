@@ -56,6 +56,7 @@ describe('a field for the check', () => {
 describe('a check among the words of an action', () => {
   test.each([
     'TI to change the codes by 18 November; AR to make two random checks before Christmas',
+    'Mo to move the handover by 23 November, and Dan to count lounge falls for December against October',
     'Add the box to the chart and re-audit in June',
     'Weighted method for four weeks, then compare deferred visits with the four weeks before',
     'Fit new rails, to be checked by the deputy on 1 June',
