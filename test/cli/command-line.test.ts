@@ -482,3 +482,25 @@ test('help and version', () => {
     expect(out).toContain(`Usage: golden-thread ${command}`);
   }
 });
+
+describe('the records of one concern', () => {
+  const record = (date: string, level: number) =>
+    `---\ntype: organisational-concern\ndate: ${date}\n---\n\n# Organisational concern record: Pine Lodge\n\n**Level:** ${level}\n`;
+  const skipped = (folder: string, ...paths: string[]) =>
+    JSON.parse(run(['check', '--format', 'json', '--fail-on', 'never', ...paths], { cwd: folder }).out).findings.filter(
+      ({ rule }: { rule: string }) => rule === 'concern-level-skipped',
+    );
+
+  test('are read together where they lie side by side under one name', () => {
+    const folder = folderWith({
+      '2026-03-02-pine-lodge.md': record('2026-03-02', 1),
+      '2026-05-04-pine-lodge-level-3.md': record('2026-05-04', 3),
+      '2026-05-04-elm-court.md': record('2026-05-04', 3),
+      'elsewhere/2026-05-04-pine-lodge.md': record('2026-05-04', 3),
+    });
+    expect(skipped(folder).map(({ path }: { path: string }) => path)).toEqual(['2026-05-04-pine-lodge-level-3.md']);
+    expect(skipped(folder, '2026-05-04-pine-lodge-level-3.md')[0].message).toContain('from Level 1 to Level 3');
+    writeFileSync(join(folder, '2026-04-06 Pine Lodge, level 2.md'), record('2026-04-06', 2));
+    expect(skipped(folder)).toEqual([]);
+  });
+});

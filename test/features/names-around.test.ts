@@ -84,6 +84,7 @@ describe('the folder around a document', () => {
     });
     const documents = new OpenDocuments(
       new SettingsFiles(files),
+      files,
       () => '2026-05-10',
       (address, judged) => names.note(address, judged),
     );

@@ -8,7 +8,8 @@ const uri = 'file:///plans/plan.md';
 const text = plan(rowWithoutOwner);
 
 function documentsWith(read: Files['read'] = async () => undefined): OpenDocuments {
-  return new OpenDocuments(new SettingsFiles({ read, listDocuments: async () => [] }), () => '2026-11-24');
+  const files: Files = { read, listDocuments: async () => [] };
+  return new OpenDocuments(new SettingsFiles(files), files, () => '2026-11-24');
 }
 
 describe('what was learnt of a text', () => {
@@ -56,5 +57,30 @@ describe('what was learnt of a text', () => {
     documents.signOff(uri, true);
     documents.opened(uri);
     expect((await documents.judge(uri, text)).input.signOff).toBeUndefined();
+  });
+});
+
+describe('a record of a concern', () => {
+  const record = (date: string, level: number) =>
+    `---\ntype: organisational-concern\ndate: ${date}\n---\n\n# Organisational concern record: Pine Lodge\n\n**Level:** ${level}\n`;
+  const uri = 'file:///concerns/2026-05-04-pine-lodge.md';
+
+  test('is judged by the one before it, and again when that changes', async () => {
+    const texts = new Map([['/concerns/2026-03-02-pine-lodge.md', record('2026-03-02', 1)]]);
+    const files: Files = {
+      read: async (path) => (texts.has(path) ? new TextEncoder().encode(texts.get(path)) : undefined),
+      listDocuments: async () => [...texts.keys()],
+    };
+    const documents = new OpenDocuments(new SettingsFiles(files), files, () => '2026-11-24');
+    documents.opened(uri);
+    const skipped = async () =>
+      (await documents.judge(uri, record('2026-05-04', 3))).judgement.findings.filter(
+        ({ rule }) => rule === 'concern-level-skipped',
+      ).length;
+    expect(await skipped()).toBe(1);
+    texts.set('/concerns/2026-04-06-pine-lodge.md', record('2026-04-06', 2));
+    expect(documents.fileChanged('file:///concerns/2026-04-06-elm-court.md')).toBe(false);
+    expect(documents.fileChanged('file:///concerns/2026-04-06-pine-lodge.md')).toBe(true);
+    expect(await skipped()).toBe(0);
   });
 });

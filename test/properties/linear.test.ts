@@ -43,7 +43,12 @@ function stepsFor(text: string, actions: number): number {
   try {
     const units = Array.from(blocks, ({ at, unit }) => ({ at, unit: placeParts(at, readUnit(unit)) }));
     const document = assemble({ text, units, frontMatter: undefined, path: 'bench.md', settings: defaultSettings })!;
-    const { findings } = judge(document, { settings: defaultSettings, today: '2026-11-24', signOff: false });
+    const { findings } = judge(document, {
+      settings: defaultSettings,
+      today: '2026-11-24',
+      signOff: false,
+      records: [],
+    });
     if (document.actions.length !== actions || findings.length === 0) throw new Error('The document was not read.');
     return steps;
   } finally {

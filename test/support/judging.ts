@@ -13,13 +13,18 @@ export interface Circumstances {
   readonly path?: string;
   readonly settings?: Partial<Settings>;
   readonly signOff?: boolean;
+  /** The other records of the same concern. */
+  readonly records?: DocumentInput['records'];
   /** Which of the fixes is applied, by words of its title; the first otherwise. */
   readonly choose?: string;
 }
 
 const engine = createEngine();
 
-export function inputOf(text: string, { kind, today, path, settings, signOff }: Circumstances = {}): DocumentInput {
+export function inputOf(
+  text: string,
+  { kind, today, path, settings, signOff, records }: Circumstances = {},
+): DocumentInput {
   return {
     text,
     path: path ?? '',
@@ -27,6 +32,7 @@ export function inputOf(text: string, { kind, today, path, settings, signOff }: 
     today: today ?? '2026-05-10',
     ...(kind ? { as: kind } : {}),
     ...(signOff ? { signOff } : {}),
+    ...(records ? { records } : {}),
   };
 }
 

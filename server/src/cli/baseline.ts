@@ -14,7 +14,7 @@ import { disk } from '../project/disk.ts';
 import { folderOf, joinPath, relativeTo, withSlashes } from '../project/paths.ts';
 import { baselineFileName } from '../project/settings-files.ts';
 import { withDocumentOptions } from './document-options.ts';
-import { type DocumentOptions, documentsFor, nameOf } from './documents.ts';
+import { type DocumentOptions, DocumentReader, filesFor, nameOf, readingOptions } from './documents.ts';
 import { Failure } from './failure.ts';
 
 interface BaselineOptions extends DocumentOptions {
@@ -41,7 +41,11 @@ export function baselineCommand(): Command {
 async function findingsOf(paths: readonly string[], options: BaselineOptions): Promise<Today> {
   const engine = createEngine();
   const today: Today = new Map();
-  for await (const { file, input, found } of documentsFor(paths, { ...options, baseline: false })) {
+  const reader = new DocumentReader(readingOptions({ ...options, baseline: false }));
+  for (const path of await filesFor(paths)) {
+    const named = await reader.read(path);
+    const { file, found } = named;
+    const input = await reader.judgedBy(named, engine.read(named.input));
     const { document, findings } = engine.judge(input);
     engine.forget(input.path);
     if (!document) continue;

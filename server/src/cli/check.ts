@@ -4,7 +4,7 @@ import { type Severity, severities } from '../core/settings/severity.ts';
 import { type CheckedShare, DocumentChecker } from './checked-documents.ts';
 import { checkOnThreads, threadsFor } from './checking-threads.ts';
 import { withDocumentOptions } from './document-options.ts';
-import { type DocumentOptions, DocumentReader, filesFor, readingOptions, standardInputFor } from './documents.ts';
+import { type DocumentOptions, filesFor, readingOptions, standardInputFor } from './documents.ts';
 import { Failure } from './failure.ts';
 import type { CheckReport } from './report.ts';
 import { jsonOfCheck } from './reporters/check-json.ts';
@@ -80,8 +80,7 @@ async function sharesOf(
 ): Promise<readonly CheckedShare[]> {
   const checking = { ...readingOptions(options), signOff: options.signOff === true };
   const input = await standardInputFor(paths, options);
-  if (input)
-    return [new DocumentChecker(checking).check([await new DocumentReader(checking).named(input.path, input.text)])];
+  if (input) return [await new DocumentChecker(checking).checkText(input.path, input.text)];
   const files = await filesFor(paths);
   const threads = threadsFor(files.length, options.threads);
   if (program === undefined || threads === 1) return [await new DocumentChecker(checking).checkFiles(files)];

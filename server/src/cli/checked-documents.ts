@@ -29,18 +29,23 @@ export class DocumentChecker {
   }
 
   async checkFiles(paths: readonly string[]): Promise<CheckedShare> {
-    const inputs: NamedInput[] = [];
-    for (const path of paths) inputs.push(await this.#reader.read(path));
-    return this.check(inputs);
+    const settings = new Map<string, CheckedSettings>();
+    const documents: (CheckedDocument | null)[] = [];
+    for (const path of paths) documents.push(await this.#check(await this.#reader.read(path), settings));
+    return { documents, settings };
   }
 
-  check(inputs: readonly NamedInput[]): CheckedShare {
+  /** Checks a text under the name of a file that need not be there. */
+  async checkText(path: string, text: string): Promise<CheckedShare> {
     const settings = new Map<string, CheckedSettings>();
-    const documents = inputs.map(({ name, input, found }) => {
-      for (const { file, text, problems } of found.faulty) settings.set(file, { name: nameOf(file), text, problems });
-      return this.#reportOn(name, input);
-    });
-    return { documents, settings };
+    return { documents: [await this.#check(await this.#reader.named(path, text), settings)], settings };
+  }
+
+  async #check(named: NamedInput, settings: Map<string, CheckedSettings>): Promise<CheckedDocument | null> {
+    for (const { file, text, problems } of named.found.faulty)
+      settings.set(file, { name: nameOf(file), text, problems });
+    const input = await this.#reader.judgedBy(named, this.#engine.read(named.input));
+    return this.#reportOn(named.name, input);
   }
 
   #reportOn(name: string, input: NamedInput['input']): CheckedDocument | null {

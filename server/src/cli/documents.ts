@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { parseIsoDate } from '../core/calendar/date.ts';
+import type { GovernanceDocument } from '../core/document/governance-document.ts';
 import { isKindId, type KindId, kindIds } from '../core/document/kind.ts';
 import type { DocumentInput } from '../core/engine.ts';
 import { defaultSettings } from '../core/settings/settings.ts';
+import { ConcernRecords } from '../project/concern-records.ts';
 import { decodeText } from '../project/decode-text.ts';
 import { disk, findDocuments } from '../project/disk.ts';
 import { relativeTo, withSlashes } from '../project/paths.ts';
@@ -76,6 +78,7 @@ export function readingOptions(options: DocumentOptions, from = process.cwd()): 
 export class DocumentReader {
   readonly #options: ReadingOptions;
   readonly #settings = new SettingsFiles(disk);
+  readonly #records = new ConcernRecords(disk, async (path, text) => (await this.named(path, text)).input);
 
   constructor(options: ReadingOptions) {
     this.#options = options;
@@ -85,6 +88,11 @@ export class DocumentReader {
     const bytes = await disk.read(path);
     if (!bytes) throw new Failure(`The file "${path}" cannot be read.`);
     return this.named(path, decodeText(bytes));
+  }
+
+  /** The same input with all that it is judged by, once it is known what the document is. */
+  async judgedBy({ file, input }: NamedInput, document: GovernanceDocument | undefined): Promise<DocumentInput> {
+    return { ...input, records: await this.#records.of(file, document) };
   }
 
   /** A text under the name of a file that need not be there. */

@@ -106,6 +106,6 @@ function readAfter(input: DocumentInput, known: ParsedText | undefined): Pick<La
   return { parsed, document };
 }
 
-function inputsOf({ settings, today, signOff = false, known }: DocumentInput): JudgingInputs {
-  return { settings, today, signOff, ...(known ? { known } : {}) };
+function inputsOf({ settings, today, signOff = false, known, records = [] }: DocumentInput): JudgingInputs {
+  return { settings, today, signOff, records, ...(known ? { known } : {}) };
 }

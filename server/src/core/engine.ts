@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar/date.ts';
+import type { ConcernRecord } from './document/concern-record.ts';
 import type { GovernanceDocument } from './document/governance-document.ts';
 import type { KindId } from './document/kind.ts';
 import type { KnownFindings } from './findings/baseline.ts';
@@ -24,6 +25,8 @@ export interface DocumentInput {
   readonly asForm?: boolean;
   /** What was known of this document when somebody started to use Golden Thread. */
   readonly known?: KnownFindings;
+  /** For a record of an organisational concern: the other records of the same concern. */
+  readonly records?: readonly ConcernRecord[];
 }
 
 /** A refactoring and the edits that carry it out. */

@@ -14,7 +14,6 @@ import {
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
-  WatchKind,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -98,6 +97,7 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
   const names: NamesAround = new NamesAround({ files, judge: (uri, text) => documents.judge(uri, text), report });
   const documents = new OpenDocuments(
     settingsFiles,
+    files,
     () => clock.today(),
     (uri, judgedText) => names.note(uri, judgedText),
   );
@@ -196,7 +196,7 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
     const watchers = [
       { globPattern: `**/${settingsFileName}` },
       { globPattern: `**/${baselineFileName}` },
-      { globPattern: '**/*.{md,markdown}', kind: WatchKind.Change | WatchKind.Delete },
+      { globPattern: '**/*.{md,markdown}' },
     ];
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);
   });
@@ -217,6 +217,8 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => isSettingsOf(uri))) settingsChanged();
+    // One record of a concern is judged by the others.
+    if (changes.filter(({ uri }) => documents.fileChanged(uri)).length > 0) checkAll();
     for (const { uri, type } of changes) {
       if (type === FileChangeType.Deleted) names.gone(uri);
       if (!isSettingsOf(uri)) folderCheck.changed(uri).catch(report);

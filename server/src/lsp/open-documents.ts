@@ -4,6 +4,8 @@ import type { DocumentInput, Engine } from '../core/engine.ts';
 import type { Judgement } from '../core/findings/judgement.ts';
 import type { SettingsProblem } from '../core/settings/read-settings.ts';
 import { Lines } from '../core/text/lines.ts';
+import { ConcernRecords } from '../project/concern-records.ts';
+import type { Files } from '../project/files.ts';
 import { pathOfUri } from '../project/paths.ts';
 import type { FoundSettings, SettingsFiles } from '../project/settings-files.ts';
 
@@ -25,16 +27,22 @@ export class OpenDocuments {
   readonly #signedOff = new Set<string>();
   readonly #forms = new Set<string>();
   readonly #judged = new Map<string, JudgedText>();
+  readonly #records: ConcernRecords;
 
-  /** `noted` is told of each text that was judged anew. */
+  /** `files` hold the other records of a concern; `noted` is told of each text that was judged anew. */
   constructor(
     settings: SettingsFiles,
+    files: Files,
     today: () => IsoDate,
     noted: (uri: string, judged: JudgedText) => void = () => {},
   ) {
     this.#settings = settings;
     this.#today = today;
     this.#noted = noted;
+    this.#records = new ConcernRecords(files, async (path, text) => {
+      const found = await settings.settingsFor(path);
+      return { text, path: found.path, settings: found.settings, today: today() };
+    });
   }
 
   get engine(): Engine {
@@ -57,6 +65,10 @@ export class OpenDocuments {
 
   async judge(uri: string, text: string): Promise<JudgedText> {
     const found = await this.#settings.settingsFor(pathOfUri(uri));
+    // A text without a place of its own is told from others by its address.
+    const path = found.path || uri;
+    const document = this.#engine.read({ text, path, settings: found.settings, today: this.#today() });
+    const records = await this.#records.of(pathOfUri(uri), document);
     // From here on nothing waits, so a text that was closed meanwhile cannot come back into what is kept.
     const signOff = this.#signedOff.has(uri);
     const asForm = this.#forms.has(uri);
@@ -68,18 +80,18 @@ export class OpenDocuments {
       last.input.today === today &&
       last.input.settings.fingerprint === found.settings.fingerprint &&
       last.input.known === found.known &&
+      last.input.records === records &&
       (last.input.signOff ?? false) === signOff &&
       (last.input.asForm ?? false) === asForm
     ) {
       return last;
     }
-    // A text without a place of its own is told from others by its address.
-    const path = found.path || uri;
     const input: DocumentInput = {
       text,
       path,
       settings: found.settings,
       today,
+      records,
       ...(signOff ? { signOff } : {}),
       ...(asForm ? { asForm } : {}),
       ...(found.known ? { known: found.known } : {}),
@@ -113,7 +125,13 @@ export class OpenDocuments {
     return this.#settings.problemsIn(pathOfUri(uri), text);
   }
 
+  /** A file changed, came or went; true where what is open may be judged by it. */
+  fileChanged(uri: string): boolean {
+    return this.#records.forget(pathOfUri(uri));
+  }
+
   forgetSettings(): void {
     this.#settings.forget();
+    this.#records.forgetAll();
   }
 }

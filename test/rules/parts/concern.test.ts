@@ -58,6 +58,37 @@ describe('concern-level-skipped', () => {
   );
 });
 
+describe('concern-level-skipped, with the other records of the concern', () => {
+  const record = (level: number) =>
+    `# Provider concern meeting: Pine Lodge\n\nDate: 4 May 2026\n\n**⟦Level: ${level}⟧**\n`;
+  const held = (...records: readonly (readonly [date: string, level: number])[]) => ({
+    ...as,
+    records: records.map(([date, level]) => ({ date, level })),
+  });
+  test('flagged where the record before this one was two levels lower', () => {
+    flags('concern-level-skipped', record(3), held(['2026-03-02', 1]));
+    flags('concern-level-skipped', record(4), held(['2026-02-02', 1], ['2026-03-02', 2]));
+  });
+  test.each<[string, string, ReturnType<typeof held>]>([
+    ['the step between has a record of its own', record(3), held(['2026-03-02', 1], ['2026-04-02', 2])],
+    [
+      'the record tells of the first step alone, and the second has its own',
+      '# Provider concern meeting: Pine Lodge\n\nDate: 4 May 2026\n\n**Level: 3** (it began at Level 1 in March)\n',
+      held(['2026-04-02', 2]),
+    ],
+    ['the step was taken before', record(3), held(['2026-03-02', 1], ['2026-04-02', 3])],
+    ['the lower level came later', record(3), held(['2026-06-02', 1])],
+    ['there is no other record', record(3), held()],
+    [
+      'it says why',
+      `${record(3)}\nLevel 2 was not held because two residents were in immediate danger.\n`,
+      held(['2026-03-02', 1]),
+    ],
+  ])('not flagged where %s', (_, text, circumstances) =>
+    clean('concern-level-skipped', unmark(text).text, circumstances),
+  );
+});
+
 describe('concern-level-incomplete', () => {
   const title = '# ⟦Provider concern meeting: Pine Lodge⟧\n\n';
   const who = 'Responsible body: council.\n\n';

@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts';
 export function fixesFor(
   finding: Finding,
   document: GovernanceDocument,
-  inputs: Pick<JudgingInputs, 'settings' | 'today'>,
+  inputs: Pick<JudgingInputs, 'settings' | 'today' | 'records'>,
 ): Fix[] {
   const rule = ruleOf(finding.rule);
   if (!rule) return [];
@@ -23,7 +23,7 @@ function ownFixes(
   rule: Rule,
   finding: Finding,
   document: GovernanceDocument,
-  inputs: Pick<JudgingInputs, 'settings' | 'today'>,
+  inputs: Pick<JudgingInputs, 'settings' | 'today' | 'records'>,
 ): Fix[] {
   try {
     return rule.fixes ? [...rule.fixes(finding, document, contextOf(rule, document, inputs))] : [];
@@ -39,7 +39,7 @@ function ownFixes(
 export function safeFixesFor(
   findings: readonly Finding[],
   document: GovernanceDocument,
-  inputs: Pick<JudgingInputs, 'settings' | 'today'>,
+  inputs: Pick<JudgingInputs, 'settings' | 'today' | 'records'>,
   rule?: string,
 ): Fix | undefined {
   const edits: Fix['edits'][number][] = [];

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts';
+import type { ConcernRecord } from '../document/concern-record.ts';
 import type { DocumentState, GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import { type KnownFindings, markBaselined } from '../findings/baseline.ts';
@@ -19,6 +20,8 @@ export interface JudgingInputs {
   readonly today: IsoDate;
   /** Judge a draft as if it were live. */
   readonly signOff: boolean;
+  /** The other records of the same concern. */
+  readonly records: readonly ConcernRecord[];
   /** What was known of the document before. */
   readonly known?: KnownFindings;
 }
@@ -50,14 +53,14 @@ export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judg
 export function contextOf(
   rule: Rule,
   document: GovernanceDocument,
-  { settings, today }: Pick<JudgingInputs, 'settings' | 'today'>,
+  { settings, today, records }: Pick<JudgingInputs, 'settings' | 'today' | 'records'>,
   found: readonly Finding[] = [],
 ): RuleContext {
   const lookedFor = (id: string) => {
     const other = ruleOf(id);
     return other !== undefined && isLookedFor(other, document, settings);
   };
-  return { today, options: optionsOf(rule, settings), others: { titles, lookedFor, found } };
+  return { today, records, options: optionsOf(rule, settings), others: { titles, lookedFor, found } };
 }
 
 const titles: ReadonlyMap<string, string> = new Map(catalogue.map(({ id, title }) => [id, title]));

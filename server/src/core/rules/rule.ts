@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { ActionField } from '../document/action.ts';
+import type { ConcernRecord } from '../document/concern-record.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -11,6 +12,8 @@ import type { Span } from '../text/span.ts';
 /** What a rule is given beside the document. */
 export interface RuleContext {
   readonly today: IsoDate;
+  /** The other records of the same concern, for a record of an organisational concern. */
+  readonly records: readonly ConcernRecord[];
   /** The rule's options: its own defaults with the settings' over them. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The other rules, for a rule that runs after them. */

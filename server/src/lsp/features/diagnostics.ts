@@ -37,8 +37,12 @@ export function settingsDiagnostics(text: string, problems: readonly SettingsPro
 
 /** The same for the same diagnostics: text, settings, today and all that a judgement depends on go into it. */
 export function resultIdOf({ input }: JudgedText): string {
-  const { today, signOff = false, asForm = false, known = {}, settings, path, text } = input;
-  return hash([today, signOff, asForm, JSON.stringify(known), settings.fingerprint, path, text].join('\n'));
+  const { today, signOff = false, asForm = false, known = {}, records = [], settings, path, text } = input;
+  return hash(
+    [today, signOff, asForm, JSON.stringify(known), JSON.stringify(records), settings.fingerprint, path, text].join(
+      '\n',
+    ),
+  );
 }
 
 /** FNV-1a over UTF-16 units, twice with different seeds: it only has to tell versions of one text apart. */

@@ -15,11 +15,14 @@ export const concernLevelSkipped = defineRule({
       'The concern went from {called} {before} to {called} {level}. Say why the steps between were not used, or where they are recorded.',
   },
   page,
-  *check({ concern }) {
+  *check({ concern, date }, { records }) {
     const { level, others, saysWhySkipped } = concern;
     if (!level || saysWhySkipped) return;
-    const before = others.flatMap(({ value, when }) => (when === 'earlier' && value < level.value ? [value] : []));
-    const last = Math.max(0, ...before);
+    const told = others.flatMap(({ value, when }) => (when === 'earlier' ? [value] : []));
+    const earlier = records.flatMap((record) => (date && record.date < date.value ? [record.level] : []));
+    // Where a record before this one was as high, the step was taken there.
+    const before = earlier.some((value) => value >= level.value) ? told : [...told, ...earlier];
+    const last = Math.max(0, ...before.filter((value) => value < level.value));
     if (last === 0 || level.value - last < 2) return;
     yield {
       message: 'skipped',
