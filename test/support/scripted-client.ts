@@ -110,8 +110,9 @@ export class ScriptedClient {
     });
   }
 
-  /** The fixes that are offered where a diagnostic stands. */
-  fixes(uri: string, { range }: { range: Range }, context: object = { diagnostics: [] }): Promise<any[]> {
+  /** The quick fixes that are offered where a diagnostic stands, or what the context asks for instead. */
+  fixes(uri: string, { range }: { range: Range }, asked: object = {}): Promise<any[]> {
+    const context = { diagnostics: [], only: ['quickfix'], ...asked };
     return this.request('textDocument/codeAction', { textDocument: { uri }, range, context });
   }
 
