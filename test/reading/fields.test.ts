@@ -35,6 +35,11 @@ describe('labelled values in any order', () => {
       ['owner=RM', 'timescale=30/06/2026', 'verification=audit'],
     ],
     ['a hint in brackets before the colon', 'Lead (name and post): Ada Reeve, matron', ['owner=Ada Reeve, matron']],
+    [
+      'a gap of a form, whatever its words are',
+      'Fit rails – Owner: {{who leads}} – Due: {{by when}}',
+      ['owner={{who leads}}', 'timescale={{by when}}'],
+    ],
     ['a label without a value', 'Owner: – Due: 4 May', ['owner=', 'timescale=4 May']],
   ])('%s', (_, text, expected) => {
     expect(fields(text)).toEqual(expected);

@@ -32,6 +32,12 @@ async function tell({ kind, findings, gaps }: CheckTemplateResult): Promise<void
       await vscode.commands.executeCommand(treatAsCommand);
     return;
   }
+  if (gaps === 0) {
+    void vscode.window.showInformationMessage(
+      'This document leaves nothing to fill, so it was not checked as a template. In a template each gap looks like {{this}}.',
+    );
+    return;
+  }
   if (findings > 0) {
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     return;

@@ -52,7 +52,7 @@ import { completionsAt, mayOffer, triggerCharacters } from './features/completio
 import { detailCompletionsAt } from './features/completion/details.ts';
 import { diagnosticsOf, resultIdOf, settingsDiagnostics } from './features/diagnostics.ts';
 import { documentSymbolsOf } from './features/document-symbols.ts';
-import { formCheckOf } from './features/form-check.ts';
+import { formCheckOf, leavesGaps } from './features/form-check.ts';
 import { detailHoverAt } from './features/hover/details.ts';
 import { hoverAt } from './features/hover/hover-at.ts';
 import { pageForReading } from './features/rule-page.ts';
@@ -317,8 +317,10 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
   connection.onRequest(
     checkTemplateRequest,
     async ({ uri }: CheckTemplateParams): Promise<CheckTemplateResult | null> => {
-      if (!texts.get(uri)) return null;
-      documents.asForm(uri);
+      const text = texts.get(uri)?.getText();
+      if (text === undefined) return null;
+      // What leaves nothing to fill is no form; taken for one, its problems would go out of sight.
+      if (leavesGaps(text)) documents.asForm(uri);
       const result = await judged(uri);
       askAgain();
       announcements.changed(uri);

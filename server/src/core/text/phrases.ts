@@ -13,7 +13,7 @@ interface Node<T> {
   ends: boolean;
 }
 
-const sentenceBreak = /[;!?\n()[\]]|\.\s/;
+const sentenceBreak = /[;!?\n()[\]{}]|\.\s/;
 
 /**
  * Finds whole-word phrases, the longest at each place, whatever their case and the punctuation or space between their

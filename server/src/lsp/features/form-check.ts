@@ -12,3 +12,8 @@ export function formCheckOf({ input, judgement }: JudgedText): CheckTemplateResu
     gaps: readGaps(input.text).length,
   };
 }
+
+/** True for a text that leaves something to fill, as every form does. */
+export function leavesGaps(text: string): boolean {
+  return readGaps(text).length > 0;
+}
