@@ -110,6 +110,18 @@ describe('owners', () => {
     expect(labelsAt(plan(row.replace('$0', 'quality$0')), asking)).toEqual(['Siân Prys']);
   });
 
+  test('with a long post do not lose their name beside it: how they are known is told beside the list', () => {
+    const people = [{ name: 'Marian Okafor', initials: 'MO', post: 'Registered Manager, Larkfield House' }];
+    const items = itemsAt(plan('| 2 | Bells | Mend it | mari$0 | | | |'), { settings: { ...defaultSettings, people } });
+    expect(items.map(({ label, detail, documentation }) => [label, detail, documentation])).toEqual([
+      [
+        'Marian Okafor',
+        'MO · Registered Manager, Larkfield House',
+        'MO · Registered Manager, Larkfield House · from your settings',
+      ],
+    ]);
+  });
+
   test('posts that own other actions are offered, groups and placeholders are not', () => {
     const row = (owner: string) => `| 1 | Rails | Fit them | ${owner} | 29 May 2026 | Deputy checks | |\n`;
     const rows = `${row('Registered Manager')}${row('All staff')}${row('TBC')}${row('$0')}`;

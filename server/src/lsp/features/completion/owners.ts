@@ -9,6 +9,9 @@ import {
 } from '../../../core/writing/likely-owners.ts';
 import type { Choice } from './choice.ts';
 
+/** What is told of somebody in the list itself is no longer than this. */
+const longestDetail = 40;
+
 /** Those who may own an action, each with the role that they hold; by initials where the document's actions use them. */
 export function ownerChoices(
   document: GovernanceDocument,
@@ -19,11 +22,14 @@ export function ownerChoices(
   return likelyOwners(document, elsewhere, writing).map((owner) => {
     const { name, initials, post } = owner;
     const text = short && initials ? initials : name;
+    const told = [initials && initials !== name ? initials : '', post, knownFrom(owner)].filter((one) => one);
+    const all = told.join(' · ');
     return {
       label: name,
       kind: CompletionItemKind.Value,
       text,
-      detail: [initials && initials !== name ? initials : '', post, knownFrom(owner)].filter(Boolean).join(' · '),
+      // A longer line would cut off the name beside it.
+      ...(all.length > longestDetail ? { detail: told.slice(0, -1).join(' · '), documentation: all } : { detail: all }),
       called: [initials, post].filter((one) => one !== undefined),
     };
   });
