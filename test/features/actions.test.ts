@@ -41,12 +41,14 @@ describe('a list of the actions of a document', () => {
   });
 
   test('says what each lacks, just as the underlined words do', () => {
-    const [first, second] = overview(
+    const [first, second, third] = overview(
       plan(
         '| 1 | Fit both rails |  |  |  | Open |',
         '| 2 | Wash up | All staff | ASAP | Tom Ilunga looks in weekly | Open |',
+        '| 3 | Dry up | TBC | TBC | Tom Ilunga looks in weekly | Open |',
       ),
     );
+    expect(third!.lacks, 'words that only keep a place').toEqual(['owner', 'timescale']);
     expect(first!.lacks).toEqual(['owner', 'timescale', 'verification']);
     expect(second!.lacks).toEqual([]);
     const [waiting] = overview(plan('| 3 | Fit both rails | TBC | date to be agreed | Tom Ilunga tests both | Open |'));

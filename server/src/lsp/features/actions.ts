@@ -27,10 +27,17 @@ export function actionsOf({ judgement, input, lines }: JudgedText): readonly Act
 
 type Part = ActionOverview['lacks'][number];
 
+/** What is still lacking where words such as “TBC” only keep its place, by the rule that says so. */
+const placeKeptFor: Readonly<Record<string, Part>> = {
+  'owner-placeholder': 'owner',
+  'timescale-placeholder': 'timescale',
+};
+
 /** What findings say of it, so that a list and the underlined words never disagree. */
 function missingParts(findings: readonly Finding[]): ReadonlyMap<number, Part[]> {
   const missing = new Map<number, Part[]>();
-  for (const { action, missing: part, suppressed } of findings) {
+  for (const { rule, action, missing: named, suppressed } of findings) {
+    const part = named ?? placeKeptFor[rule];
     if (action === undefined || suppressed || !(part === 'owner' || part === 'timescale' || part === 'verification'))
       continue;
     missing.set(action, [...(missing.get(action) ?? []), part]);
