@@ -25,7 +25,8 @@ const allowed = [
   /^(?:dist\/README|CHANGELOG)\.md$/,
   /^LICENSE(?:\.txt)?$/,
   /^media\/(?:icon\.png|thread\.svg|preview\.css)$/,
-  /^media\/pictures\/[a-z-]+\.png$/,
+  // Those of the walkthrough; the others are for the README.
+  /^media\/pictures\/(?:problems|hover|fixes|new-document|people)\.png$/,
   /^samples\/.+\.(?:md|yaml)$/,
   /^snippets\/golden-thread\.code-snippets$/,
   /^dist\/(?:client|client\.browser|server)\.cjs$/,

@@ -18,7 +18,8 @@ const workbench = await openSamples({
   restricted: true,
   prepare: (folder) => writeFileSync(join(folder, 'notes.md'), '# Notes\n\n- [ ] Order the rails\n'),
 });
-const { page, picture, problem, openFromExplorer, squiggles, rulePage, statusBar, choose, folder, refused } = workbench;
+const { page, picture, problem, openFromExplorer, squiggles, rulePage, statusBar, choose, run, folder, refused } =
+  workbench;
 try {
   await openFromExplorer('README.md');
   await statusBar('Not a governance document');
@@ -85,10 +86,16 @@ try {
   await page.keyboard.type('gt-action');
   const item = page.locator('.suggest-widget .monaco-list-row').getByText('Action as a list item').first();
   await choose('Control+Space', item, '10-snippet', 'Enter');
-  await page.locator('.view-line', { hasText: 'Owner: [name]' }).waitFor();
-  await problem('[name]').waitFor();
+  await page.locator('.view-line', { hasText: 'Owner: {{who leads}}' }).waitFor();
+  await problem('{{who leads}}').first().waitFor();
   await picture('11-form');
   console.log('A snippet puts in the form of an action, and what is open in it is a problem.');
+
+  await openFromExplorer('larkfield-house-plan.md');
+  await run('Golden Thread: Show the actions of this document');
+  await page.getByRole('treeitem', { name: /^Past their date: [1-9]/ }).waitFor();
+  await picture('12-actions');
+  console.log('The list beside a plan begins with the actions that are past their date.');
 
   // What the workbench itself looks for elsewhere is not the extension's doing.
   const ofTheWorkbench = /vscode-cdn|vscode-unpkg|openvsx|open-vsx|microsoft\.com|visualstudio/;

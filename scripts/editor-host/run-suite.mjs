@@ -8,7 +8,7 @@ import { buildSuite, root, suites } from './build-suite.mjs';
 import { installEditorHost } from './install.mjs';
 import { developInWorker, openBrowser, startHost, workbenchAddress } from './vscode-host.mjs';
 
-const limit = 150_000;
+const limit = 600_000;
 
 installEditorHost();
 execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' });

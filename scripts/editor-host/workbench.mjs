@@ -46,7 +46,7 @@ function workbenchOf(page, pictures) {
   const squiggles = () => page.locator('.monaco-editor .squiggly-warning');
 
   /** The page inside a view that the workbench draws in a frame of its own, as it does with rendered Markdown. */
-  const frame = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  const frame = () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 
   /** Waits until a rule's page is there as people read it, and not as its source. */
   async function rulePage(title) {
@@ -78,18 +78,20 @@ function workbenchOf(page, pictures) {
   /** Runs a command by its title, as from the palette, which closes by itself while the page still moves. */
   async function run(title) {
     const input = page.locator('.quick-input-widget .quick-input-box input');
+    const row = page.locator('.quick-input-list .monaco-list-row').getByText(title, { exact: true }).first();
     for (let attempt = 0; ; attempt++) {
       await page.keyboard.press('F1');
-      const typed = await input.fill(`>${title}`, { timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-      if (typed) break;
-      if (attempt > 5) throw new Error(`The palette does not open for “${title}”.`);
+      const chosen = await input
+        .fill(`>${title}`, { timeout: 3000 })
+        .then(() => row.click({ timeout: 5000 }))
+        .then(
+          () => true,
+          () => false,
+        );
+      if (chosen) break;
+      if (attempt > 5) throw new Error(`The palette does not offer “${title}”.`);
       await page.keyboard.press('Escape');
     }
-    await page.locator('.quick-input-widget .monaco-list-row').getByText(title, { exact: false }).first().waitFor();
-    await page.keyboard.press('Enter');
   }
 
   return { page, picture, problem, openFromExplorer, squiggles, frame, rulePage, statusBar, choose, offered, run };

@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
+import { pageScheme } from '../../../server/src/protocol/requests.ts';
 import type { DocumentActions } from '../document-actions.ts';
 import { type LineMarks, lineMarksOf } from './line-marks.ts';
+
+/** How long a new preview may take to load, in milliseconds; one that is told of its marks before that may not show them. */
+const loading = 1500;
 
 /** Knows what the preview shows of each open document, and has previews drawn again where it changed. */
 export class PreviewMarks implements vscode.Disposable {
   readonly #actions: DocumentActions;
   readonly #listening: vscode.Disposable[];
   #drawn = '';
+  #opening: ReturnType<typeof setTimeout> | undefined;
 
   constructor(actions: DocumentActions) {
     this.#actions = actions;
@@ -14,7 +19,10 @@ export class PreviewMarks implements vscode.Disposable {
     this.#listening = [
       actions.onDidChange(() => void this.#drawAgain()),
       vscode.languages.onDidChangeDiagnostics(() => actions.refresh()),
-      vscode.window.tabGroups.onDidChangeTabs(() => actions.refresh()),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
+        if (opened.some((tab) => isPreview(tab) && !isRulePage(tab))) this.#drawOnceLoaded();
+        actions.refresh();
+      }),
     ];
   }
 
@@ -30,7 +38,17 @@ export class PreviewMarks implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#opening);
     for (const each of this.#listening) each.dispose();
+  }
+
+  /** A new preview has drawn nothing yet, whatever one before it has drawn. */
+  #drawOnceLoaded(): void {
+    clearTimeout(this.#opening);
+    this.#opening = setTimeout(() => {
+      this.#drawn = '';
+      void this.#drawAgain();
+    }, loading);
   }
 
   async #drawAgain(): Promise<void> {
@@ -44,11 +62,16 @@ export class PreviewMarks implements vscode.Disposable {
 }
 
 function isPreviewShown(): boolean {
-  return vscode.window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(
-      ({ input }) =>
-        (input instanceof vscode.TabInputWebview && input.viewType.endsWith('markdown.preview')) ||
-        (input instanceof vscode.TabInputCustom && input.viewType === 'vscode.markdown.preview.editor'),
-    ),
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(isPreview));
+}
+
+function isRulePage({ input }: vscode.Tab): boolean {
+  return input instanceof vscode.TabInputCustom && input.uri.scheme === pageScheme;
+}
+
+function isPreview({ input }: vscode.Tab): boolean {
+  return (
+    (input instanceof vscode.TabInputWebview && input.viewType.endsWith('markdown.preview')) ||
+    (input instanceof vscode.TabInputCustom && input.viewType === 'vscode.markdown.preview.editor')
   );
 }

@@ -30,6 +30,29 @@ export async function write(content: string): Promise<vscode.TextDocument> {
   return document;
 }
 
+let files = 0;
+const newFiles = 'tried';
+
+/** A new document in a file of its own. */
+export async function writeFile(content: string): Promise<vscode.TextDocument> {
+  const path = `${newFiles}/${++files}.md`;
+  await vscode.workspace.fs.writeFile(addressOf(path), new TextEncoder().encode(content));
+  return open(path);
+}
+
+export async function deleteFiles(): Promise<void> {
+  await closeAll();
+  await vscode.workspace.fs.delete(addressOf(newFiles), { recursive: true });
+}
+
+/** The same without the mark `$0` in its text, and the place where the mark stood; the cursor is put there. */
+export async function writeAt(marked: string): Promise<{ document: vscode.TextDocument; place: vscode.Position }> {
+  const document = await writeFile(marked.replace('$0', ''));
+  const place = document.positionAt(marked.indexOf('$0'));
+  vscode.window.activeTextEditor!.selection = new vscode.Selection(place, place);
+  return { document, place };
+}
+
 export function findingsAt(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'golden-thread');
 }

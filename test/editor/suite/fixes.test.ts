@@ -51,7 +51,7 @@ suite('Fixes', () => {
       langId: 'markdown',
       name: 'Action as a list item',
     });
-    for (const hole of ['[what will be done]', '[name]', '[date]']) await findingOn(document, hole);
-    expectEqual(document.getText(editor.selection), '[what will be done]');
+    for (const hole of ['{{what will be done}}', '{{who leads}}', '{{by when}}']) await findingOn(document, hole);
+    expectEqual(document.getText(editor.selection), '{{what will be done}}');
   });
 });

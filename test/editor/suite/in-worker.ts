@@ -13,10 +13,15 @@ export async function run(): Promise<void> {
   await import('./findings.test.ts');
   await import('./fixes.test.ts');
   await import('./entry.test.ts');
+  await import('./completion.test.ts');
+  await import('./hovers.test.ts');
+  await import('./reading-aids.test.ts');
+  await import('./refactorings.test.ts');
   await import('./documents.test.ts');
   await import('./pages.test.ts');
   await import('./preview.test.ts');
   await import('./first-steps.test.ts');
+  await import('./commands.test.ts');
   // Last, since it leaves a document open that nobody saved.
   await import('./templates.test.ts');
   await new Promise<void>((passed, failed) => {
