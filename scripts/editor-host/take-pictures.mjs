@@ -14,6 +14,7 @@ const workbench = await openSamples({
   pictures,
   settings: {
     'workbench.colorTheme': theme,
+    'workbench.reduceMotion': 'on',
     'workbench.layoutControl.enabled': false,
     'workbench.navigationControl.enabled': false,
     'window.commandCenter': false,
@@ -111,6 +112,8 @@ async function toTop() {
 async function choice(command, words, name, height) {
   await run(command);
   await page.locator('.quick-input-list .monaco-list-row').getByText(words, { exact: true }).waitFor();
+  // The list comes in from nothing to full colour.
+  await page.waitForTimeout(800);
   await picture(name, clipped(height));
   await page.keyboard.press('Escape');
 }
