@@ -112,7 +112,8 @@ async function toTop() {
 async function choice(command, words, name, height) {
   await run(command);
   await page.locator('.quick-input-list .monaco-list-row').getByText(words, { exact: true }).waitFor();
-  // The list comes in from nothing to full colour.
+  // What the mouse points at shows a tip of its own, and the list comes in from nothing to full colour.
+  await page.mouse.move(990, 560);
   await page.waitForTimeout(800);
   await picture(name, clipped(height));
   await page.keyboard.press('Escape');
