@@ -61,5 +61,5 @@ async function runIn(where) {
 /** The suite's own lines among what the workbench says; it misses native modules that nothing here needs. */
 function isOfTheSuite(line) {
   if (/bindings|code-server|spdlog/.test(line)) return false;
-  return /^\s*(?:✔|✓|\d+\)|\d+ (?:passing|failing)|Error: Not so|Not so|Waited)/.test(line) || /failed$/.test(line);
+  return /^\s*(?:✔|✓|✅|\d+\)|\d+ (?:passing|failing)|Error: Not so|Not so|Waited)/.test(line) || /failed$/.test(line);
 }
