@@ -35,7 +35,7 @@ describe('the list of actions', () => {
 
   test.each<[string, Partial<ActionOverview>, string]>([
     ['whose it is and by when', { owner: 'Ada Reeve', due: '4 May 2026' }, 'Ada Reeve · 4 May 2026'],
-    ['how late it is', { owner: 'AR', due: '4 May 2026', daysOverdue: 9 }, 'AR · 4 May 2026 · 9 days late'],
+    ['how late it is', { owner: 'AR', due: '4 May 2026', daysOverdue: 9 }, '9 days late · AR · 4 May 2026'],
     ['that it is urgent', { urgency: 'safeguarding', owner: 'AR' }, 'safeguarding · AR'],
     ['one day as one day', { daysOverdue: 1 }, '1 day late'],
     ['what is missing', { lacks: ['owner', 'timescale', 'verification'] }, 'no owner · no date · no check'],

@@ -43,10 +43,10 @@ const partNames = { owner: 'no owner', timescale: 'no date', verification: 'no c
 
 const urgencyNames = { priority: 'high priority', safeguarding: 'safeguarding' } as const;
 
-/** The line beside the words of an action: whose it is, by when, and what is the matter. */
+/** The line beside the words of an action: how late it is, whose it is, by when, and what is the matter. */
 export function detailOf({ owner, due, daysOverdue, urgency, lacks }: ActionOverview): string {
   const late = daysOverdue === undefined ? undefined : daysOverdue === 1 ? '1 day late' : `${daysOverdue} days late`;
-  return [urgency && urgencyNames[urgency], owner, due, late, ...lacks.map((part) => partNames[part])]
+  return [urgency && urgencyNames[urgency], late, owner, due, ...lacks.map((part) => partNames[part])]
     .filter((part) => part !== undefined)
     .join(' · ');
 }

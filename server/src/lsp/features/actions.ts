@@ -20,7 +20,7 @@ export function actionsOf({ judgement, input, lines }: JudgedText): readonly Act
     state: action.status?.class ?? 'open',
     ...lateness(action, input.today),
     ...(action.urgency ? { urgency: action.urgency } : {}),
-    lacks: [...(missing.get(index) ?? []), ...stillOpen(action)],
+    lacks: missing.get(index) ?? [],
     range: rangeOf(lines, action.span),
   }));
 }
@@ -43,15 +43,6 @@ function missingParts(findings: readonly Finding[]): ReadonlyMap<number, Part[]>
     missing.set(action, [...(missing.get(action) ?? []), part]);
   }
   return missing;
-}
-
-/** “TBC” stands where somebody or a day is still to be named. */
-function stillOpen({ owner, timescale, status }: Action): Part[] {
-  if (status?.class === 'closed') return [];
-  return [
-    ...(owner?.class === 'placeholder' ? (['owner'] as const) : []),
-    ...(timescale?.class === 'placeholder' ? (['timescale'] as const) : []),
-  ];
 }
 
 function dueOf({ timescale }: Action): { due?: string } {
