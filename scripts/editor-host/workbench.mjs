@@ -41,7 +41,7 @@ function workbenchOf(page, pictures) {
 
   const problem = (words) => page.locator('.markers-panel').getByText(words);
 
-  const openFromExplorer = (name) => page.getByRole('treeitem', { name }).dblclick();
+  const openFromExplorer = (name) => page.locator('.explorer-folders-view').getByRole('treeitem', { name }).dblclick();
 
   const squiggles = () => page.locator('.monaco-editor .squiggly-warning');
 
