@@ -2,7 +2,7 @@ import { addDays, endOfMonth, type IsoDate } from '../calendar/date.ts';
 import { meetingAfter } from '../calendar/meetings.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { Person } from '../document/person.ts';
-import { dateFormOf, writeDate } from '../reading/date-form.ts';
+import { type DateForm, dateFormOf, writeDate } from '../reading/date-form.ts';
 
 /** No menu offers more people than this. */
 const mostPeople = 6;
@@ -26,10 +26,8 @@ export function peopleToChoose(document: GovernanceDocument): Person[] {
 
 /** Days to offer as a timescale, in the document's own form of date; none lies in the past. */
 export function datesToChoose(document: GovernanceDocument, today: IsoDate): { label: string; text: string }[] {
-  const written = document.actions.flatMap((action) => (action.timescale?.date ? [action.timescale.value] : []));
-  const form = dateFormOf(written);
-  const stated = document.date?.value;
-  const from = stated && stated > today ? stated : today;
+  const form = formIn(document);
+  const from = dayToCountFrom(document, today);
   const next = document.nextMeeting?.value;
   const choices = [
     { label: 'in two weeks', date: addDays(from, 14) },
@@ -41,4 +39,14 @@ export function datesToChoose(document: GovernanceDocument, today: IsoDate): { l
     }),
   ];
   return choices.map(({ label, date }) => ({ label, text: writeDate(date, form) }));
+}
+
+/** The day from which what is agreed now is counted: the document's own or today, whichever is later. */
+export function dayToCountFrom({ date }: GovernanceDocument, today: IsoDate): IsoDate {
+  return date && date.value > today ? date.value : today;
+}
+
+/** The form of date that the document's own timescales have. */
+export function formIn(document: GovernanceDocument): DateForm {
+  return dateFormOf(document.actions.flatMap(({ timescale }) => (timescale?.date ? [timescale.value] : [])));
 }

@@ -3,13 +3,13 @@ import type { Action } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { TableFact, TableSource } from '../document/table.ts';
 import { writeDate } from '../reading/date-form.ts';
+import { formIn } from '../rules/choices.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import { type ActionAnswers, checkWords, forms, said } from './answers.ts';
 import { nextReference } from './next-reference.ts';
 import { plainCell } from './plain-words.ts';
 import { type Reader, type Written, written } from './read-back.ts';
 import { addColumn, insertRow, writeCells } from './table.ts';
-import { formIn } from './understood-date.ts';
 
 /** An answer that a table may have no column for, and the heading that one would have. */
 const mayNeedColumn: readonly { readonly role: FieldRole; readonly or?: FieldRole; readonly heading: string }[] = [

@@ -2,7 +2,8 @@ import { addDays, addMonths, endOfMonth, type IsoDate, weekdayOf } from '../cale
 import { meetingAfter } from '../calendar/meetings.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import { writeDate } from '../reading/date-form.ts';
-import { dayToCountFrom, formIn, understandDate } from './understood-date.ts';
+import { dayToCountFrom, formIn } from '../rules/choices.ts';
+import { understandDate } from './understood-date.ts';
 
 /** A day to offer, as people say it and as the document writes it. */
 export interface LikelyDate {

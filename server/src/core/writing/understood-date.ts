@@ -1,8 +1,9 @@
 import { formatDay, type IsoDate } from '../calendar/date.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
-import { type DateForm, dateFormOf, writeDate } from '../reading/date-form.ts';
+import { writeDate } from '../reading/date-form.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import { readTimescale, type TimescaleReading } from '../reading/timescale.ts';
+import { dayToCountFrom, formIn } from '../rules/choices.ts';
 
 /** What was understood of words typed where a date is asked for. */
 export interface UnderstoodDate {
@@ -39,16 +40,6 @@ export function understandDate(document: GovernanceDocument, words: string, toda
   if (date < today)
     return { words: written, date, told: `${formatDay(date)} has passed already.`, verdict: 'doubtful' };
   return { words: written, date, told: formatDay(date), verdict: 'fine' };
-}
-
-/** The day from which what is agreed now is counted: the document's own or today, whichever is later. */
-export function dayToCountFrom({ date }: GovernanceDocument, today: IsoDate): IsoDate {
-  return date && date.value > today ? date.value : today;
-}
-
-/** The form of date that the document's own timescales have. */
-export function formIn(document: GovernanceDocument): DateForm {
-  return dateFormOf(document.actions.flatMap(({ timescale }) => (timescale?.date ? [timescale.value] : [])));
 }
 
 function withoutDay(typed: string, reading: TimescaleReading): UnderstoodDate {

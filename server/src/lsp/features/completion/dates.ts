@@ -1,8 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { daysBetween, type IsoDate, weekdayOn } from '../../../core/calendar/date.ts';
 import type { GovernanceDocument } from '../../../core/document/governance-document.ts';
+import { dayToCountFrom } from '../../../core/rules/choices.ts';
 import { dateTyped, type LikelyDate, likelyDates } from '../../../core/writing/likely-dates.ts';
-import { dayToCountFrom } from '../../../core/writing/understood-date.ts';
 import type { Choice } from './choice.ts';
 
 /** What was typed as a day, then likely days with the nearest first, each in the document's own form of date. */
