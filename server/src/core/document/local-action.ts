@@ -1,0 +1,16 @@
+import type { Action } from './action.ts';
+
+/**
+ * An action that depends on nothing but the words of its own row, item or paragraph. `own` is the action with its offsets
+ * counted from `at`, and stays the same object for as long as those words stay the same, wherever they move; its
+ * `section`, `table` and slots are those of the place where it was first read and are not to be relied on.
+ */
+export interface LocalAction {
+  readonly own: Action;
+  readonly at: number;
+}
+
+/** An action's own part, or undefined where other places of the document have a say in it. */
+export function localAction(_action: Action): LocalAction | undefined {
+  return undefined;
+}
