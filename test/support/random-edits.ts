@@ -46,6 +46,8 @@ const pastedLines = [
   '### To be done by 30 June 2026',
   'Present: Priya Nair (PN), Tom Ilunga (TI)',
   '[ref]: x',
+  '[name]: x',
+  '[the council]: http://example.org',
   '',
 ];
 

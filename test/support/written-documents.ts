@@ -58,6 +58,8 @@ const asides = [
   '**ACTION:** AR to ring the builder by 9 June 2026; TI to check in July.',
   'RESOLVED that the report be received.',
   '[the council]: http://example.org',
+  '[name]: x\n[insert name]: y',
+  'See [the council] and [ref], and what [name] said.',
   'AR to fit rails in room 4 by 4 May 2027.',
   '<!-- golden-thread-ignore action-without-check: agreed with the board -->',
   'Status: approved',
