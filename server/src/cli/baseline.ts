@@ -14,7 +14,8 @@ import { disk } from '../project/disk.ts';
 import { folderOf, joinPath, relativeTo, withSlashes } from '../project/paths.ts';
 import { baselineFileName } from '../project/settings-files.ts';
 import { withDocumentOptions } from './document-options.ts';
-import { type DocumentOptions, DocumentReader, filesFor, nameOf, readingOptions } from './documents.ts';
+import { DocumentReader } from './document-reader.ts';
+import { type DocumentOptions, filesFor, nameOf, readingOptions } from './documents.ts';
 import { Failure } from './failure.ts';
 
 interface BaselineOptions extends DocumentOptions {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Severity, severities } from '../core/settings/severity.ts';
-import { type CheckedShare, DocumentChecker } from './checked-documents.ts';
+import type { CheckedShare } from './checked-documents.ts';
 import { checkOnThreads, threadsFor } from './checking-threads.ts';
 import { withDocumentOptions } from './document-options.ts';
 import { type DocumentOptions, filesFor, readingOptions, standardInputFor } from './documents.ts';
@@ -80,6 +80,8 @@ async function sharesOf(
 ): Promise<readonly CheckedShare[]> {
   const checking = { ...readingOptions(options), signOff: options.signOff === true };
   const input = await standardInputFor(paths, options);
+  // The engine is loaded only where something has to be checked.
+  const { DocumentChecker } = await import('./checked-documents.ts');
   if (input) return [await new DocumentChecker(checking).checkText(input.path, input.text)];
   const files = await filesFor(paths);
   const threads = threadsFor(files.length, options.threads);

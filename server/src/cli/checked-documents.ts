@@ -1,7 +1,8 @@
 import { createEngine } from '../core/create-engine.ts';
 import { maskedWords } from '../core/findings/masked-words.ts';
 import { Lines } from '../core/text/lines.ts';
-import { DocumentReader, type NamedInput, nameOf, type ReadingOptions } from './documents.ts';
+import { DocumentReader, type NamedInput } from './document-reader.ts';
+import { nameOf, type ReadingOptions } from './documents.ts';
 import type { CheckedDocument, CheckedSettings } from './report.ts';
 import { rangeOf } from './reporters/places.ts';
 

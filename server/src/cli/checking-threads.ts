@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { type MessagePort, Worker } from 'node:worker_threads';
-import { type CheckedShare, type CheckingOptions, DocumentChecker } from './checked-documents.ts';
+import { Worker } from 'node:worker_threads';
+import type { CheckedShare, CheckingOptions } from './checked-documents.ts';
 import { Failure } from './failure.ts';
 
 /** How many documents a thread is given at a time: enough that asking costs nothing, few enough that all end together. */
@@ -9,7 +9,7 @@ const shareSize = 16;
 const documentsWorthAThread = 40;
 
 /** What a thread answers: a share, or why it could not be checked. */
-type Answer = { readonly share: CheckedShare } | { readonly failure: string };
+export type Answer = { readonly share: CheckedShare } | { readonly failure: string };
 
 /** How many threads some documents are worth, where so many may be used. */
 export function threadsFor(documents: number, most: number): number {
@@ -58,18 +58,4 @@ async function ask(worker: Worker, paths: readonly string[]): Promise<CheckedSha
   } finally {
     ended.abort();
   }
-}
-
-/** What such a thread does: it checks each share that it is sent. */
-export function answerShares(port: MessagePort, options: CheckingOptions): void {
-  const checker = new DocumentChecker(options);
-  port.on('message', (paths: readonly string[]) => {
-    checker.checkFiles(paths).then(
-      (share) => port.postMessage({ share } satisfies Answer),
-      (error: unknown) => {
-        if (!(error instanceof Failure)) throw error;
-        port.postMessage({ failure: error.message } satisfies Answer);
-      },
-    );
-  });
 }

@@ -1,14 +1,9 @@
 import { resolve } from 'node:path';
 import { parseIsoDate } from '../core/calendar/date.ts';
-import type { GovernanceDocument } from '../core/document/governance-document.ts';
 import { isKindId, type KindId, kindIds } from '../core/document/kind.ts';
-import type { DocumentInput } from '../core/engine.ts';
-import { defaultSettings } from '../core/settings/settings.ts';
-import { ConcernRecords } from '../project/concern-records.ts';
 import { decodeText } from '../project/decode-text.ts';
-import { disk, findDocuments } from '../project/disk.ts';
+import { findDocuments } from '../project/disk.ts';
 import { relativeTo, withSlashes } from '../project/paths.ts';
-import { type FoundSettings, SettingsFiles } from '../project/settings-files.ts';
 import { Failure } from './failure.ts';
 
 /** The options that every command over documents has. */
@@ -19,15 +14,6 @@ export interface DocumentOptions {
   readonly stdinFilename?: string;
   /** False where what was known before is to be shown like all else. */
   readonly baseline?: boolean;
-}
-
-/** One document to read, and how it is named in the output. */
-export interface NamedInput {
-  readonly name: string;
-  /** With `/` between its parts. */
-  readonly file: string;
-  readonly input: DocumentInput;
-  readonly found: FoundSettings;
 }
 
 /** The local date of the machine. */
@@ -74,49 +60,6 @@ export function readingOptions(options: DocumentOptions, from = process.cwd()): 
   };
 }
 
-/** Reads documents with the settings that hold for each; settings files that it has read are kept. */
-export class DocumentReader {
-  readonly #options: ReadingOptions;
-  readonly #settings = new SettingsFiles(disk);
-  readonly #records = new ConcernRecords(disk, async (path, text) => (await this.named(path, text)).input);
-
-  constructor(options: ReadingOptions) {
-    this.#options = options;
-  }
-
-  async read(path: string): Promise<NamedInput> {
-    const bytes = await disk.read(path);
-    if (!bytes) throw new Failure(`The file "${path}" cannot be read.`);
-    return this.named(path, decodeText(bytes));
-  }
-
-  /** The same input with all that it is judged by, once it is known what the document is. */
-  async judgedBy({ file, input }: NamedInput, document: GovernanceDocument | undefined): Promise<DocumentInput> {
-    return { ...input, records: await this.#records.of(file, document) };
-  }
-
-  /** A text under the name of a file that need not be there. */
-  async named(path: string, text: string): Promise<NamedInput> {
-    const { as, today, config, baseline, from } = this.#options;
-    const found = config
-      ? await this.#settings.settingsFor(path)
-      : { settings: defaultSettings, faulty: [], path: relativeTo(withSlashes(resolve(from)), path) ?? path };
-    return {
-      name: nameOf(path, from),
-      file: path,
-      input: {
-        text,
-        path: found.path,
-        settings: found.settings,
-        today,
-        ...(as ? { as } : {}),
-        ...(found.known && baseline ? { known: found.known } : {}),
-      },
-      found,
-    };
-  }
-}
-
 /** The text on standard input under its name, where the arguments ask for it. */
 export async function standardInputFor(
   paths: readonly string[],
@@ -139,18 +82,6 @@ export async function filesFor(paths: readonly string[], from = process.cwd()): 
     for (const path of found) files.add(path);
   }
   return [...files];
-}
-
-/** Every document that the arguments name, one after the other. */
-export async function* documentsFor(
-  paths: readonly string[],
-  options: DocumentOptions,
-  from = process.cwd(),
-): AsyncIterable<NamedInput> {
-  const reader = new DocumentReader(readingOptions(options, from));
-  const input = await standardInputFor(paths, options, from);
-  if (input) yield reader.named(input.path, input.text);
-  else for (const path of await filesFor(paths, from)) yield reader.read(path);
 }
 
 async function standardInput(): Promise<Uint8Array> {

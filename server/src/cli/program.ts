@@ -1,14 +1,21 @@
 import { Command, CommanderError } from 'commander';
 import { placeOf } from '../project/place-of-error.ts';
-import { baselineCommand } from './baseline.ts';
-import { checkCommand } from './check.ts';
-import { explainCommand } from './explain.ts';
 import { Failure } from './failure.ts';
-import { lspCommand } from './lsp.ts';
-import { newCommand } from './new.ts';
-import { readCommand } from './read.ts';
-import { suppressionsCommand } from './suppressions.ts';
-import { templatesCommand } from './templates.ts';
+
+/** Says with which exit code a command ends. */
+type Finish = (exitCode: number) => void;
+
+/** Each command is loaded when it is asked for: most of the time that a program takes to start goes into what it does not need. */
+const commands: Readonly<Record<string, (finish: Finish, program?: string) => Promise<Command>>> = {
+  check: async (finish, program) => (await import('./check.ts')).checkCommand(finish, program),
+  read: async () => (await import('./read.ts')).readCommand(),
+  suppressions: async () => (await import('./suppressions.ts')).suppressionsCommand(),
+  baseline: async () => (await import('./baseline.ts')).baselineCommand(),
+  new: async () => (await import('./new.ts')).newCommand(),
+  templates: async () => (await import('./templates.ts')).templatesCommand(),
+  explain: async () => (await import('./explain.ts')).explainCommand(),
+  lsp: async () => (await import('./lsp.ts')).lspCommand(),
+};
 
 /**
  * Runs the command line; resolves to the exit code: 0 fine, 1 findings, 2 usage or failure. `program` is the file that its
@@ -20,7 +27,7 @@ export async function runCommandLine(argv: readonly string[], program?: string):
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  const finish = (exitCode: number) => {
+  const finish: Finish = (exitCode) => {
     code = exitCode;
   };
   const commandLine = new Command('golden-thread')
@@ -28,14 +35,9 @@ export async function runCommandLine(argv: readonly string[], program?: string):
     .version(process.env.GOLDEN_THREAD_VERSION ?? '0.0.0')
     .exitOverride()
     .showHelpAfterError('Run golden-thread --help to see what there is.');
-  commandLine.addCommand(checkCommand(finish, program));
-  commandLine.addCommand(readCommand());
-  commandLine.addCommand(suppressionsCommand());
-  commandLine.addCommand(baselineCommand());
-  commandLine.addCommand(newCommand());
-  commandLine.addCommand(templatesCommand());
-  commandLine.addCommand(explainCommand());
-  commandLine.addCommand(lspCommand());
+  const asked = argv[2] ?? '';
+  const needed = Object.hasOwn(commands, asked) ? [commands[asked]!] : Object.values(commands);
+  for (const load of needed) commandLine.addCommand(await load(finish, program));
   for (const command of commandLine.commands) command.exitOverride();
   try {
     await commandLine.parseAsync(argv);

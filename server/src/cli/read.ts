@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { createEngine } from '../core/create-engine.ts';
 import { withDocumentOptions } from './document-options.ts';
-import { type DocumentOptions, documentsFor } from './documents.ts';
+import { documentsFor } from './document-reader.ts';
+import type { DocumentOptions } from './documents.ts';
 import { Failure } from './failure.ts';
 import { jsonOfReading, type ReadDocument } from './reporters/read-json.ts';
 import { textOfReading } from './reporters/read-text.ts';

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { createEngine } from '../core/create-engine.ts';
 import { withDocumentOptions } from './document-options.ts';
-import { type DocumentOptions, documentsFor, todayFrom } from './documents.ts';
+import { documentsFor } from './document-reader.ts';
+import { type DocumentOptions, todayFrom } from './documents.ts';
 import { jsonOfNotes, type NotedDocument, textOfNotes } from './reporters/notes.ts';
 
 interface SuppressionsOptions extends DocumentOptions {

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { disk } from '../project/disk.ts';
 import { TemplateUses } from '../project/template-uses.ts';
-import { documentsFor } from './documents.ts';
+import { documentsFor } from './document-reader.ts';
 import { jsonOfTemplateUses, type NamedUse, textOfTemplateUses } from './reporters/template-uses.ts';
 
 export function templatesCommand(): Command {

@@ -42,45 +42,51 @@ async function find(folder: string, pattern: string): Promise<string[]> {
   });
   const ignored = new IgnoreFiles();
   const kept: string[] = [];
-  for (const path of paths.map(withSlashes).sort()) if (!(await ignored.covers(path))) kept.push(path);
+  for (const path of paths.map(withSlashes).sort()) {
+    const folder = folderOf(path);
+    // Waiting for each path would take longer than all the rest.
+    const around = ignored.known(folder) ?? (await ignored.around(folder));
+    if (!around.some(({ top, rules }) => rules.ignores(relativeTo(top, path)!))) kept.push(path);
+  }
   return kept;
 }
 
-/** The `.gitignore` files around a path, up to the folder that holds `.git` or to the root. */
+/** What a `.gitignore` file says about all below its folder. */
+interface IgnoreFile {
+  readonly top: string;
+  readonly rules: Ignore;
+}
+
+/** The `.gitignore` files around a folder, up to the folder that holds `.git` or to the root. */
 class IgnoreFiles {
-  readonly #rules = new Map<string, Promise<Ignore | undefined>>();
-  readonly #tops = new Map<string, Promise<boolean>>();
+  readonly #around = new Map<string, readonly IgnoreFile[]>();
 
-  async covers(path: string): Promise<boolean> {
-    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-      const rules = await this.#rulesOf(folder);
-      const relative = relativeTo(folder, path);
-      if (rules && relative && rules.ignores(relative)) return true;
-      if (folder === folderOf(folder) || (await this.#isTop(folder))) return false;
-    }
+  known(folder: string): readonly IgnoreFile[] | undefined {
+    return this.#around.get(folder);
   }
 
-  #rulesOf(folder: string): Promise<Ignore | undefined> {
-    let rules = this.#rules.get(folder);
-    if (!rules) {
-      rules = readFile(joinPath(folder, '.gitignore'), 'utf8').then(
-        (text) => ignore().add(text),
-        () => undefined,
-      );
-      this.#rules.set(folder, rules);
-    }
-    return rules;
+  async around(folder: string): Promise<readonly IgnoreFile[]> {
+    const known = this.#around.get(folder);
+    if (known) return known;
+    const own = await ignoreFileIn(folder);
+    const outermost = folder === folderOf(folder) || (await isThere(joinPath(folder, '.git')));
+    const above = outermost ? [] : await this.around(folderOf(folder));
+    const around = own ? [own, ...above] : above;
+    this.#around.set(folder, around);
+    return around;
   }
+}
 
-  #isTop(folder: string): Promise<boolean> {
-    let top = this.#tops.get(folder);
-    if (!top) {
-      top = stat(joinPath(folder, '.git')).then(
-        () => true,
-        () => false,
-      );
-      this.#tops.set(folder, top);
-    }
-    return top;
-  }
+function ignoreFileIn(folder: string): Promise<IgnoreFile | undefined> {
+  return readFile(joinPath(folder, '.gitignore'), 'utf8').then(
+    (text) => ({ top: folder, rules: ignore().add(text) }),
+    () => undefined,
+  );
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
