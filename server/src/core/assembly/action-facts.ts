@@ -1,10 +1,9 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Action } from '../document/action.ts';
 import type { Located } from '../document/located.ts';
-import type { Section } from '../document/section.ts';
 import type { Status } from '../document/status.ts';
 import type { Timescale } from '../document/timescale.ts';
-import { namesIssue, readLink } from '../reading/link.ts';
+import { readLink } from '../reading/link.ts';
 import { readMeasure, testsPractice } from '../reading/measure.ts';
 import type { Anchors } from '../reading/time/resolution.ts';
 import { resolve } from '../reading/time/resolve.ts';
@@ -13,11 +12,13 @@ import { tellsOfBefore } from '../reading/unfinished.ts';
 import { readUrgency } from '../reading/urgency.ts';
 import { readVagueness } from '../reading/vagueness.ts';
 import type { ActionDraft, Found } from './draft.ts';
+import type { HeadingsAbove } from './headings-above.ts';
 
 /** What stands around an action and tells how old it may be. */
 export interface Around {
-  readonly sections: readonly Omit<Section, 'kind'>[];
+  /** The words that the offsets of the draft count in. */
   readonly text: string;
+  readonly headings: HeadingsAbove;
   readonly anchors: Anchors;
   readonly dates: {
     /** The document's date is that of its last change. */
@@ -38,7 +39,7 @@ export function actionFacts(
   const words = draft.text.value;
   const vague = readVagueness(words);
   const settled = timescale !== undefined && ['date', 'recurring', 'relative'].includes(timescale.class);
-  const link = draft.source ? ({ ...draft.source, by: 'field' } as const) : linkOf(draft, around.sections);
+  const link = draft.source ? ({ ...draft.source, by: 'field' } as const) : linkOf(draft, around.headings);
   const urgency =
     readUrgency(around.text.slice(draft.span.start, draft.span.end)) ??
     (draft.source && readUrgency(draft.source.value));
@@ -52,27 +53,19 @@ export function actionFacts(
 }
 
 /** The words of the action, or the nearest heading above it, that name what it answers. */
-function linkOf(draft: ActionDraft, sections: readonly Omit<Section, 'kind'>[]): Action['link'] {
+function linkOf(draft: ActionDraft, { link }: HeadingsAbove): Action['link'] {
   const cited = readLink(draft.text.value);
   if (cited) return { ...draft.text, value: draft.text.value.slice(cited.start, cited.end), by: cited.by };
-  for (let index = draft.section; index > 0; index = sections[index]!.parent) {
-    const { heading, level } = sections[index]!;
-    const itself = heading && draft.span.start <= heading.span.start && heading.span.end <= draft.span.end;
-    if (heading && level !== 1 && !itself && namesIssue(heading.value))
-      return { ...heading, source: 'inherited', by: 'heading' };
-  }
-  return undefined;
+  return link && { ...link, source: 'inherited', by: 'heading' };
 }
 
 function mayBeOlder(
   draft: ActionDraft,
   timescale: Timescale | undefined,
   status: Status | undefined,
-  { anchors, dates, sections, text }: Around,
+  { anchors, dates, headings, text }: Around,
 ): boolean {
-  const headed = sections[draft.section]?.heading;
-  if (tellsOfBefore(text.slice(draft.span.start, draft.span.end)) || (headed && tellsOfBefore(headed.value)))
-    return true;
+  if (headings.older || tellsOfBefore(text.slice(draft.span.start, draft.span.end))) return true;
   if (draft.carriedForward || dates.ofUpdate || (timescale?.history.length ?? 0) > 0) return true;
   if (status?.shade === 'begun' || status?.shade === 'late' || status?.colourOnly) return true;
   // An update that tells a story shows that the action has one.

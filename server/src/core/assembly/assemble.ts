@@ -20,7 +20,6 @@ import { shift } from '../text/span.ts';
 import { arisingMattersIn } from './arising-matters.ts';
 import { actionsIn } from './block-actions.ts';
 import { checksElsewhere } from './checks-elsewhere.ts';
-import { completeAction } from './complete-action.ts';
 import { concernIn } from './concern.ts';
 import { documentDate, nextMeetingDate } from './dates.ts';
 import { issuesIn } from './issues.ts';
@@ -77,7 +76,6 @@ export function assemble(material: Material): GovernanceDocument | undefined {
       calendar: settings.meetings,
     },
     colours,
-    sections: outline.sections,
     text,
     dates: {
       ofUpdate: date !== undefined && date.text !== '' && datesAnUpdate(lineAround(text, date.span.start)),
@@ -85,8 +83,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     },
     checks: checksElsewhere(text, units),
   };
-  const drafts = actionsIn(units, outline, { text, kind: description, names });
-  const completed = drafts.map((draft) => completeAction(draft, resolution));
+  const completed = actionsIn(units, outline, description, resolution);
   const actions =
     description.prose === 'minutes'
       ? compareWithLog(

@@ -21,8 +21,6 @@ import type { KnownNames } from './known-names.ts';
 export interface Resolution extends Around {
   readonly names: KnownNames;
   readonly colours: ColourKey;
-  /** Checks that another part of the document states, by the action's reference. */
-  readonly checks: ReadonlyMap<string, Verification>;
 }
 
 export function completeAction(draft: ActionDraft, resolution: Resolution): Action {
@@ -36,9 +34,7 @@ export function completeAction(draft: ActionDraft, resolution: Resolution): Acti
   const nameOnly = planned?.reading.checker !== undefined && planned.reading.method === undefined;
   const proof = closed ? (draft.evidence ?? (nameOnly ? undefined : planned)) : planned;
   const raised = draft.raised && firstDate(draft.raised, resolution.anchors)?.value;
-  const elsewhere = draft.id && resolution.checks.get(draft.id.value.toLowerCase());
-  const stated = proof && verificationOf(proof, draft.checker, resolution.names);
-  const verification = stated ?? (closed ? undefined : elsewhere);
+  const verification = proof && verificationOf(proof, draft.checker, resolution.names);
   return {
     where: draft.where,
     text: draft.text,

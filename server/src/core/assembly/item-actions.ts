@@ -4,30 +4,20 @@ import { commandsSomething, opensWithVerb, thanks } from '../reading/commitment.
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ItemFacts } from '../reading/units.ts';
-import type { SectionRole } from '../vocabulary/headings.ts';
 import type { ActionDraft } from './draft.ts';
 import { evidenceIn, fieldOf, fieldValue, inWords, toldBy, wordsValue } from './found.ts';
 import type { KnownNames } from './known-names.ts';
 import { locateIn } from './locate.ts';
 import { sentenceActions } from './sentence-actions.ts';
 import { fieldsOf, textSlots, type ValueFor } from './statement-draft.ts';
-import { actorOf, holdsActions, type Surroundings } from './surroundings.ts';
-
-const neverActions: ReadonlySet<SectionRole> = new Set([
-  'attendance',
-  'apologies',
-  'in-attendance',
-  'control',
-  'key',
-  'next-meeting',
-]);
+import { actorOf, holdsActions, neverForms, type Surroundings } from './surroundings.ts';
 
 /** The actions that a list item and the items below it state. `at` is where the outermost item starts. */
 export function itemActions(at: number, facts: ItemFacts, around: Surroundings): ActionDraft[] {
   // "For learning 1" in a list of actions groups the actions that answer it.
   const own = facts.role === 'learning' && holdsActions(around.role) ? undefined : facts.role;
   const role = own ?? facts.opens ?? around.role;
-  if (role && neverActions.has(role)) return [];
+  if (neverForms(role)) return [];
   const { statement } = facts;
   const below = (changes: Partial<Surroundings> = {}) =>
     facts.children.flatMap((child) => itemActions(at, child, { ...around, role, ...changes }));

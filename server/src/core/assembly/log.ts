@@ -4,6 +4,7 @@ import type { Placed } from '../markdown/block.ts';
 import { contentWords } from '../reading/content-words.ts';
 import type { UnitFacts } from '../reading/units.ts';
 import type { Outline } from './outline.ts';
+import { altered } from './part-actions.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** How much of a row's words the minutes must hold to have mentioned it. */
@@ -32,11 +33,11 @@ export function compareWithLog(
       if (action.sameAs !== undefined || listed || taken.has(index)) return action;
       const likely = (rows.get(ownerKey(action)) ?? []).filter((row) => mayBeSame(action, row));
       for (const row of likely) taken.add(row.index);
-      return likely.length > 0 ? action : { ...action, log: 'absent' };
+      return likely.length > 0 ? action : altered(action, { log: 'absent' });
     }
     if (!logs.has(action.table) || taken.has(index) || date === undefined || action.raised !== date) return action;
     words ??= spokenWords(units, outline);
-    return isMentioned(action, words) ? action : { ...action, log: 'unminuted' };
+    return isMentioned(action, words) ? action : altered(action, { log: 'unminuted' });
   });
 }
 

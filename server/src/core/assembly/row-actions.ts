@@ -1,233 +1,196 @@
-import type { RowParts } from '../document/action.ts';
+import type { Action } from '../document/action.ts';
 import type { Located } from '../document/located.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
-import type { OwnerWords } from '../reading/owner-words.ts';
-import { namesTopic, readReference } from '../reading/reference.ts';
-import { readStatement, type Statement } from '../reading/statement.ts';
+import type { Columns } from '../reading/columns.ts';
+import { namesTopic } from '../reading/reference.ts';
 import type { TableFacts } from '../reading/table-facts.ts';
-import type { FieldRole, SectionRole } from '../vocabulary/headings.ts';
+import { type Span, shift } from '../text/span.ts';
+import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionTable } from './action-tables.ts';
 import type { ActionDraft } from './draft.ts';
-import {
-  besides,
-  evidenceIn,
-  inPart,
-  inWords,
-  spokenCheck,
-  spokenStatus,
-  statusIn,
-  timescaleIn,
-  toldBy,
-  type Value,
-  verificationIn,
-} from './found.ts';
 import { locate } from './locate.ts';
+import { type ActionReader, type Inherited, keyWith, type PartActions, type SectionAround } from './part-actions.ts';
+import { actionCell, rowDraft } from './row-draft.ts';
 import { dividedEntries } from './row-parts.ts';
-import { rowSlots } from './row-slots.ts';
 import { ownerAndTimescale } from './row-times.ts';
-import { type PlacedCell, type TableEntry, tableEntries, valueIn } from './table-entries.ts';
+import type { Surroundings } from './surroundings.ts';
+import { fieldEntries, rowEntry, type TableEntry, takesColumns, valueIn } from './table-entries.ts';
 
-interface Place {
-  readonly section: number;
-  readonly table: number;
-  readonly role: SectionRole | undefined;
+/** What a row does for the actions of its table, before the rows above it are looked at. */
+interface RowSaid {
+  /** `more` where it only goes on with the words of the row above. */
+  readonly says: 'heading' | 'nothing' | 'more' | 'action';
+  /** The finding that it states, or the heading that it is. */
+  readonly source?: Located<string>;
+  /** It names no finding of its own, and goes on with that of the row above. */
+  readonly continues: boolean;
 }
 
-/** What the rows above give to the one below them. */
-interface Above {
-  readonly draft?: ActionDraft;
-  readonly source?: Located<string>;
+/** The rows of a table in their place, each read with what those above give to it. */
+interface Rows {
+  readonly count: number;
+  said(row: number): RowSaid;
+  read(row: number, inherited: Inherited): Pick<PartActions, 'actions' | 'last'>;
 }
 
 /** The actions of a table, one for each row that states one, or more where the parts of its cells pair. */
 export function rowActions(
-  text: string,
-  table: TableFacts,
+  facts: TableFacts,
   actions: ActionTable,
-  place: Place,
-  words: OwnerWords,
-): ActionDraft[] {
-  const entries = tableEntries(table, actions);
-  const ownerMerged = ownerIsMerged(entries);
-  const drafts: ActionDraft[] = [];
-  let above: Above = {};
-  for (const [index, entry] of entries.entries()) {
-    const reference = valueIn(text, entry.cell('reference'));
-    const topic = reference && namesTopic(reference.words) ? reference : undefined;
-    const stated = valueIn(text, entry.cell('source')) ?? topic;
-    const source = stated?.place(wholeOf(stated)) ?? above.source;
-    const kept = source ? { source } : {};
-    if (entry.heads) {
-      const heading = headingValue(text, entry, table, index);
-      above = heading ? { source: heading } : kept;
-      continue;
-    }
-    const actionCell = [entry.cell('action'), entry.cell('source')].find((one) => one && !isBlank(one.cell.text));
-    // An action that reaches over several rows is stated once.
-    if (!actionCell || saysNone(actionCell.cell.text) || actionCell.cell.merged) {
-      above = actionCell?.cell.merged ? above : kept;
-      continue;
-    }
-    if (actionCell.cell !== entry.cell('action')?.cell || table.onlyNamed) {
-      const { owner, timescale } = ownerAndTimescale(text, entry, words);
-      if (!entry.has('action') || !(owner || timescale)) {
-        above = kept;
-        continue;
-      }
-    }
-    const continues = (entry.has('source') || entry.has('reference')) && !stated && !reference;
-    const inherits = {
-      owner: continues || ownerMerged,
-      timescale: continues && entry.has('timescale'),
-    };
-    const last = above.draft;
-    for (const { entry: one, parts } of dividedEntries(entry)) {
-      const draft = rowDraft(text, { entry: one, parts, source, inherits, words }, place, last);
-      drafts.push(draft);
-      above = { draft, ...kept };
-    }
+  table: number,
+  around: SectionAround,
+  reader: ActionReader,
+): Action[] {
+  if (actions.layout === 'fields') {
+    const entries = fieldEntries(facts, actions.fields);
+    return actionsOf(rowsAsTheyStand(entries, facts, table, around, reader), ownerIsMerged(entries), false);
   }
-  return drafts;
+  const { columns } = actions;
+  const entry = (row: number) => rowEntry(facts, columns, facts.rows[row]!.at, row);
+  const reaches = facts.markup === 'html' && facts.rows.some(({ unit }) => unit.cells.some(({ merged }) => merged));
+  const rows = reaches
+    ? rowsAsTheyStand(
+        facts.rows.map((_, row) => entry(row)),
+        facts,
+        table,
+        around,
+        reader,
+      )
+    : keptRows(facts, columns, table, around, reader);
+  return actionsOf(rows, ownerIsMerged(entriesOf(facts, columns)), columns.has('timescale'));
+}
+
+/** Walks down a table; each row is read with what those above give to it. */
+function actionsOf(rows: Rows, ownerMerged: boolean, timed: boolean): Action[] {
+  const all: Action[] = [];
+  let above: Inherited = {};
+  for (let row = 0; row < rows.count; row++) {
+    const { says, source: own, continues } = rows.said(row);
+    if (says === 'more') continue;
+    const source = own ?? above.source;
+    const kept = source ? { source } : {};
+    if (says !== 'action') {
+      above = kept;
+      continue;
+    }
+    const { owner, timescale } = above;
+    const { actions, last } = rows.read(row, {
+      ...(own || !source ? {} : { source }),
+      ...(owner && (continues || ownerMerged) ? { owner: { ...owner, inherited: true } } : {}),
+      ...(timescale && continues && timed ? { timescale: { ...timescale, inherited: true } } : {}),
+    });
+    for (const action of actions) all.push(action);
+    above = { ...last, ...kept };
+  }
+  return all;
+}
+
+/** Rows that are read from their own words, each with offsets from its start, and kept. */
+function keptRows(
+  facts: TableFacts,
+  columns: Columns,
+  table: number,
+  around: SectionAround,
+  reader: ActionReader,
+): Rows {
+  const key = keyWith(around.key, JSON.stringify([...columns, takesColumns(facts), facts.onlyNamed]));
+  const { section } = around;
+  const said = (row: number) => {
+    const { unit } = facts.rows[row]!;
+    const last = saidBy.get(unit);
+    if (last?.key === key) return last.said;
+    const read = rowSaid(unit.source, rowEntry(facts, columns, 0, row), facts, around);
+    saidBy.set(unit, { key, said: read });
+    return read;
+  };
+  return {
+    count: facts.rows.length,
+    said: (row) => {
+      const one = said(row);
+      const { source } = one;
+      return source ? { ...one, source: { ...source, span: shift(facts.rows[row]!.at, source.span) } } : one;
+    },
+    read: (row, inherited) => {
+      const { at, unit } = facts.rows[row]!;
+      const part = { facts: unit, source: unit.source, place: { at, section, table, row }, key };
+      const draft = (own: Surroundings) => rowDrafts(rowEntry(facts, columns, 0, row), said(row), table, own);
+      return reader.ofPart(part, around, draft, inherited);
+    },
+  };
+}
+
+const saidBy = new WeakMap<object, { readonly key: object; readonly said: RowSaid }>();
+
+/** Entries that are made of several rows, or share cells with them: each is read where it stands in the document. */
+function rowsAsTheyStand(
+  entries: readonly TableEntry[],
+  facts: TableFacts,
+  table: number,
+  around: SectionAround,
+  reader: ActionReader,
+): Rows {
+  const rows = entries.map((entry) => rowSaid(around.text, entry, facts, around));
+  return {
+    count: entries.length,
+    said: (row) => rows[row]!,
+    read: (row, inherited) => {
+      const { owner: _owner, timescale: _timescale, source: _source, ...rest } = around;
+      const drafts = rowDrafts(entries[row]!, rows[row]!, table, { ...rest, ...inherited });
+      const last = drafts.at(-1);
+      return { actions: reader.complete(drafts), last };
+    },
+  };
+}
+
+function rowSaid(text: string, entry: TableEntry, facts: TableFacts, { names }: Pick<Surroundings, 'names'>): RowSaid {
+  const reference = valueIn(text, entry.cell('reference'));
+  const topic = reference && namesTopic(reference.words) ? reference : undefined;
+  const stated = valueIn(text, entry.cell('source')) ?? topic;
+  const source = stated?.place(wholeOf(stated.words));
+  const continues = (entry.has('source') || entry.has('reference')) && !stated && !reference;
+  const said = (says: RowSaid['says'], of = source): RowSaid => ({ says, continues, ...(of ? { source: of } : {}) });
+  if (entry.heads) return said('heading', headingIn(text, entry) ?? source);
+  const action = actionCell(entry);
+  // An action that reaches over several rows is stated once.
+  if (action?.cell.merged) return said('more');
+  if (!action || saysNone(action.cell.text)) return said('nothing');
+  if (action.cell === entry.cell('action')?.cell && !facts.onlyNamed) return said('action');
+  const { owner, timescale } = ownerAndTimescale(text, entry, names.words);
+  return said(entry.has('action') && (owner || timescale) ? 'action' : 'nothing');
+}
+
+/** The only words of a row that heads those below it. */
+function headingIn(text: string, { cells, span }: TableEntry): Located<string> | undefined {
+  const cell = cells.find((one) => !isBlank(one.text));
+  return cell && locate(text, span.start, cell.prose, wholeOf(cell.prose.text));
+}
+
+function wholeOf(words: string): Span {
+  return { start: 0, end: words.length };
+}
+
+function rowDrafts(entry: TableEntry, { source }: RowSaid, table: number, around: Surroundings): ActionDraft[] {
+  return dividedEntries(entry).map((one) => rowDraft(one.entry, { table, parts: one.parts, source }, around));
+}
+
+function* entriesOf(facts: TableFacts, columns: Columns): Iterable<TableEntry> {
+  for (const [row, { at }] of facts.rows.entries()) yield rowEntry(facts, columns, at, row);
 }
 
 /**
  * True where only the first row names an owner although every row of three or more has its date: what a cell merged over
  * the whole column becomes when it is converted.
  */
-function ownerIsMerged(entries: readonly TableEntry[]): boolean {
-  const rows = entries.filter((entry) => !entry.heads && isFilled(entry, 'action'));
-  if (rows.length < 3 || !isFilled(rows[0]!, 'owner')) return false;
-  return rows.every((entry, index) => isFilled(entry, 'timescale') && (index === 0 || !isFilled(entry, 'owner')));
+function ownerIsMerged(entries: Iterable<TableEntry>): boolean {
+  let count = 0;
+  for (const entry of entries) {
+    if (entry.heads || !isFilled(entry, 'action')) continue;
+    if (!isFilled(entry, 'timescale') || isFilled(entry, 'owner') !== (count === 0)) return false;
+    count++;
+  }
+  return count >= 3;
 }
 
 function isFilled(entry: TableEntry, role: FieldRole): boolean {
   return !isBlank(entry.cell(role)?.cell.text ?? '');
-}
-
-function headingValue(text: string, entry: TableEntry, table: TableFacts, index: number): Located<string> | undefined {
-  const row = table.rows[index];
-  const cell = entry.row === undefined && !row ? undefined : row?.unit.cells.find((one) => !isBlank(one.text));
-  return row && cell ? locate(text, row.at, cell.prose, { start: 0, end: cell.prose.text.length }) : undefined;
-}
-
-interface RowFacts {
-  readonly entry: TableEntry;
-  readonly parts: RowParts | undefined;
-  readonly source: Located<string> | undefined;
-  readonly inherits: { readonly owner: boolean; readonly timescale: boolean };
-  readonly words: OwnerWords;
-}
-
-function rowDraft(text: string, row: RowFacts, place: Place, above: ActionDraft | undefined): ActionDraft {
-  const { entry, parts, source, inherits, words } = row;
-  const value = (role: FieldRole): Value | undefined => valueIn(text, entry.cell(role));
-  const action = [entry.cell('action'), entry.cell('source')].find((one) => one && !isBlank(one.cell.text))!;
-  const { at, cell } = action;
-  const statement = statementOf(action);
-  const stated = ownerAndTimescale(text, entry, words);
-  const { trailing } = statement;
-  const owner =
-    stated.owner ??
-    inPart(trailing?.owner, text, at, statement) ??
-    (!entry.has('owner') ? inWords(statement.actor()?.owner, text, at, statement) : undefined) ??
-    (inherits.owner && above?.owner ? { ...above.owner, inherited: true } : undefined);
-  const timescale =
-    stated.timescale ??
-    inPart(trailing?.timescale, text, at, statement) ??
-    inWords(statement.timescale(), text, at, statement) ??
-    (inherits.timescale && above?.timescale ? { ...above.timescale, inherited: true } : undefined);
-  const completedCell = value('completed');
-  const statusCell = value('status');
-  const completed = completedCell ?? statusCell ?? value('progress') ?? value('verification');
-  const numbered = value('reference');
-  const reference = numbered && !namesTopic(numbered.words) ? numbered : undefined;
-  const ownReference = readReference(statement.text);
-  const id =
-    reference?.place(referenceIn(reference.words)) ??
-    (ownReference
-      ? locate(text, at, cell.prose, { start: ownReference.start + statement.at, end: ownReference.end + statement.at })
-      : undefined);
-  return {
-    where: 'row',
-    span: entry.span,
-    text: locate(text, at, cell.prose, ownWordsOf(statement)),
-    section: place.section,
-    table: place.table,
-    ...(parts ? { parts } : {}),
-    ...(id ? { id } : {}),
-    ...(source ? { source } : {}),
-    ...(owner ? { owner } : {}),
-    ...(timescale ? { timescale } : {}),
-    ...checkAndStatus(text, value, statement, at),
-    ...(completedCell && tellsDate(completedCell) && !statusIn(statusCell)?.reading.words ? { checked: true } : {}),
-    ...(completed ? { completed: { reading: completed.words, words: completed.words, place: completed.place } } : {}),
-    ...toldBy({
-      completed: completedCell,
-      status: statusCell,
-      progress: value('progress'),
-      verification: value('verification'),
-    }),
-    ...besides(value('checker'), value('raised'), words),
-    struck: entry.struck || statement.struck,
-    carriedForward: place.role === 'matters-arising',
-    slots: rowSlots(entry, place.table),
-  };
-}
-
-/** "3." is the third. */
-function referenceIn(words: string) {
-  return { start: 0, end: words.length - /[.):\s]{0,3}$/.exec(words)![0].length };
-}
-
-function tellsDate(value: Value): boolean {
-  return timescaleIn(value)?.reading.class === 'date';
-}
-
-/** How it is checked and how far it is, from whichever column says so. */
-function checkAndStatus(
-  text: string,
-  value: (role: FieldRole) => Value | undefined,
-  statement: Statement,
-  at: number,
-): Pick<ActionDraft, 'verification' | 'evidence' | 'status'> {
-  const proof = value('verification');
-  const progress = value('progress');
-  const statusCell = value('status');
-  const completedCell = value('completed');
-  // "12 October 2026 – in place": some tell in the column of dates that it is done.
-  const due = value('timescale');
-  const verification =
-    verificationIn(proof) ??
-    verificationIn(value('checker')) ??
-    inWords(statement.verification(), text, at, statement) ??
-    spokenCheck(progress);
-  const evidence = [proof, progress, value('impact'), statusCell, completedCell]
-    .map(evidenceIn)
-    .find((one) => one !== undefined);
-  const status =
-    statusIn(statusCell) ??
-    spokenStatus(progress) ??
-    statusIn(completedCell) ??
-    spokenStatus(proof) ??
-    spokenStatus(due);
-  return {
-    ...(verification ? { verification } : {}),
-    ...(evidence ? { evidence } : {}),
-    ...(status ? { status } : {}),
-  };
-}
-
-function statementOf({ cell, part }: PlacedCell): Statement {
-  return part ? readStatement(cell.prose, part) : cell.statement();
-}
-
-/** The words of the action without its reference; offsets are those of the cell. */
-function ownWordsOf({ at, text, words }: Statement) {
-  return words.end > words.start
-    ? { start: words.start + at, end: words.end + at }
-    : { start: at, end: at + text.length };
-}
-
-export function wholeOf(value: { readonly words: string }) {
-  return { start: 0, end: value.words.length };
 }

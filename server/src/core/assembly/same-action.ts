@@ -1,5 +1,6 @@
 import type { Action } from '../document/action.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
+import { altered } from './part-actions.ts';
 
 /** How much of the shorter text's words the longer one must share. */
 const alike = 0.6;
@@ -51,7 +52,7 @@ export function matchLogWithText(
           );
     if (!same) continue;
     used.add(same.index);
-    matched[index] = { ...action, sameAs: same.index };
+    matched[index] = altered(action, { sameAs: same.index });
     matched[same.index] = completedBy(matched[same.index]!, action);
   }
   return matched;
@@ -70,14 +71,14 @@ function sameTask(one: Action, other: Action): boolean {
 
 /** An entry of the log, with what only the text says of who, by when and how it is checked. */
 function completedBy(entry: Action, { owner, timescale, verification }: Action): Action {
-  return {
-    ...entry,
-    ...(!entry.owner && owner ? { owner: { ...owner, source: 'inherited' } } : {}),
-    ...(!entry.timescale && timescale ? { timescale: { ...timescale, source: 'inherited' } } : {}),
+  const found = {
+    ...(!entry.owner && owner ? { owner: { ...owner, source: 'inherited' as const } } : {}),
+    ...(!entry.timescale && timescale ? { timescale: { ...timescale, source: 'inherited' as const } } : {}),
     ...(!entry.verification && verification && entry.status?.class !== 'closed'
-      ? { verification: { ...verification, source: 'inherited' } }
+      ? { verification: { ...verification, source: 'inherited' as const } }
       : {}),
   };
+  return Object.keys(found).length > 0 ? altered(entry, found) : entry;
 }
 
 function indexOf(log: readonly Entry[]): Map<string, Entry[]> {

@@ -26,6 +26,20 @@ export function holdsActions(role: SectionRole | undefined): boolean {
   return role !== undefined && listsActions.has(role);
 }
 
+const neverActions: ReadonlySet<SectionRole> = new Set([
+  'attendance',
+  'apologies',
+  'in-attendance',
+  'control',
+  'key',
+  'next-meeting',
+]);
+
+/** Attendance, version tables and the like are forms too, of something else. */
+export function neverForms(role: SectionRole | undefined): boolean {
+  return role !== undefined && neverActions.has(role);
+}
+
 /** The person or role that the words alone name, or who is known to the document. */
 export function actorOf(statement: Statement, names: KnownNames): ActorReading | undefined {
   const sure = statement.actor();

@@ -4,7 +4,6 @@ import type { FieldRows } from '../reading/field-rows.ts';
 import { allRows, type CellFacts, type TableFacts } from '../reading/table-facts.ts';
 import type { Span } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
-import type { ActionTable } from './action-tables.ts';
 import { cellValue, type Value } from './found.ts';
 
 /** A cell and where its row starts in the document; `part` is what of it counts, where it holds several things. */
@@ -25,14 +24,16 @@ export interface TableEntry {
   readonly struck: boolean;
   /** True where the row only heads those below it. */
   readonly heads: boolean;
+  /** The cells of the row, for an entry that is one row. */
+  readonly cells: readonly CellFacts[];
   readonly has: (role: FieldRole) => boolean;
   readonly cell: (role: FieldRole) => PlacedCell | undefined;
 }
 
-export function tableEntries(table: TableFacts, actions: ActionTable): TableEntry[] {
-  if (actions.layout === 'rows') return rowEntries(table, actions.columns);
+/** The entries of a table that has one down each of its columns of values. */
+export function fieldEntries(table: TableFacts, fields: readonly FieldRows[]): TableEntry[] {
   const all = allRows(table);
-  return actions.fields.map((fields) => fieldEntry(table, all, fields));
+  return fields.map((one) => fieldEntry(table, all, one));
 }
 
 /** The words of a cell, or undefined where it says nothing. */
@@ -41,19 +42,27 @@ export function valueIn(text: string, placed: PlacedCell | undefined): Value | u
   return cellValue(text, placed.at, placed.cell.prose, placed.part);
 }
 
-function rowEntries(table: TableFacts, columns: Columns): TableEntry[] {
-  return table.rows.map(({ at, unit }, row) => ({
+/** The entry of one row of the body, with offsets that count from where `at` does. */
+export function rowEntry(table: TableFacts, columns: Columns, at: number, row: number): TableEntry {
+  const { unit } = table.rows[row]!;
+  return {
     span: { start: at, end: at + unit.source.length },
-    ...(table.markup === 'pipes' && table.headings ? { row } : {}),
+    ...(takesColumns(table) ? { row } : {}),
     struck: unit.struck,
     heads: unit.heads,
+    cells: unit.cells,
     has: (role) => columns.has(role),
     cell: (role) => {
       const column = columns.get(role);
       const cell = column === undefined ? undefined : unit.cells[column];
       return cell && { at, cell };
     },
-  }));
+  };
+}
+
+/** True where a new column can be written into a table. */
+export function takesColumns({ markup, headings }: TableFacts): boolean {
+  return markup === 'pipes' && headings !== undefined;
 }
 
 function fieldEntry(
@@ -72,6 +81,7 @@ function fieldEntry(
     ...(single && to > 0 ? { end } : {}),
     struck: filled.length > 0 && filled.every((cell) => cell.statement().struck),
     heads: false,
+    cells: [],
     has: (role) => rows.has(role),
     cell: (role) => {
       const row = rows.get(role);

@@ -37,47 +37,47 @@ export interface RowParts {
 }
 
 export interface Action {
-  readonly id?: Located<string>;
+  readonly id?: Located<string> | undefined;
   readonly text: Located<string>;
   readonly where: 'row' | 'item' | 'marker' | 'heading' | 'prose';
   /** The whole row, item, paragraph or section part that holds the action. */
   readonly span: Span;
-  readonly owner?: Owner;
-  readonly timescale?: Timescale;
-  readonly verification?: Verification;
-  readonly status?: Status;
+  readonly owner?: Owner | undefined;
+  readonly timescale?: Timescale | undefined;
+  readonly verification?: Verification | undefined;
+  readonly status?: Status | undefined;
   /** The finding, lesson or recommendation that it answers. */
-  readonly source?: Located<string>;
+  readonly source?: Located<string> | undefined;
   /** What says which finding, lesson, incident or item it answers: its source, its own words or the heading above. */
-  readonly link?: Located<string> & { readonly by: 'field' | 'reference' | 'reason' | 'heading' };
+  readonly link?: (Located<string> & { readonly by: 'field' | 'reference' | 'reason' | 'heading' }) | undefined;
   /** How it opens where nothing is left behind to look at: "look into". */
-  readonly vague?: string;
+  readonly vague?: string | undefined;
   /** `weak` where it only teaches, tells or reminds; `test` where it tests what people do. */
   readonly measure: 'weak' | 'test' | 'other';
   /** "High priority" or "Safeguarding", where the action or its finding says so. */
-  readonly urgency?: 'priority' | 'safeguarding';
+  readonly urgency?: 'priority' | 'safeguarding' | undefined;
   /** It may be older than the document: carried forward, already begun or late, or a row of a log that says not when it was raised. */
   readonly mayBeOlder: boolean;
   /** Index in the document's sections of the innermost section that holds it. */
   readonly section: number;
   /** Index in the document's tables, for a row. */
-  readonly table?: number;
+  readonly table?: number | undefined;
   /** Where one row states several actions, owners or dates. */
-  readonly parts?: RowParts;
+  readonly parts?: RowParts | undefined;
   /** The action is itself a check: "Re-audit the charts". */
   readonly isCheck: boolean;
   /** A resolution, or a row that was carried forward from an earlier meeting. */
   readonly carriedForward: boolean;
   /** Index of the log row that states the same action, for a mention in the text of minutes. */
-  readonly sameAs?: number;
+  readonly sameAs?: number | undefined;
   /**
    * In minutes with a log of their own: `absent` for an action of the text that the log does not hold, `unminuted` for a
    * row raised at this meeting that the text does not mention.
    */
-  readonly log?: 'absent' | 'unminuted';
+  readonly log?: 'absent' | 'unminuted' | undefined;
   /** When a row says that the action was raised. */
-  readonly raised?: IsoDate;
+  readonly raised?: IsoDate | undefined;
   /** The tick box of an item between its brackets, where it has one. */
-  readonly box?: Span;
+  readonly box?: Span | undefined;
   readonly slots: Slots;
 }

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { PlacedAction } from './placed-action.ts';
 
 /**
  * An action that depends on nothing but the words of its own row, item or paragraph. `own` is the action with its offsets
@@ -11,6 +12,6 @@ export interface LocalAction {
 }
 
 /** An action's own part, or undefined where other places of the document have a say in it. */
-export function localAction(_action: Action): LocalAction | undefined {
-  return undefined;
+export function localAction(action: Action): LocalAction | undefined {
+  return action instanceof PlacedAction && action.isLocal ? action : undefined;
 }

@@ -1,5 +1,7 @@
 /** The reference that continues those of some actions or lessons: "A3" after "A1" and "A2", "2026-05" after "2026-04". */
-export function nextReference(numbered: readonly { readonly id?: { readonly value: string } }[]): string | undefined {
+export function nextReference(
+  numbered: readonly { readonly id?: { readonly value: string } | undefined }[],
+): string | undefined {
   const last = numbered.findLast(({ id }) => id)?.id?.value;
   const shape = last === undefined ? undefined : shapeOf(last);
   if (!shape) return undefined;

@@ -1,0 +1,264 @@
+import type { Action } from '../document/action.ts';
+import type { Located } from '../document/located.ts';
+import type { Person } from '../document/person.ts';
+import { type ActionPlace, elsewhere, type Given, PlacedAction } from '../document/placed-action.ts';
+import type { Verification } from '../document/verification.ts';
+import { rememberedText } from '../text/remembered-text.ts';
+import type { Span } from '../text/span.ts';
+import { completeAction, type Resolution } from './complete-action.ts';
+import type { ActionDraft, Found } from './draft.ts';
+import { type HeadingsAbove, headingsAbove } from './headings-above.ts';
+import { sectionInheritance } from './inheritance.ts';
+import type { Outline } from './outline.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What the rest of the document adds to its actions, but for the headings above each. */
+export interface DocumentResolution extends Omit<Resolution, 'headings'> {
+  /** Checks that another part of the document states, by the action's reference. */
+  readonly checks: ReadonlyMap<string, Verification>;
+}
+
+/** What the actions of one section share. */
+export interface SectionAround extends Surroundings {
+  readonly headings: HeadingsAbove;
+  /** The same object for as long as all that the section gives to its actions is the same. */
+  readonly key: object;
+}
+
+/** What stands outside a part and gives its actions what they do not say themselves. */
+export type Inherited = Pick<Surroundings, 'owner' | 'timescale' | 'source'>;
+
+/** A row, an item or a paragraph, and what besides its words decides which actions it states. */
+export interface Part {
+  /** Its facts, which are the same object for as long as its words are. */
+  readonly facts: object;
+  readonly source: string;
+  readonly place: ActionPlace;
+  readonly key: object;
+}
+
+/** The drafts and the actions of a part, with offsets from its start. */
+interface KeptActions {
+  readonly key: object;
+  readonly inherited: string;
+  readonly drafts: readonly ActionDraft[];
+  readonly own: readonly Action[];
+  /** The people whom the document named when they were read. */
+  readonly people: readonly Person[];
+}
+
+/** Kept with the facts of the part: what is read once holds until the part or something around it says something else. */
+const kept = new WeakMap<object, KeptActions>();
+
+/** The same object for the same words, so that two of them are compared at once. */
+export const keyOf: (words: string) => object = rememberedText((words) => ({ words }));
+
+/** The key of a part that more than its section decides on. */
+export function keyWith(key: object, words: string): object {
+  return keyOf(`${numberOf(key)} ${words}`);
+}
+
+const numbers = new WeakMap<object, number>();
+let lastNumber = 0;
+
+/** Tells objects apart that are compared by identity, in a key of words. */
+function numberOf(object: object): number {
+  const known = numbers.get(object);
+  if (known !== undefined) return known;
+  numbers.set(object, ++lastNumber);
+  return lastNumber;
+}
+
+/** Reads the actions of one document part by part, and reads again only what has changed. */
+export class ActionReader {
+  readonly #resolution: DocumentResolution;
+  readonly #base: Pick<Surroundings, 'text' | 'kind' | 'names'>;
+  readonly #outline: Outline;
+  readonly #common: ActionDraft['timescale'];
+  readonly #documentKey: string;
+  readonly #sections = new Map<number, SectionAround>();
+
+  /** `common` is the timescale that the document gives to every action without one. */
+  constructor(
+    resolution: DocumentResolution,
+    base: Pick<Surroundings, 'text' | 'kind' | 'names'>,
+    outline: Outline,
+    common: ActionDraft['timescale'],
+  ) {
+    this.#resolution = resolution;
+    this.#base = base;
+    this.#outline = outline;
+    this.#common = common;
+    const { anchors, colours, dates } = resolution;
+    const people = base.names.people.map(({ span, ...person }) => person);
+    const shared = [people, anchors, [...colours], dates, wordsOf({ ...(common ? { timescale: common } : {}) })];
+    this.#documentKey = `${numberOf(base.names.words)} ${numberOf(base.kind)} ${JSON.stringify(shared)}`;
+  }
+
+  /** What a section gives to the actions in it. */
+  around(section: number): SectionAround {
+    const known = this.#sections.get(section);
+    if (known) return known;
+    const { role } = this.#outline.sections[section]!;
+    const inherited = sectionInheritance(this.#outline, section, this.#base);
+    const headings = headingsAbove(this.#outline, section);
+    const said = [role, wordsOf(inherited), headings.link?.value, headings.older];
+    const key = keyOf(`${this.#documentKey} ${JSON.stringify(said)}`);
+    const around = { ...this.#base, section, role, ...inherited, headings, key };
+    this.#sections.set(section, around);
+    return around;
+  }
+
+  /** The actions of a part, as `draft` finds them with offsets from the start of the part. */
+  ofPart(
+    { facts, source, place, key }: Part,
+    around: SectionAround,
+    draft: (around: Surroundings) => readonly ActionDraft[],
+    inherited: Inherited = around,
+  ): PartActions {
+    const words = wordsOf(inherited);
+    const last = kept.get(facts);
+    const known = last && last.key === key && last.inherited === words ? last : undefined;
+    const read = known ?? this.#read(source, around, key, inherited, draft);
+    if (!known) kept.set(facts, read);
+    return new PartActions(read, this.#placed(read, place, around, inherited), place.at, inherited);
+  }
+
+  /** Actions whose words do not stand in one part, with offsets in the document. */
+  complete(drafts: readonly ActionDraft[]): Action[] {
+    return drafts.map((draft) => {
+      const headings = headingsAbove(this.#outline, draft.section, draft.span);
+      const action = completeAction(this.#timed(draft, this.#common), { ...this.#resolution, headings });
+      return this.#checked(action, draft);
+    });
+  }
+
+  #read(
+    source: string,
+    around: SectionAround,
+    key: object,
+    inherited: Inherited,
+    draft: (around: Surroundings) => readonly ActionDraft[],
+  ): KeptActions {
+    const { owner, timescale, source: reason, headings, ...rest } = around;
+    const drafts = draft({ ...rest, text: source, ...apart(inherited) });
+    const common = this.#common && placedApart(this.#common);
+    const link = headings.link && { ...headings.link, span: elsewhere };
+    const resolution = { ...this.#resolution, text: source, headings: { ...headings, ...(link ? { link } : {}) } };
+    const own = drafts.map((one) => completeAction(this.#timed(one, common), resolution));
+    return { key, inherited: wordsOf(inherited), drafts, own, people: this.#base.names.people };
+  }
+
+  #placed({ own, drafts, people }: KeptActions, place: ActionPlace, around: SectionAround, inherited: Inherited) {
+    const person = this.#personFrom(people);
+    const given = givenBy(inherited, this.#common, around.headings);
+    return own.map((action, index) => this.#checked(new PlacedAction(action, place, given, person), drafts[index]!));
+  }
+
+  #timed(draft: ActionDraft, common: ActionDraft['timescale']): ActionDraft {
+    return draft.timescale || !common ? draft : { ...draft, timescale: common };
+  }
+
+  /** With the check that another part of the document states, where its own words state none. */
+  #checked<One extends Action>(action: One, { id }: ActionDraft): One | Action {
+    const { checks } = this.#resolution;
+    if (checks.size === 0 || !id || action.verification || action.status?.class === 'closed') return action;
+    const verification = checks.get(id.value.toLowerCase());
+    if (!verification) return action;
+    return altered(action, { verification });
+  }
+
+  #personFrom(then: readonly Person[]): (person: Person) => Person {
+    const now = this.#base.names.people;
+    return then === now ? same : (person) => now[then.indexOf(person)] ?? person;
+  }
+}
+
+/** An action with what others say of it. */
+export function altered(
+  action: Action,
+  found: Pick<Action, 'sameAs' | 'log' | 'owner' | 'timescale' | 'verification'>,
+): Action {
+  return action instanceof PlacedAction ? action.with(found) : { ...action, ...found };
+}
+
+/** The actions of a part in their place, and what they give to the part below. */
+export class PartActions {
+  readonly actions: readonly Action[];
+  readonly #kept: KeptActions;
+  readonly #at: number;
+  readonly #inherited: Inherited;
+
+  constructor(read: KeptActions, actions: readonly Action[], at: number, inherited: Inherited) {
+    this.actions = actions;
+    this.#kept = read;
+    this.#at = at;
+    this.#inherited = inherited;
+  }
+
+  /** Who and by when its last action says, for a row below that goes on from it. */
+  get last(): Pick<Inherited, 'owner' | 'timescale'> | undefined {
+    const draft = this.#kept.drafts.at(-1);
+    if (!draft) return undefined;
+    const owner = draft.owner && moved(draft.owner, this.#at, this.#inherited.owner);
+    const timescale = draft.timescale && moved(draft.timescale, this.#at, this.#inherited.timescale);
+    return { ...(owner ? { owner } : {}), ...(timescale ? { timescale } : {}) };
+  }
+}
+
+function same(person: Person): Person {
+  return person;
+}
+
+/** What is inherited, as far as it decides what a part says: all but where it stands. */
+function wordsOf({ owner, timescale, source }: Inherited): string {
+  if (!owner && !timescale && !source) return '';
+  return JSON.stringify([owner?.words, owner?.reading, timescale?.words, timescale?.reading, source?.value]);
+}
+
+/** The same, standing nowhere: the place is looked up when the action is set in its own. */
+function apart({ owner, timescale, source }: Inherited): Inherited {
+  return {
+    ...(owner ? { owner: placedApart(owner) } : {}),
+    ...(timescale ? { timescale: placedApart(timescale) } : {}),
+    ...(source ? { source: { ...source, span: elsewhere } } : {}),
+  };
+}
+
+function placedApart<Reading>(found: Found<Reading>): Found<Reading> {
+  return { ...found, inherited: true, place: (within) => ({ ...found.place(within), span: elsewhere }) };
+}
+
+function givenBy(
+  { owner, timescale, source }: Inherited,
+  common: ActionDraft['timescale'],
+  { link }: HeadingsAbove,
+): Given {
+  const when = timescale ?? common;
+  if (!owner && !when && !source && !link) return nothing;
+  return {
+    ...(owner
+      ? {
+          owner: {
+            whole: owner.place(owner.reading.span),
+            names: owner.reading.names.map(({ span }) => owner.place(span).span),
+          },
+        }
+      : {}),
+    ...(when ? { timescale: when.place(when.reading.span) } : {}),
+    ...(source ? { source } : {}),
+    ...(link ? { heading: link } : {}),
+  };
+}
+
+const nothing: Given = {};
+
+/** A reading with offsets in the document; one that was inherited stands where it always stood. */
+function moved<Reading>(found: Found<Reading>, by: number, inherited: Found<Reading> | undefined): Found<Reading> {
+  const place = (within: Span): Located<string> => {
+    const located = found.place(within);
+    if (located.span === elsewhere) return inherited ? inherited.place(within) : located;
+    return { ...located, span: { start: located.span.start + by, end: located.span.end + by } };
+  };
+  return { ...found, place };
+}

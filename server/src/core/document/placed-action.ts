@@ -1,0 +1,240 @@
+import { type Span, shift } from '../text/span.ts';
+import type { Action, RowParts, Slot, Slots } from './action.ts';
+import type { Located } from './located.ts';
+import type { Owner, OwnerName } from './owner.ts';
+import type { Person } from './person.ts';
+import type { Status } from './status.ts';
+import type { Timescale } from './timescale.ts';
+import type { Verification } from './verification.ts';
+
+/** Stands in an action's own part for a place outside its words: the heading or the row that gives it its owner. */
+export const elsewhere: Span = Object.freeze({ start: 0, end: 0 });
+
+/** Where an action stands in the document as it is now. */
+export interface ActionPlace {
+  /** Where its row, item or paragraph starts. */
+  readonly at: number;
+  readonly section: number;
+  readonly table?: number;
+  readonly row?: number;
+}
+
+/** What an action takes over from outside its own words, as the document has it now. */
+export interface Given {
+  readonly owner?: { readonly whole: Located<string>; readonly names: readonly Span[] };
+  readonly timescale?: Located<string>;
+  readonly source?: Located<string>;
+  readonly heading?: Located<string>;
+}
+
+/** What may be said of an action once all others are known. */
+type Findable = Pick<Action, 'sameAs' | 'log' | 'owner' | 'timescale' | 'verification'>;
+
+/**
+ * An action that was read with offsets from the start of its row, item or paragraph, set in its place. Its facts are moved
+ * there when somebody asks for them, so that an edit costs nothing for the thousands of actions that only move.
+ */
+export class PlacedAction implements Action {
+  readonly own: Action;
+  readonly at: number;
+  readonly section: number;
+  readonly table?: number;
+  /** Index of the log row that states the same action; settled once all actions are known. */
+  readonly sameAs?: number;
+  readonly log?: 'absent' | 'unminuted';
+  readonly #place: ActionPlace;
+  readonly #given: Given;
+  readonly #person: (person: Person) => Person;
+  readonly #found: Findable;
+  #span: Span | undefined;
+  #text: Located<string> | undefined;
+  #owner: Owner | undefined;
+  #timescale: Timescale | undefined;
+  #verification: Verification | undefined;
+  #status: Status | undefined;
+  #slots: Slots | undefined;
+
+  /** `person` tells whom the document now knows by the name that an owner was found under when the part was read. */
+  constructor(own: Action, place: ActionPlace, given: Given, person: (person: Person) => Person, found: Findable = {}) {
+    this.own = own;
+    this.at = place.at;
+    this.section = place.section;
+    if (place.table !== undefined && own.table !== undefined) this.table = place.table;
+    if (found.sameAs !== undefined) this.sameAs = found.sameAs;
+    if (found.log !== undefined) this.log = found.log;
+    this.#place = place;
+    this.#given = given;
+    this.#person = person;
+    this.#found = found;
+  }
+
+  /** True where no other place of the document has a say in it but for the heading that says what it answers. */
+  get isLocal(): boolean {
+    const { owner, timescale, verification } = this.#found;
+    if (owner || timescale || verification) return false;
+    const { own } = this;
+    return own.owner?.span !== elsewhere && own.timescale?.span !== elsewhere && own.source?.span !== elsewhere;
+  }
+
+  with(found: Findable): PlacedAction {
+    return new PlacedAction(this.own, this.#place, this.#given, this.#person, { ...this.#found, ...found });
+  }
+
+  get where(): Action['where'] {
+    return this.own.where;
+  }
+
+  get span(): Span {
+    this.#span ??= shift(this.at, this.own.span);
+    return this.#span;
+  }
+
+  get text(): Located<string> {
+    this.#text ??= this.#move(this.own.text);
+    return this.#text;
+  }
+
+  get id(): Located<string> | undefined {
+    return this.own.id && this.#move(this.own.id);
+  }
+
+  get owner(): Owner | undefined {
+    const { owner } = this.own;
+    if (owner) this.#owner ??= this.#moveOwner(owner);
+    return this.#owner ?? this.#found.owner;
+  }
+
+  get timescale(): Timescale | undefined {
+    const { timescale } = this.own;
+    if (timescale) this.#timescale ??= this.#move(timescale, this.#given.timescale);
+    return this.#timescale ?? this.#found.timescale;
+  }
+
+  get verification(): Verification | undefined {
+    const { verification } = this.own;
+    if (verification)
+      this.#verification ??= { ...this.#move(verification), checkers: this.#moveNames(verification.checkers) };
+    return this.#verification ?? this.#found.verification;
+  }
+
+  get status(): Status | undefined {
+    const { status } = this.own;
+    if (status) this.#status ??= this.#moveStatus(status);
+    return this.#status;
+  }
+
+  get source(): Located<string> | undefined {
+    return this.own.source && this.#move(this.own.source, this.#given.source);
+  }
+
+  get link(): Action['link'] {
+    const { link } = this.own;
+    return link && this.#move(link, link.by === 'heading' ? this.#given.heading : this.#given.source);
+  }
+
+  get vague(): string | undefined {
+    return this.own.vague;
+  }
+
+  get measure(): Action['measure'] {
+    return this.own.measure;
+  }
+
+  get urgency(): Action['urgency'] {
+    return this.own.urgency;
+  }
+
+  get mayBeOlder(): boolean {
+    return this.own.mayBeOlder;
+  }
+
+  get parts(): RowParts | undefined {
+    const { parts } = this.own;
+    if (!parts) return undefined;
+    return {
+      ...parts,
+      cells: parts.cells.map((cell) => ({
+        ...cell,
+        span: shift(this.at, cell.span),
+        parts: cell.parts.map((part) => shift(this.at, part)),
+      })),
+    };
+  }
+
+  get isCheck(): boolean {
+    return this.own.isCheck;
+  }
+
+  get carriedForward(): boolean {
+    return this.own.carriedForward;
+  }
+
+  get raised(): Action['raised'] {
+    return this.own.raised;
+  }
+
+  get box(): Span | undefined {
+    return this.own.box && shift(this.at, this.own.box);
+  }
+
+  get slots(): Slots {
+    this.#slots ??= Object.fromEntries(
+      Object.entries(this.own.slots).map(([field, slot]) => [field, this.#moveSlot(slot)]),
+    );
+    return this.#slots;
+  }
+
+  /** The action whole, for everybody who cannot ask. */
+  toJSON(): Action {
+    const { id, text, where, span, owner, timescale, verification, status, source, link, vague, measure, urgency } =
+      this;
+    const { mayBeOlder, section, table, parts, isCheck, carriedForward, sameAs, log, raised, box, slots } = this;
+    const always = { text, where, span, measure, mayBeOlder, section, isCheck, carriedForward, slots };
+    const perhaps = { id, owner, timescale, verification, status, source, link, vague, urgency, table, parts };
+    return { ...always, ...perhaps, sameAs, log, raised, box };
+  }
+
+  #move<Fact extends Located<unknown>>(fact: Fact, given?: Located<unknown>): Fact {
+    if (fact.span === elsewhere)
+      return given ? { ...fact, value: given.value, text: given.text, span: given.span } : fact;
+    const { parts } = fact;
+    return {
+      ...fact,
+      span: shift(this.at, fact.span),
+      ...(parts ? { parts: parts.map((part) => shift(this.at, part)) } : {}),
+    };
+  }
+
+  #moveOwner(owner: Owner): Owner {
+    const { owner: given } = this.#given;
+    return { ...this.#move(owner, given?.whole), names: this.#moveNames(owner.names, given?.names) };
+  }
+
+  #moveNames(names: readonly OwnerName[], given: readonly Span[] = []): OwnerName[] {
+    return names.map((name, index) => ({
+      ...name,
+      span: name.span === elsewhere ? (given[index] ?? name.span) : shift(this.at, name.span),
+      ...(name.person ? { person: this.#person(name.person) } : {}),
+    }));
+  }
+
+  #moveStatus(status: Status): Status {
+    const { told, unfinished } = status;
+    return {
+      ...this.#move(status),
+      ...(told ? { told: this.#move(told) } : {}),
+      ...(unfinished ? { unfinished: this.#move(unfinished) } : {}),
+    };
+  }
+
+  #moveSlot(slot: Slot): Slot {
+    switch (slot.in) {
+      case 'cell':
+        return { ...slot, span: shift(this.at, slot.span) };
+      case 'column':
+        return { ...slot, table: this.table ?? slot.table, row: this.#place.row ?? slot.row };
+      default:
+        return { ...slot, at: slot.at + this.at };
+    }
+  }
+}
