@@ -3,6 +3,7 @@ import type { Action } from '../document/action.ts';
 import type { Placed } from '../markdown/block.ts';
 import { contentWords } from '../reading/content-words.ts';
 import type { UnitFacts } from '../reading/units.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Outline } from './outline.ts';
 import { altered } from './part-actions.ts';
 import { sentencesIn } from './sentences.ts';
@@ -77,7 +78,7 @@ function spokenWords(units: readonly Placed<UnitFacts>[], outline: Outline): Rea
   for (const { statement, in: place } of sentencesIn(units, outline)) {
     if (place === 'cell') continue;
     for (const word of contentWords(statement.text)) words.add(word);
-    for (const [reference] of statement.text.matchAll(/[A-Z]{1,6}[-/ ]?\d[\d./-]{0,12}/g))
+    for (const [reference] of matchesOf(statement.text, /[A-Z]{1,6}[-/ ]?\d[\d./-]{0,12}/g))
       words.add(reference.toLowerCase());
   }
   return words;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { type Span, trim } from '../text/span.ts';
 import { actionVerbs, verbsOrNouns } from '../vocabulary/action-verbs.ts';
 import { agreedVerbs, stativeVerbs } from '../vocabulary/commitments.ts';
@@ -52,7 +53,7 @@ export function readActor(
 }
 
 function obliged(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
-  for (const match of sentence.matchAll(obligation)) {
+  for (const match of matchesOf(sentence, obligation)) {
     const said = (match[1] ?? match[2])!.toLowerCase();
     const saidStart = match.index + match[0].indexOf(match[1] ?? match[2]!);
     const after = match.index + match[0].length;
@@ -145,7 +146,7 @@ function undertakes(rest: string, said: string): boolean {
 
 /** Where the words of an actor may begin: "Sam and Priya to …" names two, so the earliest comes first. */
 function clauseStarts(before: string): Span[] {
-  const starts = Array.from(before.matchAll(clauseStart), (match) => match.index + match[0].length);
+  const starts = Array.from(matchesOf(before, clauseStart), (match) => match.index + match[0].length);
   return [...new Set([0, ...starts])].map((start) => ({ start, end: before.length }));
 }
 
@@ -163,7 +164,7 @@ function openerIn(before: string): Span | undefined {
 }
 
 function askedIn(before: string): Span | undefined {
-  const last = [...before.matchAll(askedFor)].at(-1);
+  const last = [...matchesOf(before, askedFor)].at(-1);
   return last && { start: last.index + last[0].length, end: before.length };
 }
 

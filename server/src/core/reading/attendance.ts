@@ -1,4 +1,5 @@
 import type { Person } from '../document/person.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { sectionRole } from './field-roles.ts';
@@ -39,7 +40,7 @@ export function readLabelledAttendance(text: string): LabelledAttendance[] {
       start: opens.index,
       names: opens.index + opens[0].length,
     });
-  for (const match of text.matchAll(label)) {
+  for (const match of matchesOf(text, label)) {
     const words = match[1]!;
     const start = match.index + match[0].indexOf(words);
     labels.push({ attendance: attendanceOf(sectionRole(words)), start, names: match.index + match[0].length });

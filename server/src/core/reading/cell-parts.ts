@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Span, trim } from '../text/span.ts';
 
 /** How a cell is divided: by numbers or letters that count, by the lines it stands on, or by semicolons. */
@@ -18,7 +19,7 @@ export function readCellParts(prose: Prose): CellParts | undefined {
   if (numbered) return { by: 'number', spans: numbered };
   const lines = partsAt(prose.text, [...prose.hardBreaks]);
   if (lines.length > 1 && lines.length <= most) return { by: 'line', spans: lines };
-  const semicolons = Array.from(prose.text.matchAll(/;/g), ({ index }) => index);
+  const semicolons = Array.from(matchesOf(prose.text, /;/g), ({ index }) => index);
   const listed = partsAt(prose.text, semicolons);
   return listed.length > 1 && listed.length <= most ? { by: 'semicolon', spans: listed } : undefined;
 }
@@ -27,7 +28,7 @@ export function readCellParts(prose: Prose): CellParts | undefined {
 function numberedParts(text: string): Span[] | undefined {
   const starts: { at: number; after: number }[] = [];
   let letters: boolean | undefined;
-  for (const match of text.matchAll(enumerator)) {
+  for (const match of matchesOf(text, enumerator)) {
     const sign = match[1]!;
     const isLetter = /[a-h]/.test(sign);
     const value = isLetter ? sign.charCodeAt(0) - 96 : Number(sign);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { actionVerbs, verbsOrNouns } from '../vocabulary/action-verbs.ts';
@@ -30,7 +31,7 @@ export function readPassiveCommitment(sentence: string): Span | undefined {
   // What a council resolves is decided, not taken on.
   if (/\bresolved\b|\bproposed\b[^.;]{1,80}\bseconded\b/i.test(sentence)) return undefined;
   if (/^(?:\p{L}+ ){1,2}to be \p{L}+[^\p{L}\p{N}_]*$/u.test(sentence)) return undefined;
-  for (const match of sentence.matchAll(passive)) {
+  for (const match of matchesOf(sentence, passive)) {
     // Without a subject the words announce what this page will hold: "Will be put here after the call".
     const refused = /\b(?:not|never|need not|ought)\s+(?:going\s+)?$/i.test(sentence.slice(0, match.index));
     // "What was agreed to be put right" names things and undertakes none of them.

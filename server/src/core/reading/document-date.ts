@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 
 /** True where a date says when the document was last changed, and not when its actions were agreed. */
@@ -111,7 +112,7 @@ const authored =
 
 /** Where the words after such an opening begin; the day stands in the same line. */
 export function readAuthorship(text: string): number[] {
-  return Array.from(text.slice(0, 600).matchAll(authored), (match) => match.index + match[0].length);
+  return Array.from(matchesOf(text.slice(0, 600), authored), (match) => match.index + match[0].length);
 }
 
 /** The labels of a line or a short paragraph after which a date may say when it was written or when next to meet. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { trim } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
@@ -78,7 +79,7 @@ function sentencesOf(text: string, whole: Span): Span[] {
   const words = text.slice(whole.start, whole.end);
   const spans: Span[] = [];
   let start = 0;
-  for (const stop of words.matchAll(/\.\s(?=\p{Lu}|\d)/gu)) {
+  for (const stop of matchesOf(words, /\.\s(?=\p{Lu}|\d)/gu)) {
     if (
       /(?:^|[\s(])(?:\p{Lu}|Mrs?|Ms|Dr|St|Prof|Rev|Cllr|No|approx)$/u.test(
         words.slice(Math.max(start, stop.index - 8), stop.index),

@@ -1,4 +1,5 @@
 import type { ImpactRung } from '../document/learning.ts';
+import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { type Span, trim } from '../text/span.ts';
 import {
@@ -117,7 +118,7 @@ export function tellsOfSharing(sentence: string): boolean {
 
 /** "On 11 of 11 on 9 May, on 0 of 11 on 2 June": the same thing counted on two days. */
 function countsTwice(words: string): boolean {
-  const totals = Array.from(words.matchAll(/(?<!\d)\d{1,5} ?(?:of|\/) ?(\d{1,5})(?!\d)/g), (match) => match[1]);
+  const totals = Array.from(matchesOf(words, /(?<!\d)\d{1,5} ?(?:of|\/) ?(\d{1,5})(?!\d)/g), (match) => match[1]);
   return totals.length > 1 && new Set(totals).size === 1;
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** Behind a mark or "and": a name, initials or a post, and what they are to do. */
@@ -7,7 +8,7 @@ const nextDoer =
 /** Where the parts of a sentence may begin that name a further doer: "Ada to ring them, and Tom to tell the family". */
 export function furtherDoersAt(sentence: string): Span[] {
   if (sentence.length > 600) return [];
-  return Array.from(sentence.matchAll(nextDoer), (match) => ({
+  return Array.from(matchesOf(sentence, nextDoer), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

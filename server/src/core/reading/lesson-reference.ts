@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+
 const own =
   /^[\s*(["“]*(?:(?:lesson|learning(?: point)?|theme|finding)\s)?([A-Z]{0,2}\d{1,2}(?:\.\d+)?)\s?[:.)\]–—-]?\s/i;
 const labelled = /^[\s*(["“]*(?:lesson|learning(?: point)?|theme|finding)\s([A-Z]{0,2}\d{1,2})\b/i;
@@ -20,7 +22,7 @@ export function lessonNumber(text: string): string | undefined {
 export function lessonsReferredTo(text: string, bare = false): string[] {
   if (bare && onlyNumbers.test(text)) return codesIn(text);
   const found: string[] = [];
-  for (const match of text.matchAll(referred)) {
+  for (const match of matchesOf(text, referred)) {
     const codes = codesIn(`${match[2]}${match[3] ?? ''}`);
     found.push(...(match[1] ? codes : codes.filter((code) => /[a-z]/.test(code))));
   }

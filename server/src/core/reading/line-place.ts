@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { type Span, trim } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import { readFields } from './fields.ts';
@@ -110,7 +111,7 @@ function afterColon(line: string, labelEnd: number): number | undefined {
 
 /** The line with the marks of emphasis blanked out, and what stood in bold. */
 function withoutMarks(line: string): { text: string; strong: Span[] } {
-  const strong = Array.from(line.matchAll(/\*\*([^*]{1,240})\*\*/g), ({ index, 1: words }) => ({
+  const strong = Array.from(matchesOf(line, /\*\*([^*]{1,240})\*\*/g), ({ index, 1: words }) => ({
     start: index + 2,
     end: index + 2 + words!.length,
   }));

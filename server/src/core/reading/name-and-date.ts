@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { type Span, trim } from '../text/span.ts';
 import { actionVerbs, commonOpeners } from '../vocabulary/action-verbs.ts';
 import { type OwnerReading, readOwner } from './owner.ts';
@@ -85,7 +86,7 @@ function nameIn(text: string): OwnerReading | undefined {
 function piecesOf(words: string): Span[] {
   const pieces: Span[] = [];
   let start = 0;
-  for (const match of words.matchAll(cut)) {
+  for (const match of matchesOf(words, cut)) {
     pieces.push(trim(words, { start, end: match.index }));
     start = match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { type Span, trim } from '../text/span.ts';
 
 /** The mark or word that joins an owner to the one before. */
@@ -27,7 +28,7 @@ const joints: readonly (readonly [Joint, RegExp])[] = [
 export function ownerPartsOf(text: string, whole: Span): OwnerPart[] {
   const cuts: { joint: Joint; start: number; end: number }[] = [];
   for (const [joint, form] of joints) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(text, form)) {
       const start = match.index;
       const end = start + match[0].length;
       if (end > start && !cuts.some((cut) => start < cut.end && cut.start < end)) cuts.push({ joint, start, end });

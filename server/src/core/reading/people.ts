@@ -1,4 +1,5 @@
 import type { Person } from '../document/person.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Span, trim } from '../text/span.ts';
 import { actionVerbs, commonOpeners } from '../vocabulary/action-verbs.ts';
 import { personTitles } from '../vocabulary/person-titles.ts';
@@ -72,7 +73,7 @@ export function readAttendance(text: string): NamedPerson[] {
 /** What a key says: "RM = Registered Manager", "IM = Ioana Munteanu (deputy)", "DoN = Director of Nursing (Jo Hart)". */
 export function readKey(text: string): NamedPerson[] {
   const people: NamedPerson[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])(\p{L}{1,6})\s{0,3}=\s{0,3}/gu)) {
+  for (const match of matchesOf(text, /(?<![\p{L}\p{N}])(\p{L}{1,6})\s{0,3}=\s{0,3}/gu)) {
     if (people.length >= mostEntries) break;
     const initials = match[1]!;
     if (colours.has(initials.toLowerCase())) continue;

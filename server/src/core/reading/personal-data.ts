@@ -1,4 +1,5 @@
 import type { PersonalDatumSort } from '../document/personal-datum.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import {
   birthLabels,
@@ -38,7 +39,7 @@ export function readPersonalData(text: string, before: readonly string[] = []): 
   const labelled = (labels: readonly string[], at: number) =>
     endsInLabel(text.slice(Math.max(0, at - labelReach), at), labels) ||
     (before.some((label) => endsInLabel(label, labels)) && !/[\p{L}\p{N}]/u.test(text.slice(0, at)));
-  for (const { 0: words, index } of text.matchAll(healthNumber)) {
+  for (const { 0: words, index } of matchesOf(text, healthNumber)) {
     const grouped = /^[467]\d{2}([ -])\d{3}\1\d{4}$/.test(words);
     if (hasCheckDigit(words) && (grouped || labelled(healthNumberLabels, index)))
       add('nhs-number', index, index + words.length);
@@ -47,10 +48,10 @@ export function readPersonalData(text: string, before: readonly string[] = []): 
     for (const { span } of readDates(text))
       if (labelled(birthLabels, span.start)) add('birth-date', span.start, span.end);
   }
-  for (const { 0: words, 1: area, index } of text.matchAll(postcode)) {
+  for (const { 0: words, 1: area, index } of matchesOf(text, postcode)) {
     if (areas.has(area!)) add('postcode', index, index + words.length);
   }
-  for (const { 0: words, index } of text.matchAll(phone)) {
+  for (const { 0: words, index } of matchesOf(text, phone)) {
     if (isPersonsNumber(words)) add('phone', index, index + words.length);
   }
   return found.toSorted((a, b) => a.span.start - b.span.start);

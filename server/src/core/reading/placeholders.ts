@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import {
@@ -35,9 +36,9 @@ export function mayWait(text: string): boolean {
 /** Words that wait to be filled: "[insert name]", "{{service}}", "dd/mm/yyyy". Offsets are those of the text. */
 export function readPlaceholders(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(braces)) found.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(dateForm)) found.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(bracketed)) {
+  for (const match of matchesOf(text, braces)) found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of matchesOf(text, dateForm)) found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of matchesOf(text, bracketed)) {
     const words = match[1] ?? match[2]!;
     // "[…]" says that words were left out of a quotation; nothing waits there.
     const first = /[\p{L}\p{N}]/u.exec(words)?.index;
@@ -61,7 +62,7 @@ export function isExample(text: string): boolean {
 /** What a form tells those who fill it in. Guidance that the document itself gives or names is none of it. */
 function readGuidance(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(longBracketed)) {
+  for (const match of matchesOf(text, longBracketed)) {
     if (opens(toDelete, match[1]!) || isOrderedByLabel(match[1]!)) {
       found.push({ start: match.index, end: match.index + match[0].length });
     }

@@ -1,4 +1,5 @@
 import type { Colour, ColourMeaning, StatusClass } from '../document/status.ts';
+import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { type Span, trim } from '../text/span.ts';
 import { spokenStatuses, statusColours, statusWords } from '../vocabulary/statuses.ts';
@@ -51,7 +52,7 @@ const byLetter: Readonly<Record<string, Colour>> = { r: 'red', a: 'amber', g: 'g
 
 /** "Green = done", and "G = complete" where only letters stand in the column. */
 function keyEntries(text: string, pattern: RegExp): ColourMeaning[] {
-  const entries = Array.from(text.matchAll(pattern));
+  const entries = Array.from(matchesOf(text, pattern));
   if (entries.length < 2) return [];
   return entries.map((entry, index) => {
     const words = text

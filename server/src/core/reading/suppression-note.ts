@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts';
+import { matchesOf } from '../text/matches.ts';
 import { reasonsToWrite } from '../vocabulary/placeholders.ts';
 import { resolve } from './time/resolve.ts';
 import { readDates } from './timescale.ts';
@@ -44,7 +45,7 @@ export function readSuppressionNote(comment: string): NoteReading | undefined {
 function idsIn(head: string, onlyHyphenated: boolean): { rules: NoteReading['rules']; end: number } {
   const rules: { id: string }[] = [];
   let end = 0;
-  for (const { 0: id, index } of head.matchAll(idForm)) {
+  for (const { 0: id, index } of matchesOf(head, idForm)) {
     if (id.toLowerCase() === 'until' || (onlyHyphenated && !/^[a-z]{1,20}-[a-z-]{1,40}$/.test(id))) break;
     rules.push({ id });
     end = index + id.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** What every template may ask for by name; any other gap says in plain words what belongs there. */
@@ -16,7 +17,7 @@ export interface TemplateGap {
 
 /** What a template leaves to be filled, in the order of reading. */
 export function readGaps(text: string): TemplateGap[] {
-  return Array.from(text.matchAll(/\{\{([^{}\n]{1,160})\}\}/g), ({ index, 0: all, 1: inner }) => {
+  return Array.from(matchesOf(text, /\{\{([^{}\n]{1,160})\}\}/g), ({ index, 0: all, 1: inner }) => {
     const words = inner!.trim();
     const known = knownGaps.find((one) => one === words.toLowerCase());
     return { span: { start: index, end: index + all.length }, words, ...(known ? { known } : {}) };

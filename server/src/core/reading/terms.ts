@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { type Regulation, regulations } from '../vocabulary/regulations.ts';
@@ -33,7 +34,7 @@ export function regulationsIn(line: string): Explained<Regulation>[] {
     const value = regulations.find(({ number }) => number === Number(digits));
     if (value) found.push({ value, span: { start, end } });
   };
-  for (const match of line.matchAll(mention)) {
+  for (const match of matchesOf(line, mention)) {
     let end = match.index + match[0].length;
     add(match[1]!, match.index, end);
     for (let count = 0; count < mostFollowing; count++) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { type Span, trim } from '../text/span.ts';
 import { type OwnerReading, readOwner } from './owner.ts';
 import { readStatus, type StatusReading } from './status.ts';
@@ -27,7 +28,7 @@ const name =
 
 /** Reads the parts after dashes from the last one on, for as long as each is an owner, a timescale or a status. */
 export function readTrailingParts(words: string): TrailingParts | undefined {
-  const cuts = Array.from(words.matchAll(dash), (match) => ({
+  const cuts = Array.from(matchesOf(words, dash), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { actionVerbs } from '../vocabulary/action-verbs.ts';
 import { deliverables, readPapers, tellable, unseen, vagueOpenings } from '../vocabulary/vague-openings.ts';
@@ -52,7 +53,7 @@ export function readVagueness(action: string): VaguenessReading | undefined {
 /** A second verb says what comes of it: "review and rewrite", "improve the light by fitting a lamp". */
 function leadsOn(rest: string): boolean {
   if (/\bby \p{L}+ing\b/iu.test(rest)) return true;
-  for (const [, verb] of rest.matchAll(/(?:\band|\bthen|[,;&/–—])\s+(?:then\s+|to\s+)?([\p{L}-]+)/giu)) {
+  for (const [, verb] of matchesOf(rest, /(?:\band|\bthen|[,;&/–—])\s+(?:then\s+|to\s+)?([\p{L}-]+)/giu)) {
     if (verbs.has(verb!.toLowerCase())) return true;
   }
   return false;

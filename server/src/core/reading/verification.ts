@@ -1,4 +1,5 @@
 import type { VerificationClass } from '../document/verification.ts';
+import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { type Span, trim } from '../text/span.ts';
 import {
@@ -173,7 +174,7 @@ function fromSentence(text: string, remark: boolean): Said | undefined {
     };
   }
   let from = 0;
-  for (const cut of [...text.matchAll(clauses), undefined]) {
+  for (const cut of [...matchesOf(text, clauses), undefined]) {
     const end = cut?.index ?? text.length;
     const clause = text.slice(from, end);
     const match = from > 0 ? checkClause.exec(clause) : undefined;
@@ -205,7 +206,7 @@ function fromSentence(text: string, remark: boolean): Said | undefined {
 }
 
 function clausesAfterFirst(text: string): Span[] {
-  const cuts = [...text.matchAll(clauses)];
+  const cuts = [...matchesOf(text, clauses)];
   return cuts.map(({ index, 0: cut }, place) => ({
     start: index + cut.length,
     end: cuts[place + 1]?.index ?? text.length,

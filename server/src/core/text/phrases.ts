@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import { listWord, unlisted, type Words, wordsOf, wordsOfPhrase } from './words.ts';
+import { type ListNumber, listPhrases, mayHold, type Words, wordsOf } from './words.ts';
 
 /** A phrase of a word list, found in a text. `span` is in the text's UTF-16 offsets. */
 export interface PhraseMatch<T> {
@@ -21,12 +21,15 @@ const sentenceBreak = /[;!?\n()[\]{}]|\.\s/;
  */
 export class PhraseFinder<T> {
   readonly #root: Node<T> = { next: new Map(), ends: false };
+  readonly #list: ListNumber;
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of phrases) {
+    const entries = [...phrases];
+    const { ids, list } = listPhrases(entries.map(([phrase]) => phrase));
+    this.#list = list;
+    for (const [index, [, value]] of entries.entries()) {
       let node = this.#root;
-      for (const part of wordsOfPhrase(phrase)) {
-        const id = listWord(part);
+      for (const id of ids[index]!) {
         let next = node.next.get(id);
         if (!next) {
           next = { next: new Map(), ends: false };
@@ -45,6 +48,7 @@ export class PhraseFinder<T> {
   findAll(text: string): PhraseMatch<T>[] {
     const words = wordsOf(text);
     const found: PhraseMatch<T>[] = [];
+    if (!mayHold(words, this.#list)) return found;
     for (let index = 0; index < words.count; ) {
       const match = this.#longestAt(text, words, index);
       if (match) found.push(match.found);
@@ -55,6 +59,7 @@ export class PhraseFinder<T> {
 
   find(text: string): PhraseMatch<T> | undefined {
     const words = wordsOf(text);
+    if (!mayHold(words, this.#list)) return undefined;
     for (let index = 0; index < words.count; index++) {
       const match = this.#longestAt(text, words, index);
       if (match) return match.found;
@@ -64,8 +69,10 @@ export class PhraseFinder<T> {
 
   /** The value of the phrase that is the whole text but for punctuation and space, or undefined. */
   whole(text: string): T | undefined {
+    const words = wordsOf(text);
+    if (!mayHold(words, this.#list)) return undefined;
     let node: Node<T> | undefined = this.#root;
-    for (const id of wordsOf(text).ids) {
+    for (const id of words.ids) {
       node = node.next.get(id);
       if (!node) return undefined;
     }
@@ -73,7 +80,6 @@ export class PhraseFinder<T> {
   }
 
   #longestAt(text: string, { count, starts, ends, ids }: Words, first: number) {
-    if (ids[first] === unlisted) return undefined;
     let node = this.#root.next.get(ids[first]!);
     let last = -1;
     let value: T | undefined;

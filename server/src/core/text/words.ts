@@ -8,40 +8,76 @@ export interface Words {
   readonly ends: readonly number[];
   /** Each word in lower case as a number that is the same in every text; `unlisted` for a word of no list. */
   readonly ids: readonly number[];
+  /** A bit for each list with a phrase that opens with one of the words, `bitsOfNumber` to a number. */
+  readonly opened: readonly number[];
 }
 
 export const unlisted = -1;
 
 /** Every word of every list, with its number. Only lists add to it. */
 const listed = new Map<string, number>();
+/** The lists in which a phrase opens with a word, by the word's number. */
+const openedBy: number[][] = [];
+/** How many lists have a number of their own: as many as the vocabulary has, and those of the settings have none. */
+const mostLists = 128;
+const bitsOfNumber = 32;
+let lists = 0;
+/** Grows with every list: one that came after a text was read may know more of it. */
+let edition = 0;
 
 /** The number of a word of a list; a new one for a word that no list has yet. */
-export function listWord(word: string): number {
+function listWord(word: string): number {
   const known = listed.get(word);
   if (known !== undefined) return known;
   listed.set(word, listed.size);
+  openedBy.push([]);
   return listed.size - 1;
+}
+
+/** What a list is known by; undefined once all numbers are given away. */
+export type ListNumber = number | undefined;
+
+/** The phrases of a new list as the numbers of their words, and the list's own number. */
+export function listPhrases(phrases: readonly string[]): {
+  readonly ids: readonly number[][];
+  readonly list: ListNumber;
+} {
+  edition++;
+  const ids = phrases.map((phrase) => wordsOfPhrase(phrase).map(listWord));
+  const list = lists < mostLists ? lists++ : undefined;
+  if (list !== undefined) {
+    for (const first of new Set(ids.flatMap((words) => words.slice(0, 1)))) openedBy[first]!.push(list);
+  }
+  return { ids, list };
+}
+
+/** False where no word of the text opens a phrase of the list. */
+export function mayHold({ opened }: Words, list: ListNumber): boolean {
+  return list === undefined || (opened[list >> 5]! & (1 << (list & 31))) !== 0;
 }
 
 interface Reading {
   readonly words: Words;
-  /** How many words were listed when the text was read: a list that came later may know more of it. */
-  readonly listed: number;
+  readonly edition: number;
 }
 
-/** Many lists look at the same text, so its words are told apart once. */
+let lastText = '';
+let lastReading: Reading = { words: { count: 0, starts: [], ends: [], ids: [], opened: noLists() }, edition: -1 };
+
+/** Many lists look at the same text, one after the other, so its words are told apart once. */
 export function wordsOf(text: string): Words {
+  if (text === lastText && lastReading.edition === edition) return lastReading.words;
   const reading = readings(text);
-  if (reading.current.listed !== listed.size) reading.current = { words: readWords(text), listed: listed.size };
-  return reading.current.words;
+  if (reading.current.edition !== edition) reading.current = { words: readWords(text), edition };
+  lastText = text;
+  lastReading = reading.current;
+  return lastReading.words;
 }
 
-const readings = rememberedText((text): { current: Reading } => ({
-  current: { words: readWords(text), listed: listed.size },
-}));
+const readings = rememberedText((text): { current: Reading } => ({ current: { words: readWords(text), edition } }));
 
 /** The words of a list's phrase, as they are compared: composed and in lower case. */
-export function wordsOfPhrase(phrase: string): string[] {
+function wordsOfPhrase(phrase: string): string[] {
   const text = phrase.normalize('NFC').toLowerCase();
   const { starts, ends } = readWords(text);
   return starts.map((start, index) => text.slice(start, ends[index]));
@@ -51,20 +87,35 @@ function readWords(text: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
   const ids: number[] = [];
+  const opened = noLists();
   for (let at = 0; at < text.length; ) {
-    const first = charClass(text, at);
-    if (first !== startsWord) {
+    const start = at;
+    let first = true;
+    let mayHaveCapital = false;
+    for (; at < text.length; ) {
+      const unit = text.charCodeAt(at);
+      const found = unit < 128 ? asciiClasses[unit]! : charClass(text, at);
+      if (found === endsWord || (first && found === continuesWord)) break;
+      first = false;
+      mayHaveCapital ||= unit < 97 || unit > 127;
+      at += unit < 0xd800 ? 1 : widthAt(text, at);
+    }
+    if (first) {
       at += widthAt(text, at);
       continue;
     }
-    const start = at;
-    do at += widthAt(text, at);
-    while (at < text.length && charClass(text, at) !== endsWord);
+    const word = text.slice(start, at);
+    const id = listed.get(mayHaveCapital ? word.toLowerCase() : word) ?? unlisted;
     starts.push(start);
     ends.push(at);
-    ids.push(listed.get(text.slice(start, at).toLowerCase()) ?? unlisted);
+    ids.push(id);
+    if (id !== unlisted) for (const list of openedBy[id]!) opened[list >> 5]! |= 1 << (list & 31);
   }
-  return { count: starts.length, starts, ends, ids };
+  return { count: starts.length, starts, ends, ids, opened };
+}
+
+function noLists(): number[] {
+  return Array.from({ length: mostLists / bitsOfNumber }, () => 0);
 }
 
 const endsWord = 0;
@@ -75,8 +126,6 @@ const mark = /\p{M}/u;
 
 /** Letters and digits start a word, marks only go on with one. */
 function charClass(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return asciiClasses[unit]!;
   const character = String.fromCodePoint(text.codePointAt(at)!);
   if (letterOrDigit.test(character)) return startsWord;
   return mark.test(character) ? continuesWord : endsWord;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { TimePhrase } from '../../vocabulary/time-phrases.ts';
 import { phraseFinder } from './phrases.ts';
@@ -91,7 +92,7 @@ export function isDash(mark: string): boolean {
 function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const [all, digits, letters, space] = match;
     if (space !== undefined) {
       spaced = true;
