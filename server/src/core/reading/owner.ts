@@ -1,4 +1,6 @@
 import type { OwnerClass } from '../document/owner.ts';
+import { remembered } from '../text/lazy.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import { type Span, trim } from '../text/span.ts';
 import { postSubjects } from '../vocabulary/owners.ts';
 import { classOf, person } from './owner-class.ts';
@@ -34,6 +36,14 @@ const subjects = new Set(postSubjects);
  * is a person. Undefined where the field is blank or holds only a dash.
  */
 export function readOwner(text: string, words: OwnerWords = ownerWords()): OwnerReading | undefined {
+  return readings(words)(text);
+}
+
+/** The same few names stand in most rows of a document. */
+const rememberedOwners = 200_000;
+const readings = remembered((words: OwnerWords) => rememberedText((text) => ownerIn(text, words), rememberedOwners));
+
+function ownerIn(text: string, words: OwnerWords): OwnerReading | undefined {
   const whole = trim(text, { start: 0, end: text.length });
   const plain = text.slice(whole.start, whole.end);
   if (!/[\p{L}\p{N}]/u.test(plain)) {

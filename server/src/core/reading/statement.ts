@@ -1,5 +1,6 @@
 import { flowing, type Prose, wholly } from '../markdown/prose.ts';
 import { lazy } from '../text/lazy.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import { type Span, shift, trim } from '../text/span.ts';
 import { readActor } from './actor.ts';
 import type { ActorReading } from './actor-reading.ts';
@@ -58,10 +59,42 @@ export interface ActorIfKnown {
 const mostNames = 3;
 
 export function readStatement(prose: Prose, within: Span = { start: 0, end: prose.text.length }): Statement {
-  const at = within.start;
   const text = flowing(prose).slice(within.start, within.end);
+  const lines = prose.text.slice(within.start, within.end);
   const strong = shifted(prose.strong, within);
-  const struckParts = shifted(prose.struck, within);
+  const struck = shifted(prose.struck, within);
+  const plain = strong.length === 0 && struck.length === 0 && text === lines;
+  const said = plain ? readPlainWords(text) : readWords({ text, lines, strong, struck });
+  const statement: Statement = {
+    ...said,
+    prose,
+    at: within.start,
+    byDoer: lazy(() => dividedByDoer(statement)),
+  };
+  return statement;
+}
+
+/** What the words of a statement say, wherever they stand. */
+type StatementWords = Omit<Statement, 'prose' | 'at' | 'byDoer'>;
+
+/** The words with the line breaks as they stand, and which of them are in bold or struck through. */
+interface MarkedWords {
+  readonly text: string;
+  readonly lines: string;
+  readonly strong: readonly Span[];
+  readonly struck: readonly Span[];
+}
+
+/** So many units of statements are remembered: much is read of each, and what comes again mostly comes soon. */
+const rememberedStatements = 400_000;
+
+/** A paragraph of one sentence is read as a whole, as a line and as a sentence, and rows and cells say the same again. */
+const readPlainWords = rememberedText(
+  (text) => readWords({ text, lines: text, strong: [], struck: [] }),
+  rememberedStatements,
+);
+
+function readWords({ text, lines, strong, struck: struckParts }: MarkedWords): StatementWords {
   const reference = readReference(text);
   const afterRef = reference ? afterReference(text, reference) : leadingNumber(text);
   const rest = text.slice(afterRef);
@@ -75,7 +108,7 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
     after: marker.after + afterRef,
     ...(marker.numbered ? { numbered: true } : {}),
   };
-  const fields = readFields(prose.text.slice(within.start, within.end), strong).filter(
+  const fields = readFields(lines, strong).filter(
     (field) => !(movedMarker && field.role === 'action' && field.label.start <= movedMarker.span.end),
   );
   const whole = ownWords(text, movedMarker ? movedMarker.after : afterRef, fields);
@@ -90,9 +123,7 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
       end: Math.min(wordsText.length, one.end - words.start),
     }));
   const announced = movedMarker?.role === 'action';
-  const statement: Statement = {
-    prose,
-    at,
+  return {
     text,
     ...(reference ? { reference } : {}),
     ...(movedMarker ? { marker: movedMarker } : {}),
@@ -117,9 +148,7 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
     ),
     status: lazy(() => readStatus(wordsText, 'sentence')),
     remarks: lazy(() => readRemarks(text)),
-    byDoer: lazy(() => dividedByDoer(statement)),
   };
-  return statement;
 }
 
 function actorIfKnown(
@@ -229,7 +258,8 @@ function leadingNumber(text: string): number {
   return match ? match[0].length : 0;
 }
 
-function shifted(spans: readonly Span[], within: Span): Span[] {
+function shifted(spans: readonly Span[], within: Span): readonly Span[] {
+  if (spans.length === 0) return spans;
   return spans
     .filter((one) => one.end > within.start && one.start < within.end)
     .map((one) => ({

@@ -1,6 +1,7 @@
 import type { Colour, ColourMeaning, StatusClass } from '../document/status.ts';
 import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import { type Span, trim } from '../text/span.ts';
 import { spokenStatuses, statusColours, statusWords } from '../vocabulary/statuses.ts';
 
@@ -36,8 +37,12 @@ const signs: readonly (readonly [RegExp, StatusClass, Colour | undefined])[] = [
  * alone means nothing certain: red and amber are open, green and blue unknown until the document's key says more.
  */
 export function readStatus(text: string, mode: 'field' | 'sentence'): StatusReading | undefined {
-  return mode === 'field' ? fromField(text) : fromSentence(text);
+  return mode === 'field' ? ofField(text) : ofSentence(text);
 }
+
+const rememberedStatuses = 200_000;
+const ofField = rememberedText(fromField, rememberedStatuses);
+const ofSentence = rememberedText(fromSentence, rememberedStatuses);
 
 /** What a key says of each colour: "Amber = on track; Green = done". */
 export function readColourKey(text: string): ColourMeaning[] {

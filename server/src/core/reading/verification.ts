@@ -1,6 +1,7 @@
 import type { VerificationClass } from '../document/verification.ts';
 import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import { type Span, trim } from '../text/span.ts';
 import {
   activityProofs,
@@ -43,6 +44,8 @@ const reports = finderOf(reportOnly);
 const checking = finderOf(checkingVerbs);
 const routine = finderOf(routineVerbs);
 
+const rememberedChecks = 200_000;
+
 const clauses = /(?:[;.]\s+|,\s+(?:and\s+)?|\band\s+|\bthen\s+|[–—]\s*|\(\s*)/giu;
 const checkClause =
   /^(?:(?:[\p{L}'’. -]{1,40}\s)?(?:to|will|would)\s+)?(?:then\s+|also\s+)?(re-?audit|audit|count (?=[^.;]{1,60}\b(?:against|before and after|compared (?:with|to)))|spot[- ]check|dip[- ]sample|sample|re-?check|check|verify|observe|inspect|test|re-?test|compare|measure|make (?:two|three|four|random|unannounced|spot|\d+)[\p{L}\d -]{0,20} (?:checks?|visits?|observations?)|review (?:its |their |the )?(?:effectiveness|impact))\b/iu;
@@ -68,13 +71,20 @@ const traceable =
  * proof of activity alone. In a `sentence` the check must be said, behind what is to be done; a `remark` stands behind it by itself.
  */
 export function readVerification(text: string, mode: 'field' | 'sentence' | 'remark'): VerificationReading | undefined {
-  return withExtent(text, mode === 'field' ? fromField(text) : fromSentence(text, mode === 'remark'));
+  return readings[mode](text);
 }
 
+const readings = {
+  field: rememberedText((text) => withExtent(text, fromField(text)), rememberedChecks),
+  sentence: rememberedText((text) => withExtent(text, fromSentence(text, false)), rememberedChecks),
+  remark: rememberedText((text) => withExtent(text, fromSentence(text, true)), rememberedChecks),
+} as const;
+
 /** What a field says once a thing is done: an outcome, a figure, a dated fact; or activity alone. */
-export function readEvidence(text: string): VerificationReading | undefined {
-  return withExtent(text, evidenceIn(text));
-}
+export const readEvidence: (text: string) => VerificationReading | undefined = rememberedText(
+  (text) => withExtent(text, evidenceIn(text)),
+  rememberedChecks,
+);
 
 function withExtent(text: string, said: Said | undefined): VerificationReading | undefined {
   return said && { ...said, ...extentOf(text.slice(said.span.start, said.span.end)) };
@@ -125,7 +135,9 @@ export function readCheckSentence(text: string): VerificationReading | undefined
 }
 
 /** True where an action is itself a check: "Re-audit the charts in June". */
-export function isCheck(action: string): boolean {
+export const isCheck: (action: string) => boolean = rememberedText(checks, rememberedChecks);
+
+function checks(action: string): boolean {
   const plain = action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '');
   for (const words of [action, plain]) {
     const match = checking.find(words);
@@ -137,7 +149,9 @@ export function isCheck(action: string): boolean {
 }
 
 /** True where an action is done when it is done: to order, book, send or invite. */
-export function isRoutine(action: string): boolean {
+export const isRoutine: (action: string) => boolean = rememberedText(dealsWithRoutine, rememberedChecks);
+
+function dealsWithRoutine(action: string): boolean {
   const plain = action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '');
   return [action, plain].some((words) => {
     const match = routine.find(words);

@@ -1,12 +1,15 @@
 /** How many UTF-16 units of texts one memory holds before the older half of it is dropped. */
-const capacity = 2_000_000;
+const usualCapacity = 1_000_000;
 
 /**
  * The same pure function, which keeps what it worked out of the texts that it was last asked about. Documents say the same
  * things again and again, and typing changes one line of many. A text counts a little more than its length, so that short
  * ones are bounded too.
  */
-export function rememberedText<Value>(compute: (text: string) => Value): (text: string) => Value {
+export function rememberedText<Value>(
+  compute: (text: string) => Value,
+  capacity: number = usualCapacity,
+): (text: string) => Value {
   let recent = new Map<string, { readonly value: Value }>();
   let older = recent;
   let size = 0;
