@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actionsIn } from '../../bench/documents.mjs';
 import { assemble } from '../../server/src/core/assembly/assemble.ts';
 import { parseText } from '../../server/src/core/markdown/parse.ts';
-import { placeParts, readUnit } from '../../server/src/core/reading/units.ts';
+import { placeUnit } from '../../server/src/core/reading/units.ts';
 import { judge } from '../../server/src/core/rules/judge.ts';
 import { defaultSettings } from '../../server/src/core/settings/settings.ts';
 
@@ -41,7 +41,7 @@ function stepsFor(text: string, actions: number): number {
     return part;
   };
   try {
-    const units = Array.from(blocks, ({ at, unit }) => ({ at, unit: placeParts(at, readUnit(unit)) }));
+    const units = blocks.map(placeUnit);
     const document = assemble({ text, units, frontMatter: undefined, path: 'bench.md', settings: defaultSettings })!;
     const { findings } = judge(document, {
       settings: defaultSettings,

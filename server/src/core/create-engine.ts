@@ -7,7 +7,7 @@ import type { Judgement } from './findings/judgement.ts';
 import { suppressingFixes } from './findings/suppress.ts';
 import { type ParsedText, parseText } from './markdown/parse.ts';
 import { readFrontMatter } from './reading/front-matter.ts';
-import { placeParts, readUnit } from './reading/units.ts';
+import { placeUnit } from './reading/units.ts';
 import { fixesFor, safeFixesFor } from './rules/fixes.ts';
 import { type JudgingInputs, judge } from './rules/judge.ts';
 import { applyEdits } from './text/edit.ts';
@@ -97,7 +97,7 @@ function readAfter(input: DocumentInput, known: ParsedText | undefined): Pick<La
   const parsed = parseText(input.text, frontMatter?.frontMatter.span.end ?? 0, known);
   const document = assemble({
     text: input.text,
-    units: parsed.blocks.map(({ at, unit }) => ({ at, unit: placeParts(at, readUnit(unit)) })),
+    units: parsed.blocks.map(placeUnit),
     frontMatter,
     path: input.path,
     settings: input.settings,

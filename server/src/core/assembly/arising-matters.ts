@@ -1,13 +1,16 @@
 import type { ArisingMatter } from '../document/arising-matter.ts';
 import type { Placed } from '../markdown/block.ts';
-import { isBlank } from '../reading/blank.ts';
 import { isNoMatter, opensWithMinuteNumber, tellsOutcome } from '../reading/outcome.ts';
 import type { TableFacts } from '../reading/table-facts.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import { locate, locateIn } from './locate.ts';
 import type { Outline } from './outline.ts';
 import { spanOfStatement } from './statement-draft.ts';
+
+const isOutcome = rememberedText(tellsOutcome);
+const concernsNobody = rememberedText(isNoMatter);
 
 /** What the part "Matters arising" goes through: its items, its rows, and its paragraphs that open with a number. */
 export function arisingMattersIn(text: string, units: readonly Placed<UnitFacts>[], outline: Outline): ArisingMatter[] {
@@ -24,10 +27,10 @@ export function arisingMattersIn(text: string, units: readonly Placed<UnitFacts>
       const next = units[index + 1]?.unit;
       const told =
         next?.type === 'paragraph' && !outline.isHeading[index + 1] && !opensWithMinuteNumber(next.statement.text);
-      if (isNoMatter(statement.text) || statement.marker?.role === 'action') continue;
+      if (concernsNobody(statement.text) || statement.marker?.role === 'action') continue;
       matters.push({
         ...locateIn(text, at, statement, { start: 0, end: statement.text.length }),
-        outcome: told || tellsOutcome(statement.text),
+        outcome: told || isOutcome(statement.text),
         section,
         slot: { at: spanOfStatement(at, statement).end, lead: ' Outcome: ' },
       });
@@ -42,8 +45,8 @@ function itemMatter(
   { statement, item, children }: ItemFacts,
   section: number,
 ): ArisingMatter[] {
-  if (!statement || statement.marker?.role === 'action' || isNoMatter(statement.text)) return [];
-  const told = item.checked === true || statement.struck || children.length > 0 || tellsOutcome(statement.text);
+  if (!statement || statement.marker?.role === 'action' || concernsNobody(statement.text)) return [];
+  const told = item.checked === true || statement.struck || children.length > 0 || isOutcome(statement.text);
   return [
     {
       ...locateIn(text, at, statement, { start: 0, end: statement.text.length }),
@@ -61,14 +64,14 @@ function rowMatters(text: string, table: TableFacts, section: number): ArisingMa
   if (action === undefined) return [];
   return table.rows.flatMap((row): ArisingMatter[] => {
     const cell = row.unit.cells[action];
-    if (!cell || row.unit.heads || cell.merged || isBlank(cell.text) || isNoMatter(cell.text)) return [];
+    if (!cell || row.unit.heads || cell.merged || cell.blank || concernsNobody(cell.text)) return [];
     const columns = telling.flatMap((role) => table.columns.get(role) ?? []);
-    const told = columns.some((column) => !isBlank(row.unit.cells[column]?.text ?? ''));
+    const told = columns.some((column) => row.unit.cells[column]?.blank === false);
     const place = columns.map((column) => row.unit.cells[column]).find((one) => one !== undefined) ?? cell;
     return [
       {
         ...locate(text, row.at, cell.prose, { start: 0, end: cell.prose.text.length }),
-        outcome: told || row.unit.struck || row.unit.cells.some(({ text: words }) => tellsOutcome(words)),
+        outcome: told || row.unit.struck || row.unit.cells.some(({ text: words }) => isOutcome(words)),
         section,
         slot: {
           at: row.at + (place === cell ? cell.prose.span.end : place.span.start),

@@ -1,27 +1,27 @@
 import type { DocumentState, GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import type { Located } from '../document/located.ts';
-import type { Colour, ColourMeaning } from '../document/status.ts';
 import { kindDescription } from '../kinds/catalogue.ts';
 import { levelScaleOf } from '../kinds/level-scale.ts';
 import { requirementsOf } from '../kinds/required-parts.ts';
-import type { Placed } from '../markdown/block.ts';
-import { careWordsIn } from '../reading/care.ts';
 import { datesAnUpdate } from '../reading/document-date.ts';
 import { namesTemplate, readDocumentState } from '../reading/document-state.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
 import { ownerWords } from '../reading/owner-words.ts';
-import { type ColourKey, readColourKey } from '../reading/status.ts';
-import type { UnitFacts } from '../reading/units.ts';
+import type { ColourKey } from '../reading/status.ts';
+import type { PlacedUnit } from '../reading/units.ts';
 import { kindForPath } from '../settings/kind-for-path.ts';
 import type { Settings } from '../settings/settings.ts';
 import { lazy } from '../text/lazy.ts';
 import { shift } from '../text/span.ts';
 import { arisingMattersIn } from './arising-matters.ts';
 import { actionsIn } from './block-actions.ts';
+import { tellsOfCare } from './care.ts';
 import { checksElsewhere } from './checks-elsewhere.ts';
+import { colourKeyIn } from './colours.ts';
 import { concernIn } from './concern.ts';
 import { documentDate, nextMeetingDate } from './dates.ts';
+import { hear } from './hearing.ts';
 import { issuesIn } from './issues.ts';
 import { KnownNames } from './known-names.ts';
 import { learningIn } from './learning.ts';
@@ -29,22 +29,23 @@ import { listsIn } from './list-facts.ts';
 import { locate } from './locate.ts';
 import { compareWithLog } from './log.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { prosesIn } from './passages.ts';
 import { mergePeople, peopleIn } from './people.ts';
 import { personalDataIn } from './personal-data.ts';
-import { placeholdersIn, prosesIn } from './placeholders.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { practiceIn } from './practice.ts';
 import { recogniseKind } from './recognise.ts';
 import { remarksIn } from './remarks.ts';
 import { matchLogWithText } from './same-action.ts';
 import { kindAt, kindsOfSections } from './section-kinds.ts';
 import { suppressionsIn } from './suppressions.ts';
-import { tableFact } from './table-fact.ts';
+import { tablesIn } from './table-fact.ts';
 import { wholesIn } from './wholes.ts';
 
 /** What assembly is given: the facts of each unit, and what stands outside the text. */
 export interface Material {
   readonly text: string;
-  readonly units: readonly Placed<UnitFacts>[];
+  readonly units: readonly PlacedUnit[];
   readonly frontMatter: FrontMatterReading | undefined;
   readonly path: string;
   readonly settings: Settings;
@@ -56,16 +57,22 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   const { text, units, frontMatter, path, settings } = material;
   const outline = outlineOf(text, units);
   const details = frontMatter?.details;
-  const date = details?.date ?? documentDate(text, units, path);
+  const levels = levelScaleOf(settings);
+  const heard = hear(units, levels.words);
+  const date = details?.date ?? documentDate(text, heard.dates, units, path);
   const identified = identify(material, outline, date !== undefined);
   if (!identified) return undefined;
   const { kind, kindSource } = identified;
   const description = kindDescription(kind);
-  const people = mergePeople([...(details?.people ?? []), ...peopleIn(units, outline), ...settings.people]);
+  const people = mergePeople([
+    ...(details?.people ?? []),
+    ...peopleIn(heard.people, units, outline),
+    ...settings.people,
+  ]);
   const names = new KnownNames(people, ownerWords(settings.vocabulary));
-  const nextMeeting = details?.nextMeeting ?? nextMeetingDate(text, units, outline, date?.value);
+  const nextMeeting = details?.nextMeeting ?? nextMeetingDate(text, heard.dates, units, outline, date?.value);
   const title = details?.title ?? titleOf(text, units, outline);
-  const colourKey = colourKeyIn(units);
+  const colourKey = colourKeyIn(heard.colours);
   const colours: ColourKey = new Map(colourKey.map((one) => [one.colour, one.class]));
   const resolution = {
     names,
@@ -93,10 +100,10 @@ export function assemble(material: Material): GovernanceDocument | undefined {
           date?.value,
         )
       : completed;
-  const remarks = remarksIn(text, units, outline, names);
-  const learning = learningIn(text, units, outline, actions, remarks, description);
-  const tellsOfCare = isAboutCare(units);
-  const concern = concernIn(text, units, outline, levelScaleOf(settings));
+  const remarks = remarksIn(text, heard.remarks, units, outline, names);
+  const learning = learningIn(text, heard.learning, units, outline, actions, remarks, description);
+  const aboutCare = tellsOfCare(units);
+  const concern = concernIn(text, heard.concern, outline, levels);
   const sectionKinds = kindsOfSections(kind, outline, actions);
   return {
     text,
@@ -117,9 +124,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
       kind: kindAt(index, outline, sectionKinds) ?? kind,
       ...(heading ? { heading } : {}),
     })),
-    tables: units.flatMap(({ at, unit }, index) =>
-      unit.type === 'table' ? [tableFact(text, at, unit, outline.sections[outline.sectionOf[index]!]?.role)] : [],
-    ),
+    tables: tablesIn(text, units, outline),
     lists: lazy(() => listsIn(text, units)),
     people,
     actions,
@@ -137,19 +142,19 @@ export function assemble(material: Material): GovernanceDocument | undefined {
       actions,
       learning,
       sectionKinds,
-      tellsOfCare,
+      tellsOfCare: aboutCare,
       requirements: (of) => requirementsOf(of, settings, concern.level?.value),
     }),
-    practice: practiceIn(units, date?.value),
+    practice: practiceIn(heard.practice, date?.value),
     concern,
-    tellsOfCare,
+    tellsOfCare: aboutCare,
     issues: issuesIn(text, units, outline, actions, remarks),
     arisingMatters: arisingMattersIn(text, units, outline),
     remarks,
-    placeholders: placeholdersIn(text, units, frontMatter?.frontMatter),
-    personalData: personalDataIn(units, outline),
+    placeholders: placeholdersIn(text, heard.gaps, frontMatter?.frontMatter),
+    personalData: personalDataIn(heard.personal, units, outline),
     ...(details?.audience ? { audience: details.audience } : {}),
-    suppressions: suppressionsIn(text, units, outline),
+    suppressions: suppressionsIn(text, heard.notes, units, outline),
     colourKey,
   };
 }
@@ -169,7 +174,7 @@ function identify(
   return kind && { kind, kindSource: 'recognised' };
 }
 
-function titleOf(text: string, units: readonly Placed<UnitFacts>[], outline: Outline): Located<string> {
+function titleOf(text: string, units: readonly PlacedUnit[], outline: Outline): Located<string> {
   const heading = outline.sections.find((section) => section.heading)?.heading;
   if (heading) return heading;
   for (const { at, prose } of prosesIn(units)) {
@@ -182,21 +187,10 @@ function titleOf(text: string, units: readonly Placed<UnitFacts>[], outline: Out
 }
 
 /** A heading of the first level, or a bold line before everything else. */
-function hasTitle(units: readonly Placed<UnitFacts>[]): boolean {
+function hasTitle(units: readonly PlacedUnit[]): boolean {
   const first = units.find(({ unit }) => unit.type !== 'quiet')?.unit;
   const opens = first?.type === 'paragraph' && first.heading?.level === 7;
   return opens || units.some(({ unit }) => unit.type === 'heading' && unit.level === 1);
-}
-
-/** One certain word of care, or two different others, make a document that tells of people who receive it. */
-function isAboutCare(units: readonly Placed<UnitFacts>[]): boolean {
-  const words = new Set<string>();
-  for (const { prose } of prosesIn(units)) {
-    for (const { word, certain } of careWordsIn(prose)) {
-      if (certain || words.add(word).size >= 2) return true;
-    }
-  }
-  return false;
 }
 
 /** What the document says of itself first; then that it stands among one's own templates, or is called one. */
@@ -223,21 +217,6 @@ function stateOf({ text, units, frontMatter }: Material): {
     }
   }
   return { value: 'live' };
-}
-
-/** The first meaning that the document gives to each colour. */
-function colourKeyIn(units: readonly Placed<UnitFacts>[]): ColourMeaning[] {
-  const key = new Map<Colour, ColourMeaning>();
-  for (const { unit } of units) {
-    if (unit.type !== 'paragraph' && unit.type !== 'list') continue;
-    const proses =
-      unit.type === 'paragraph'
-        ? [unit.statement.text]
-        : unit.items.flatMap(({ unit: item }) => item.statement?.text ?? []);
-    for (const words of proses)
-      for (const entry of readColourKey(words)) if (!key.has(entry.colour)) key.set(entry.colour, entry);
-  }
-  return [...key.values()];
 }
 
 function lineAround(text: string, offset: number): string {

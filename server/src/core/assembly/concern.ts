@@ -1,45 +1,50 @@
 import type { Concern } from '../document/concern.ts';
 import type { LevelScale } from '../kinds/level-scale.ts';
-import type { Placed } from '../markdown/block.ts';
-import type { Prose } from '../markdown/prose.ts';
-import { headsWhatMightCome, type LevelWords, namesFramework, saysWhySkipped } from '../reading/concern-level.ts';
+import {
+  headsWhatMightCome,
+  type LevelReading,
+  type LevelWords,
+  namesFramework,
+  saysWhySkipped,
+} from '../reading/concern-level.ts';
 import { readSentences } from '../reading/sentences.ts';
-import type { UnitFacts } from '../reading/units.ts';
-import { remembered } from '../text/lazy.ts';
 import { shift } from '../text/span.ts';
-import { locate } from './locate.ts';
+import type { Heard } from './heard.ts';
+import { placeWords, type UnitWords, unitWords } from './locate.ts';
 import type { Outline } from './outline.ts';
-import { prosesIn } from './placeholders.ts';
+import { type Passage, prosesOf } from './passages.ts';
+
+/** What one passage says of the level of a concern. */
+export interface ConcernWords {
+  readonly namesFramework: boolean;
+  readonly saysWhySkipped: boolean;
+  readonly levels: readonly {
+    readonly words: UnitWords;
+    readonly level: number;
+    readonly when: LevelReading['when'];
+  }[];
+  readonly events: readonly { readonly words: UnitWords; readonly level: number }[];
+}
 
 /** The level of a concern, by the first words that give one as held now, the others that the record speaks of, and grave events. */
 export function concernIn(
   text: string,
-  units: readonly Placed<UnitFacts>[],
+  heard: readonly Heard<ConcernWords>[],
   outline: Outline,
   { words, own }: LevelScale,
 ): Concern {
   let level: Concern['level'];
-  let named = own;
-  let why = false;
   const others: Concern['others'][number][] = [];
   const triggers: Concern['triggers'][number][] = [];
-  for (const [index, unit] of units.entries()) {
-    const supposed = isSupposed(outline, outline.sectionOf[index]!);
-    for (const { at, prose } of prosesIn([unit])) {
-      const framework = frameworkWords(prose);
-      named ||= framework.named;
-      why ||= framework.why;
-      for (const { levels, events, from } of readingsOf(words)(prose)) {
-        for (const { level: value, span, when } of levels) {
-          const located = { ...locate(text, at, prose, shift(from, span)), value };
-          if (when === 'now') level ??= located;
-          else others.push({ ...located, when });
-        }
-        if (supposed) continue;
-        for (const { level: value, span } of events) {
-          triggers.push({ ...locate(text, at, prose, shift(from, span)), level: value });
-        }
-      }
+  for (const { unit, at, says } of heard) {
+    for (const { words: where, level: value, when } of says.levels) {
+      const located = { ...placeWords(text, at, where), value };
+      if (when === 'now') level ??= located;
+      else others.push({ ...located, when });
+    }
+    if (says.events.length === 0 || isSupposed(outline, outline.sectionOf[unit]!)) continue;
+    for (const { words: where, level: value } of says.events) {
+      triggers.push({ ...placeWords(text, at, where), level: value });
     }
   }
   return {
@@ -47,8 +52,8 @@ export function concernIn(
     others,
     called: words.called.charAt(0).toUpperCase() + words.called.slice(1),
     triggers,
-    named: named || level !== undefined || others.length > 0,
-    saysWhySkipped: why,
+    named: own || level !== undefined || others.length > 0 || heard.some(({ says }) => says.namesFramework),
+    saysWhySkipped: heard.some(({ says }) => says.saysWhySkipped),
   };
 }
 
@@ -60,19 +65,23 @@ function isSupposed(outline: Outline, section: number): boolean {
   return false;
 }
 
-const frameworkWords = remembered((prose: Prose) => ({
-  named: namesFramework(prose.text),
-  why: saysWhySkipped(prose.text),
-}));
-
-/** For each scale what the sentences of a run of words say of its levels and events. */
-const readingsOf = remembered((words: LevelWords) =>
-  remembered((prose: Prose) =>
-    readSentences(prose.text, prose.hardBreaks).flatMap((sentence) => {
-      const said = prose.text.slice(sentence.start, sentence.end);
-      const levels = words.readLevels(said);
-      const events = words.readTriggers(said);
-      return levels.length + events.length === 0 ? [] : [{ levels, events, from: sentence.start }];
-    }),
-  ),
-);
+/** What a passage says of the levels of one scale and of what calls for them. */
+export function concernOf(passage: Passage, words: LevelWords): ConcernWords | undefined {
+  const proses = prosesOf(passage);
+  const levels: ConcernWords['levels'][number][] = [];
+  const events: ConcernWords['events'][number][] = [];
+  for (const prose of proses) {
+    for (const { start, end } of readSentences(prose.text, prose.hardBreaks)) {
+      const said = prose.text.slice(start, end);
+      for (const { level, when, span } of words.readLevels(said))
+        levels.push({ words: unitWords(prose, shift(start, span)), level, when });
+      for (const { level, span } of words.readTriggers(said))
+        events.push({ words: unitWords(prose, shift(start, span)), level });
+    }
+  }
+  const named = proses.some((prose) => namesFramework(prose.text));
+  const why = proses.some((prose) => saysWhySkipped(prose.text));
+  return named || why || levels.length + events.length > 0
+    ? { namesFramework: named, saysWhySkipped: why, levels, events }
+    : undefined;
+}

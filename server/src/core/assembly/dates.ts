@@ -4,12 +4,14 @@ import type { Located } from '../document/located.ts';
 import type { Placed } from '../markdown/block.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { dateLabelRole, readAuthorship, readDateLabels } from '../reading/document-date.ts';
-import { allRows, type TableFacts } from '../reading/table-facts.ts';
+import type { RowFacts } from '../reading/table-facts.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import { readDates } from '../reading/timescale.ts';
 import type { UnitFacts } from '../reading/units.ts';
+import type { Heard } from './heard.ts';
 import { locate } from './locate.ts';
 import type { Outline } from './outline.ts';
+import type { Passage } from './passages.ts';
 
 /** How far into a document its own date is looked for, in units. */
 const top = 14;
@@ -17,11 +19,13 @@ const top = 14;
 /** The document's own date: from a labelled line near the top, its title and first headings, or its file name. */
 export function documentDate(
   text: string,
+  heard: readonly Heard<readonly DateWords[]>[],
   units: readonly Placed<UnitFacts>[],
   path: string,
 ): Located<IsoDate> | undefined {
+  const last = heard.findIndex(({ unit }) => unit >= top);
   return (
-    labelled(text, units.slice(0, top), 'document') ??
+    labelled(text, last < 0 ? heard : heard.slice(0, last), units, 'document') ??
     authored(text, units.slice(0, 8)) ??
     inHeadings(text, units.slice(0, top)) ??
     inOpening(text, units.slice(0, 6)) ??
@@ -32,62 +36,72 @@ export function documentDate(
 /** The date of the next meeting, as the minutes themselves give it. */
 export function nextMeetingDate(
   text: string,
+  heard: readonly Heard<readonly DateWords[]>[],
   units: readonly Placed<UnitFacts>[],
   outline: Outline,
   date: IsoDate | undefined,
 ): Located<IsoDate> | undefined {
-  const said = labelled(text, units, 'next-meeting', date);
+  const said = labelled(text, heard, units, 'next-meeting', date);
   if (said) return said;
   for (const [index, { at, unit }] of units.entries()) {
     if (outline.sections[outline.sectionOf[index]!]!.ownRole !== 'next-meeting') continue;
-    for (const prose of prosesOf(unit)) {
-      const found = firstDate(text, prose.at + at, prose.prose, 0, date);
+    for (const one of firstProses(at, unit)) {
+      const found = firstDate(text, one.at, one.prose, 0, date);
       if (found && (!date || found.value > date)) return found;
     }
   }
   return undefined;
 }
 
+/** A label behind which a date may stand, or the cell beside it. */
+export interface DateWords {
+  readonly role: 'document' | 'next-meeting';
+  readonly prose: Prose;
+  readonly after: number;
+}
+
+/** A table of more columns is none of labels and their dates. */
+const mostColumns = 4;
+
 function labelled(
   text: string,
+  heard: readonly Heard<readonly DateWords[]>[],
   units: readonly Placed<UnitFacts>[],
-  wanted: 'document' | 'next-meeting',
+  wanted: DateWords['role'],
   date?: IsoDate,
 ): Located<IsoDate> | undefined {
-  for (const { at, unit } of units) {
-    if (unit.type === 'table') {
-      const found = inTable(text, unit, wanted, date);
+  for (const { unit: index, at, says } of heard) {
+    const { unit } = units[index]!;
+    if (unit.type === 'table' && unit.header.unit.cells.length > mostColumns) continue;
+    for (const { role, prose, after } of says) {
+      const found = role === wanted ? firstDate(text, at, prose, after, date) : undefined;
       if (found) return found;
-      continue;
-    }
-    for (const { at: inner, prose } of prosesOf(unit)) {
-      for (const { role, after } of readDateLabels(prose.text)) {
-        if (role !== wanted) continue;
-        const found = firstDate(text, at + inner, prose, after, date);
-        if (found) return found;
-      }
     }
   }
   return undefined;
 }
 
+/** The labels of one passage that may give one of these dates. */
+export function dateWordsOf(passage: Passage): DateWords[] | undefined {
+  const found = passage.type === 'row' ? inRow(passage) : inWords(passage);
+  return found.length > 0 ? found : undefined;
+}
+
+function inWords(passage: Passage): DateWords[] {
+  const statement = passage.type === 'row' || passage.type === 'quiet' ? undefined : passage.statement;
+  if (!statement) return [];
+  const { prose } = statement;
+  return readDateLabels(prose.text).flatMap(({ role, after }) => (role === 'other' ? [] : [{ role, prose, after }]));
+}
+
 /** A label and its date may stand in neighbouring cells: "| Date | 4 May 2026 |". */
-function inTable(
-  text: string,
-  table: TableFacts,
-  wanted: 'document' | 'next-meeting',
-  date: IsoDate | undefined,
-): Located<IsoDate> | undefined {
-  if (table.header.unit.cells.length > 4) return undefined;
-  for (const row of allRows(table)) {
-    for (const [index, cell] of row.unit.cells.entries()) {
-      const value = row.unit.cells[index + 1];
-      if (!value || value.text.length > 60 || dateLabelRole(cell.text) !== wanted) continue;
-      const found = firstDate(text, row.at, value.prose, 0, date);
-      if (found) return found;
-    }
-  }
-  return undefined;
+function inRow({ cells }: RowFacts): DateWords[] {
+  return cells.flatMap((cell, index): DateWords[] => {
+    const value = cells[index + 1];
+    if (!value || value.text.length > 60) return [];
+    const role = dateLabelRole(cell.text);
+    return role && role !== 'other' ? [{ role, prose: value.prose, after: 0 }] : [];
+  });
 }
 
 /** A line that says when the document was written or its meeting held, and by whom perhaps. */
@@ -102,8 +116,9 @@ function authored(text: string, units: readonly Placed<UnitFacts>[]): Located<Is
   return undefined;
 }
 
-function* prosesOf(unit: UnitFacts): Iterable<{ at: number; prose: Prose }> {
-  if (unit.type === 'heading' || unit.type === 'paragraph') yield { at: 0, prose: unit.statement.prose };
+/** The words of a heading, a paragraph or each item of a list. */
+function* firstProses(at: number, unit: UnitFacts): Iterable<{ at: number; prose: Prose }> {
+  if (unit.type === 'heading' || unit.type === 'paragraph') yield { at, prose: unit.statement.prose };
   else if (unit.type === 'list') {
     for (const item of unit.items) if (item.unit.statement) yield { at: item.at, prose: item.unit.statement.prose };
   }

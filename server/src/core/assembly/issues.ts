@@ -3,11 +3,12 @@ import type { Closure } from '../document/closure.ts';
 import type { Issue } from '../document/issue.ts';
 import type { Remark } from '../document/remark.ts';
 import type { Placed } from '../markdown/block.ts';
-import { isBlank } from '../reading/blank.ts';
 import { readClosure } from '../reading/closure.ts';
 import { readSeriesHeading } from '../reading/series-heading.ts';
 import type { TableFacts } from '../reading/table-facts.ts';
 import type { UnitFacts } from '../reading/units.ts';
+import { lazy } from '../text/lazy.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import { shift } from '../text/span.ts';
 import { actionTable } from './action-tables.ts';
 import { listedIssues } from './listed-issues.ts';
@@ -22,7 +23,7 @@ export function issuesIn(
   actions: readonly Action[],
   remarks: readonly Remark[],
 ): Issue[] {
-  const stating = new Set(actions.map(({ span }) => span.start));
+  const stating = lazy(() => new Set(actions.map(({ span }) => span.start)));
   const rows = units.flatMap(({ unit }, index) =>
     unit.type === 'table' ? rowsWithoutAction(text, unit, outline.sectionOf[index]!, outline, stating) : [],
   );
@@ -41,24 +42,24 @@ function rowsWithoutAction(
   table: TableFacts,
   section: number,
   outline: Outline,
-  stating: ReadonlySet<number>,
+  stating: () => ReadonlySet<number>,
 ): Issue[] {
   const actions = actionTable(table, outline.sections[section]!.role);
   const columns = actions?.layout === 'rows' ? actions.columns : undefined;
   const action = columns?.get('action');
   const source = columns?.get('source') ?? columns?.get('lesson');
   if (action === undefined || source === undefined || action === source) return [];
-  const filled = (cell: number, row: TableFacts['rows'][number]) => !isBlank(row.unit.cells[cell]?.text ?? '');
+  const filled = (cell: number, { unit: { cells } }: TableFacts['rows'][number]) => cells[cell]?.blank === false;
   if (!table.rows.some((row) => filled(action, row))) return [];
   return table.rows.flatMap((row, index): Issue[] => {
     const cell = row.unit.cells[source];
     const blank = row.unit.cells[action];
     if (!cell || !blank || !filled(source, row) || filled(action, row) || row.unit.struck) return [];
-    if (row.unit.heads || cell.merged || stating.has(row.at)) return [];
+    if (row.unit.heads || cell.merged || stating().has(row.at)) return [];
     // A finding of several rows has its actions in the rows below it; one that a shared cell answers has them above.
     const next = table.rows[index + 1];
     if (next && !filled(source, next) && filled(action, next)) return [];
-    const told = row.unit.cells.map(({ text: words }) => words).find((words) => readClosure(words)?.reasoned);
+    const told = row.unit.cells.map(({ text: words }) => words).find((words) => closureIn(words)?.reasoned);
     const words = locate(text, row.at, cell.prose, { start: 0, end: cell.prose.text.length });
     return [
       {
@@ -76,6 +77,9 @@ function rowsWithoutAction(
   });
 }
 
+const seriesOf = rememberedText(readSeriesHeading);
+const closureIn = rememberedText(readClosure);
+
 /** Parts of a numbered series that hold no action where at least two others do. */
 function partsWithoutAction(
   text: string,
@@ -83,23 +87,18 @@ function partsWithoutAction(
   actions: readonly Action[],
   remarks: readonly Remark[],
 ): Issue[] {
-  const acting = sectionsHolding(actions, outline);
-  const closures = new Map<number, Closure>();
-  for (const remark of remarks) {
-    if (remark.kind !== 'closure') continue;
-    for (let at = remark.section; at > 0; at = outline.sections[at]!.parent) {
-      if (!closures.has(at) || remark.reasoned) closures.set(at, remark);
-    }
-  }
   const series = new Map<string, number[]>();
   for (const [index, { heading, level, parent }] of outline.sections.entries()) {
-    const named = heading && level <= 7 ? readSeriesHeading(heading.value) : undefined;
+    const named = heading && level <= 7 ? seriesOf(heading.value) : undefined;
     if (!named) continue;
     const key = `${parent} ${level} ${named.series}`;
     const parts = series.get(key);
     if (parts) parts.push(index);
     else series.set(key, [index]);
   }
+  if (series.size === 0) return [];
+  const acting = sectionsHolding(actions, outline);
+  const closures = closuresBySection(remarks, outline);
   return [...series.values()].flatMap((parts) => {
     if (parts.filter((part) => acting.has(part)).length < 2) return [];
     return parts.flatMap((part): Issue[] => {
@@ -121,8 +120,20 @@ function partsWithoutAction(
   });
 }
 
+/** What says in a section, or in a part of it, that it needs no action. */
+function closuresBySection(remarks: readonly Remark[], outline: Outline): Map<number, Closure> {
+  const closures = new Map<number, Closure>();
+  for (const remark of remarks) {
+    if (remark.kind !== 'closure') continue;
+    for (let at = remark.section; at > 0; at = outline.sections[at]!.parent) {
+      if (!closures.has(at) || remark.reasoned) closures.set(at, remark);
+    }
+  }
+  return closures;
+}
+
 function headingClosure(heading: Issue['text']): Closure | undefined {
-  const reading = readClosure(heading.value);
+  const reading = closureIn(heading.value);
   return reading && { ...heading, reasoned: reading.reasoned };
 }
 

@@ -4,9 +4,9 @@ import type { Impact, LearningPoint } from '../document/learning.ts';
 import type { Located } from '../document/located.ts';
 import type { Remark } from '../document/remark.ts';
 import type { KindDescription } from '../kinds/kind.ts';
-import type { Placed } from '../markdown/block.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
 import { readClosure } from '../reading/closure.ts';
+import type { Columns } from '../reading/columns.ts';
 import type { Field } from '../reading/fields.ts';
 import {
   isActivityOnly,
@@ -20,11 +20,16 @@ import { isLearningAlone, lessonNumber, lessonsReferredTo } from '../reading/les
 import { readPlaceholders } from '../reading/placeholders.ts';
 import type { Statement } from '../reading/statement.ts';
 import { headsStrengths } from '../reading/strength.ts';
-import type { ItemFacts, UnitFacts } from '../reading/units.ts';
+import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
+import type { ItemFacts, ParagraphFacts, PlacedUnit } from '../reading/units.ts';
+import { rememberedText } from '../text/remembered-text.ts';
+import { trim } from '../text/span.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { answersTo } from './answers.ts';
+import { type Heard, heardOrAsked } from './heard.ts';
 import { locate, locateIn } from './locate.ts';
 import type { Outline } from './outline.ts';
+import type { Passage } from './passages.ts';
 import { spanOfStatement } from './statement-draft.ts';
 
 type Draft = Omit<LearningPoint, 'impact' | 'planned' | 'answeredBy' | 'closure' | 'strength'> & {
@@ -32,16 +37,20 @@ type Draft = Omit<LearningPoint, 'impact' | 'planned' | 'answeredBy' | 'closure'
   readonly number?: string;
 };
 
-/** The lessons and the statements of difference made, each lesson with what its words or links give it. */
+/**
+ * The lessons and the statements of difference made, each lesson with what its words or links give it. `heard` are the
+ * passages that may hold one whatever stands above them.
+ */
 export function learningIn(
   text: string,
-  units: readonly Placed<UnitFacts>[],
+  heard: readonly Heard<object>[],
+  units: readonly PlacedUnit[],
   outline: Outline,
   actions: readonly Action[],
   remarks: readonly Remark[],
   { teaches }: Pick<KindDescription, 'teaches'>,
 ): LearningPoint[] {
-  const drafts = draftsIn(text, units, outline, teaches === true);
+  const drafts = draftsIn(text, heard, units, outline, teaches === true);
   const lessons = drafts.filter((one) => one.role === 'lesson');
   const answers = answersTo(
     lessons.map(({ text: words, number, span, section }) => ({
@@ -126,33 +135,44 @@ function closuresByNumber(remarks: readonly Remark[]): Map<string, Closure> {
 function isStrength(section: number, outline: Outline): boolean {
   for (let index = section; index > 0; index = outline.sections[index]!.parent) {
     const heading = outline.sections[index]!.heading;
-    if (heading && outline.sections[index]!.level > 1 && headsStrengths(heading.value)) return true;
+    if (heading && outline.sections[index]!.level > 1 && namesStrengths(heading.value)) return true;
   }
   return false;
 }
 
-function draftsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Outline, teaches: boolean): Draft[] {
+function draftsIn(
+  text: string,
+  heard: readonly Heard<object>[],
+  units: readonly PlacedUnit[],
+  outline: Outline,
+  teaches: boolean,
+): Draft[] {
   const drafts: Draft[] = [];
+  const roleAt = (unit: number) => outline.sections[outline.sectionOf[unit]!]!.role;
+  const isAsked = (unit: number) => {
+    const { own } = units[unit]!;
+    const role = roleAt(unit);
+    return own.type === 'table' ? own.columns.has('lesson') : role === 'learning' || role === 'impact';
+  };
   let ordinal = 0;
-  for (const [index, { at, unit }] of units.entries()) {
+  let passed = 0;
+  for (const { unit: index, at, passage } of heardOrAsked(heard, units, isAsked)) {
+    // Each heading begins to count anew.
+    for (; passed <= index; passed++) if (units[passed]!.unit.type === 'heading') ordinal = 0;
     const section = outline.sectionOf[index]!;
     const { role, heading } = outline.sections[section]!;
-    if (outline.isHeading[index]) {
-      if (unit.type === 'heading') ordinal = 0;
-      continue;
-    }
-    if (teaches && heading && isLearningAlone(heading.value)) continue;
-    const add = (place: number, statement: Statement, context: SectionRole | undefined) => {
+    if (outline.isHeading[index] || (teaches && heading && isLearningAlone(heading.value))) continue;
+    const add = (statement: Statement, context: SectionRole | undefined) => {
       if (teaches && opensTeaching(statement)) return;
-      const draft = statementLearning(text, place, statement, context, section, `${ordinal + 1}`);
+      const draft = statementLearning(text, at, statement, context, section, `${ordinal + 1}`);
       if (!draft) return;
       if (draft.role === 'lesson') ordinal++;
       drafts.push(draft);
     };
-    if (unit.type === 'paragraph') {
-      const labelled = impactField(unit.statement);
-      if (teaches && opensTeaching(unit.statement)) continue;
-      const lessons = unit.lines().flatMap((line) => lessonField(line) ?? []);
+    if (passage.type === 'paragraph') {
+      if (teaches && opensTeaching(passage.statement)) continue;
+      const labelled = impactField(passage.statement);
+      const lessons = lessonFields(passage);
       if (lessons.length > 0) {
         for (const { line, field } of lessons) {
           drafts.push({
@@ -164,97 +184,121 @@ function draftsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Ou
           });
         }
       } else if (labelled && role !== 'actions')
-        drafts.push(labelledImpact(text, at, unit.statement, labelled, section));
-      else if (role === 'learning' || role === 'impact') add(at, unit.statement, role);
-      else for (const sentence of unit.sentences()) add(at, sentence, undefined);
-    } else if (unit.type === 'list') {
-      const addBelow = (place: number, statement: Statement) => {
+        drafts.push(labelledImpact(text, at, passage.statement, labelled, section));
+      else if (role === 'learning' || role === 'impact') add(passage.statement, role);
+      else for (const sentence of passage.sentences()) add(sentence, undefined);
+    } else if (passage.type === 'item') {
+      const addBelow = (statement: Statement) => {
         const labelled = impactField(statement);
         const last = drafts.at(-1);
         if (!labelled || !last || last.role !== 'lesson') return;
         const words = statement.text.slice(labelled.value.start, labelled.value.end);
-        const stated = impactOf(locateIn(text, place, statement, labelled.value), words, 'field');
+        const stated = impactOf(locateIn(text, at, statement, labelled.value), words, 'field');
         drafts[drafts.length - 1] = { ...last, impact: stated };
       };
-      for (const item of unit.items) addItem(item.at, item.unit, role, add, addBelow);
-    } else if (unit.type === 'table') {
-      const column = unit.columns.get('lesson');
-      const impacts = unit.columns.get('impact');
-      if (column === undefined) continue;
-      for (const row of unit.rows) {
-        const cell = row.unit.cells[column];
-        if (!cell || isBlank(cell.text) || saysNone(cell.text)) continue;
-        const effect = impacts === undefined ? undefined : row.unit.cells[impacts];
-        const told = effect && !isBlank(effect.text) ? effect : undefined;
-        drafts.push({
-          text: locate(text, row.at, cell.prose, { start: 0, end: cell.prose.text.length }),
-          role: 'lesson',
-          span: { start: row.at, end: row.at + row.unit.source.length },
-          section,
-          slot: { at: row.at + (effect ?? cell).span.end, lead: ' ' },
-          ...(told ? { impact: impactOf(locate(text, row.at, told.prose, wholeOf(told)), told.text, 'field') } : {}),
-        });
-      }
+      addItem(passage, role, add, addBelow);
+    } else if (passage.type === 'row') {
+      const draft = rowLearning(text, at, passage, (units[index]!.own as TableFacts).columns, section);
+      if (draft) drafts.push(draft);
     }
   }
   return drafts;
 }
 
+function rowLearning(text: string, at: number, row: RowFacts, columns: Columns, section: number): Draft | undefined {
+  const cell = row.cells[columns.get('lesson')!];
+  if (!cell || isBlank(cell.text) || saysNone(cell.text)) return undefined;
+  const impacts = columns.get('impact');
+  const effect = impacts === undefined ? undefined : row.cells[impacts];
+  const told = effect && !isBlank(effect.text) ? effect : undefined;
+  return {
+    text: locate(text, at, cell.prose, { start: 0, end: cell.prose.text.length }),
+    role: 'lesson',
+    span: { start: at, end: at + row.source.length },
+    section,
+    slot: { at: at + (effect ?? cell).span.end, lead: ' ' },
+    ...(told ? { impact: impactOf(locate(text, at, told.prose, wholeOf(told)), told.text, 'field') } : {}),
+  };
+}
+
+/** True where a passage may hold a lesson or tell of an impact whatever stands above it. */
+export function mayTeach(passage: Passage): object | undefined {
+  if (passage.type === 'paragraph') {
+    const labelled = impactField(passage.statement) !== undefined || lessonFields(passage).length > 0;
+    return labelled || passage.sentences().some((sentence) => learns(sentence, undefined)) ? passage : undefined;
+  }
+  if (passage.type !== 'item') return undefined;
+  let found = false;
+  const note = (statement: Statement, role: SectionRole | undefined) => {
+    found ||= role !== undefined || learns(statement, role) !== undefined;
+  };
+  addItem(passage, undefined, note, () => {});
+  return found ? passage : undefined;
+}
+
+function lessonFields({ lines }: ParagraphFacts): { line: Statement; field: Field }[] {
+  return lines().flatMap((line) => lessonField(line) ?? []);
+}
+
 function addItem(
-  at: number,
   facts: ItemFacts,
   around: SectionRole | undefined,
-  add: (at: number, statement: Statement, role: SectionRole | undefined) => void,
-  addBelow: (at: number, statement: Statement) => void,
+  add: (statement: Statement, role: SectionRole | undefined) => void,
+  addBelow: (statement: Statement) => void,
 ): void {
   const role = around === 'actions' ? around : (facts.role ?? around);
   const learns = role === 'learning' || role === 'impact';
   if (facts.statement && !facts.role) {
     if (learns) {
-      add(at, facts.statement, role);
+      add(facts.statement, role);
       // "- Impact: …" below a lesson belongs to that lesson.
-      for (const child of facts.children) if (child.statement) addBelow(at, child.statement);
+      for (const child of facts.children) if (child.statement) addBelow(child.statement);
       return;
     }
-    for (const sentence of facts.sentences()) add(at, sentence, undefined);
+    for (const sentence of facts.sentences()) add(sentence, undefined);
   }
-  for (const child of facts.children) addItem(at, child, role, add, addBelow);
+  for (const child of facts.children) addItem(child, role, add, addBelow);
+}
+
+/** What a statement is under a heading of this role: a lesson or a difference made, if either. */
+function learns(
+  statement: Statement,
+  role: SectionRole | undefined,
+): { role: 'lesson' | 'impact'; stands: boolean } | undefined {
+  const words = statement.text.slice(statement.words.start, statement.words.end) || statement.text;
+  const { marker } = statement;
+  const theme = marker?.role === 'theme' && marker.numbered === true;
+  const marked = marker?.role === 'lesson' || theme || opensLearning(statement.text);
+  const isImpact = role === 'impact' && (rungOf(statement.text).rung > 0 || isImpactStatement(statement.text));
+  if (!isImpact && !marked && role !== 'learning') return undefined;
+  if (isBlank(words) || saysNone(words) || tellsOfSharing(statement.text)) return undefined;
+  return { role: isImpact && !marked ? 'impact' : 'lesson', stands: isImpact };
 }
 
 function statementLearning(
   text: string,
   at: number,
   statement: Statement,
-  role: SectionRole | undefined,
+  context: SectionRole | undefined,
   section: number,
   ordinal: string,
 ): Draft | undefined {
-  const words = statement.text.slice(statement.words.start, statement.words.end) || statement.text;
-  if (isBlank(words) || saysNone(words)) return undefined;
-  const { marker } = statement;
-  const theme = marker?.role === 'theme' && marker.numbered === true;
-  const marked = marker?.role === 'lesson' || theme || isLearningStatement(statement.text);
-  const reading = readImpact(statement.text);
-  const isImpact = role === 'impact' ? reading.rung > 0 || isImpactStatement(statement.text) : false;
-  const isLesson = role === 'learning' || marked;
-  if ((!isImpact && !isLesson) || tellsOfSharing(statement.text)) return undefined;
+  const learned = learns(statement, context);
+  if (!learned) return undefined;
+  const { role } = learned;
   const span = spanOfStatement(at, statement);
-  const number = lessonNumber(statement.text) ?? (role === 'learning' ? ordinal : undefined);
+  const number = lessonNumber(statement.text) ?? (context === 'learning' ? ordinal : undefined);
+  const whole = { start: 0, end: statement.text.length };
+  const told = locateIn(text, at, statement, trim(statement.text, whole));
   return {
-    text: locateIn(text, at, statement, { start: 0, end: statement.text.length }),
-    role: isImpact && !marked ? 'impact' : 'lesson',
+    text: locateIn(text, at, statement, whole),
+    role,
     span,
     section,
     slot: { at: span.end, lead: ' Impact: ' },
     ...(number ? { number } : {}),
-    ...(reading.rung > 0 || isImpact
-      ? {
-          impact: impactOf(
-            locateIn(text, at, statement, reading.span),
-            statement.text,
-            isImpact && !marked ? 'statement' : 'own',
-          ),
-        }
+    ...(rungOf(statement.text).rung > 0 || learned.stands
+      ? { impact: impactOf(told, statement.text, role === 'impact' ? 'statement' : 'own') }
       : {}),
   };
 }
@@ -299,10 +343,15 @@ function numbersInHeadings(section: number, outline: Outline): string[] {
   return numbers;
 }
 
+/** Documents say the same again and again, and each letter typed asks for all of it. */
+const rungOf = rememberedText((words) => ({ rung: readImpact(words).rung, activity: isActivityOnly(words) }));
+const opensLearning = rememberedText(isLearningStatement);
+const namesStrengths = rememberedText(headsStrengths);
+
 /** How far the words get; `where` says where they stand. */
 function impactOf(where: Located<string>, words: string, told: Impact['told']): Impact {
   const { value, text, span, source } = where;
-  return { value, text, span, source, rung: readImpact(words).rung, told, activity: isActivityOnly(words) };
+  return { value, text, span, source, told, ...rungOf(words) };
 }
 
 function wholeOf({ text }: { readonly text: string }) {

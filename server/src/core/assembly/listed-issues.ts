@@ -5,6 +5,8 @@ import { readClosure } from '../reading/closure.ts';
 import { headsIssueList } from '../reading/issue-list.ts';
 import { lessonNumber, lessonsReferredTo } from '../reading/lesson-reference.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
+import { lazy } from '../text/lazy.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import { locateIn } from './locate.ts';
 import type { Outline } from './outline.ts';
 import { spanOfStatement } from './statement-draft.ts';
@@ -22,11 +24,12 @@ export function listedIssues(
   outline: Outline,
   actions: readonly Action[],
 ): Issue[] {
-  const cited = actions.map(citedBy);
+  const citations = lazy(() => actions.map(citedBy));
   return units.flatMap(({ unit }, index) => {
     const section = outline.sectionOf[index]!;
     const heading = outline.sections[section]!.heading;
-    if (unit.type !== 'list' || !heading || !headsIssueList(heading.value)) return [];
+    if (unit.type !== 'list' || !heading || !isIssueHeading(heading.value)) return [];
+    const cited = citations();
     const points = unit.items.flatMap((item) => pointOf(item) ?? []);
     const numbers = new Set(points.map(({ number }) => number));
     const answered = new Set(cited.flat().filter((number) => numbers.has(number)));
@@ -35,6 +38,8 @@ export function listedIssues(
     return points.filter(({ number }) => !answered.has(number)).map((point) => issueOf(text, point, section));
   });
 }
+
+const isIssueHeading = rememberedText(headsIssueList);
 
 interface Point extends Placed<NonNullable<ItemFacts['statement']>> {
   readonly number: string;

@@ -4,20 +4,39 @@ import type { Statement } from '../reading/statement.ts';
 import { inStatement } from '../reading/statement.ts';
 import { type Span, shift } from '../text/span.ts';
 
-/** The fact that a stretch of a unit's prose states; `at` is where the unit starts in the document. */
-export function locate(text: string, at: number, prose: Prose, within: Span): Located<string> {
-  const place = shift(at, sourceSpan(prose, within));
+/** Words that state something, and where they stand in their unit: what is kept until it is known where the unit stands. */
+export interface UnitWords {
+  readonly value: string;
+  /** Offsets from the unit's start. */
+  readonly span: Span;
+}
+
+export function unitWords(prose: Prose, within: Span): UnitWords {
   return {
     value: prose.text.slice(within.start, within.end).replace(/\s+/g, ' ').trim(),
-    text: text.slice(place.start, place.end),
-    span: place,
-    source: 'stated',
+    span: sourceSpan(prose, within),
   };
 }
 
-/** The same for a stretch of a statement's text. */
+/** The fact that words of a unit state; `at` is where the unit starts in the document. */
+export function placeWords(text: string, at: number, { value, span }: UnitWords): Located<string> {
+  const place = shift(at, span);
+  return { value, text: text.slice(place.start, place.end), span: place, source: 'stated' };
+}
+
+/** The fact that a stretch of a unit's prose states; `at` is where the unit starts in the document. */
+export function locate(text: string, at: number, prose: Prose, within: Span): Located<string> {
+  return placeWords(text, at, unitWords(prose, within));
+}
+
+/** A stretch of a statement's text, in its unit. */
+export function statementWords({ prose, at }: Statement, within: Span): UnitWords {
+  return unitWords(prose, { start: within.start + at, end: within.end + at });
+}
+
+/** The fact that a stretch of a statement's text states. */
 export function locateIn(text: string, at: number, statement: Statement, within: Span): Located<string> {
-  return locate(text, at, statement.prose, { start: within.start + statement.at, end: within.end + statement.at });
+  return placeWords(text, at, statementWords(statement, within));
 }
 
 /** The same for a stretch of a statement's own words. */

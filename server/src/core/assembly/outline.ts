@@ -1,8 +1,9 @@
 import type { Section } from '../document/section.ts';
 import type { Placed } from '../markdown/block.ts';
 import type { HeadingFacts, ParagraphFacts, UnitFacts } from '../reading/units.ts';
+import { remembered } from '../text/lazy.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
-import { locate } from './locate.ts';
+import { placeWords, unitWords } from './locate.ts';
 
 /** A section with what its heading is for, its own role or that of the nearest section around it that has one. */
 export interface OutlineSection extends Omit<Section, 'kind'> {
@@ -29,19 +30,18 @@ export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Ou
   ];
   const sectionOf: number[] = [];
   const isHeading: boolean[] = [];
-  let open = [0];
+  const open = [0];
   let colonUntil = -1;
   let titled = false;
 
   const close = (level: number, at: number) => {
     while (open.length > 1 && sections[open.at(-1)!]!.level >= level) {
-      const index = open.pop()!;
-      const section = sections[index]!;
-      sections[index] = { ...section, span: { start: section.span.start, end: at } };
+      sections[open.pop()!]!.span.end = at;
     }
   };
 
-  for (const [index, { at, unit }] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const { at, unit } = units[index]!;
     const opening = openingOf(unit, units[index + 1]?.unit);
     if (colonUntil >= 0 && index > colonUntil) {
       close(8, at);
@@ -50,7 +50,6 @@ export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Ou
     if (opening) {
       close(opening.level, at);
       const parent = open.at(-1)!;
-      const { statement } = opening.facts;
       // A title names the document, not a part of it: what stands below "Action plan" is not all actions.
       const isTitle =
         (!titled && (opening.level === 1 || (index === 0 && opening.level === 7)) && !namesPart(units, opening)) ||
@@ -59,14 +58,14 @@ export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Ou
       const ownRole = isTitle ? undefined : opening.role;
       sections.push({
         level: opening.level,
-        heading: locate(text, at, statement.prose, { start: 0, end: statement.prose.text.length }),
+        heading: placeWords(text, at, headingWords(opening.facts)),
         span: { start: at, end: text.length },
         parent,
         ownRole,
         role: ownRole ?? sections[parent]!.role,
         facts: opening.facts,
       });
-      open = [...open, sections.length - 1];
+      open.push(sections.length - 1);
       if (opening.level === 8) colonUntil = index + 1;
     }
     sectionOf.push(open.at(-1)!);
@@ -75,6 +74,10 @@ export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Ou
   close(1, text.length);
   return { sections, sectionOf, isHeading };
 }
+
+const headingWords = remembered(({ statement: { prose } }: HeadingFacts | ParagraphFacts) =>
+  unitWords(prose, { start: 0, end: prose.text.length }),
+);
 
 const partsOnly: ReadonlySet<SectionRole | undefined> = new Set([
   'announcements',

@@ -1,25 +1,31 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { PartEvidence } from '../document/part.ts';
-import type { Placed } from '../markdown/block.ts';
 import { type Prose, sourceSpan } from '../markdown/prose.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
 import { isAnswer, type PartWords } from '../reading/part-words.ts';
-import { allRows, type TableFacts } from '../reading/table-facts.ts';
+import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import { type DateReading, readDates } from '../reading/timescale.ts';
-import type { ItemFacts, ParagraphFacts, UnitFacts } from '../reading/units.ts';
+import type { HeadingFacts, ItemFacts, ParagraphFacts, PlacedUnit, UnitFacts } from '../reading/units.ts';
+import { lazy, remembered } from '../text/lazy.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Outline } from './outline.ts';
-import { prosesIn } from './placeholders.ts';
+import { type Passage, prosesIn, speakingIn } from './passages.ts';
 
 /** One sign that a part is there. */
 export interface FoundPart extends PartEvidence {
   readonly part: string;
 }
 
+/** A sign in a passage; offsets count from the passage's start, and `date` is read where the document's date is known. */
+interface UnitPart extends Omit<PartEvidence, 'section' | 'date'> {
+  readonly part: string;
+  readonly date?: DateReading;
+}
+
 /** Every sign of a part that headings, labels, tables and running words give, in the order of the text. */
 export function partsFoundIn(
-  units: readonly Placed<UnitFacts>[],
+  units: readonly PlacedUnit[],
   outline: Outline,
   words: PartWords,
   frontMatter: FrontMatterReading | undefined,
@@ -28,32 +34,46 @@ export function partsFoundIn(
   const found: FoundPart[] = [...inDetails(words, frontMatter)];
   const day: Day = (date) => date && resolve(date.expression, documentDate ? { documentDate } : {}).date;
   const filled = filledSections(units, outline);
+  const { ofPassages, ofHeading, ofColumns } = signsOf(words);
   let titled = false;
-  for (const [index, { at, unit }] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const { at, unit, own } = units[index]!;
     const section = outline.sectionOf[index]!;
+    const add = (place: number, { part, layout, span, block, filled, date }: UnitPart, leadsOn = false) => {
+      const given = day(date);
+      found.push({
+        part,
+        layout,
+        span: shift(place, span),
+        block: shift(place, block),
+        section,
+        filled: filled || leadsOn,
+        ...(given ? { date: given } : {}),
+      });
+    };
     if (outline.isHeading[index] && (unit.type === 'heading' || unit.type === 'paragraph')) {
-      const { prose } = unit.statement;
-      const span = shift(at, sourceSpan(prose, { start: 0, end: prose.text.length }));
-      const block = outline.sections[section]!.span;
       const isTitle = !titled && unit.type === 'heading' && unit.level === 1;
-      const heads = isTitle ? new Set<string>() : words.inHeading(prose.text);
-      for (const part of heads)
-        found.push({ part, layout: 'heading', span, block, section, filled: filled.has(section) });
       titled = true;
+      const block = outline.sections[section]!.span;
+      const { heads, told } = ofHeading(unit);
+      const isFilled = filled.has(section);
+      if (!isTitle) {
+        for (const { part, span } of heads)
+          found.push({ part, layout: 'heading', span: shift(at, span), block, section, filled: isFilled });
+      }
       // A heading with nothing below it tells nothing either.
-      if (isTitle || filled.has(section))
-        found.push(
-          ...inProse(at, prose, words, span, section, day).filter(
-            ({ layout, part }) => layout === 'words' && !heads.has(part),
-          ),
-        );
-    } else if (unit.type === 'paragraph') {
-      const next = units[index + 1]?.unit;
-      found.push(...inParagraph(at, unit, words, section, day, next?.type === 'list' || next?.type === 'table'));
-    } else if (unit.type === 'list') {
-      for (const item of unit.items) found.push(...inItem(item.at, item.unit, words, section, day));
-    } else if (unit.type === 'table') {
-      found.push(...inTable(at, unit, words, section, day));
+      if (isTitle || isFilled) {
+        for (const one of told) if (isTitle || heads.every(({ part }) => part !== one.part)) add(at, one);
+      }
+      continue;
+    }
+    if (own.type === 'table') for (const one of ofColumns(own)) add(at, one);
+    const next = units[index + 1]?.unit;
+    // "What we knew:" with a list below it.
+    const leadsOn = unit.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
+    const onlyBody = own.type === 'table' && widthOf(own) !== 2;
+    for (const { at: place, body, says } of ofPassages(own)) {
+      if (body || !onlyBody) for (const one of says) add(at + place, one, leadsOn);
     }
   }
   return withDatesOfSections(found, units, words, day);
@@ -64,19 +84,28 @@ type Day = (date: DateReading | undefined) => IsoDate | undefined;
 /** A heading such as "Immediate protection" takes the first day that its own words or those below it give. */
 function withDatesOfSections(
   found: readonly FoundPart[],
-  units: readonly Placed<UnitFacts>[],
+  units: readonly PlacedUnit[],
   words: PartWords,
   day: Day,
 ): FoundPart[] {
   return found.map((one) => {
     if (one.layout !== 'heading' || !words.keepsDate(one.part)) return one;
-    const below = units.filter(({ at }) => one.block.start <= at && at < one.block.end);
-    for (const { prose } of prosesIn(below)) {
+    for (const { prose } of prosesIn(unitsBetween(units, one.block))) {
       const date = day(readDates(prose.text)[0]);
       if (date) return { ...one, date };
     }
     return one;
   });
+}
+
+function* unitsBetween(units: readonly PlacedUnit[], { start, end }: Span): Iterable<PlacedUnit> {
+  let low = 0;
+  for (let high = units.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (units[middle]!.at < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < units.length && units[index]!.at < end; index++) yield units[index]!;
 }
 
 /** The details at the top: `review: 2026-12-01`. */
@@ -96,10 +125,12 @@ function inDetails(words: PartWords, frontMatter: FrontMatterReading | undefined
 }
 
 /** The sections with something below their heading, in themselves or in a section inside them. */
-function filledSections(units: readonly Placed<UnitFacts>[], outline: Outline): ReadonlySet<number> {
+function filledSections(units: readonly PlacedUnit[], outline: Outline): ReadonlySet<number> {
   const filled = new Set<number>();
-  for (const [index, { unit }] of units.entries()) {
-    if (outline.isHeading[index] || !holdsWords(unit)) continue;
+  for (let index = 0; index < units.length; index++) {
+    if (outline.isHeading[index] || filled.has(outline.sectionOf[index]!)) continue;
+    const { unit, own } = units[index]!;
+    if (!holdsWords(own)) continue;
     for (let section = outline.sectionOf[index]!; section > 0; section = outline.sections[section]!.parent) {
       // The next label in bold answers its own question, not the one above it.
       if (outline.sections[section]!.level > 6 && opensWithLabel(unit)) continue;
@@ -114,86 +145,109 @@ function opensWithLabel(unit: UnitFacts): boolean {
   return unit.type === 'paragraph' && unit.statement.strong[0]?.start === 0;
 }
 
-function holdsWords(unit: UnitFacts): boolean {
-  if (unit.type === 'paragraph') return isAnswer(unit.statement.prose.text);
-  if (unit.type === 'list') return unit.items.some(({ unit: item }) => item.item.prose !== undefined);
-  return unit.type === 'table' ? unit.rows.length > 0 : unit.type === 'quiet' && unit.holdsWords;
-}
+const holdsWords = remembered((own: UnitFacts): boolean => {
+  if (own.type === 'paragraph') return isAnswer(own.statement.prose.text);
+  if (own.type === 'list') return own.items.some(({ unit: item }) => item.item.prose !== undefined);
+  return own.type === 'table' ? own.rows.length > 0 : own.type === 'quiet' && own.holdsWords;
+});
 
-function inParagraph(
-  at: number,
-  unit: ParagraphFacts,
+/** What shows the parts that some words tell of, read once for each passage. */
+const signsOf = remembered((words: PartWords) => ({
+  ofPassages: speakingIn((passage) => {
+    const found = inPassage(passage, words);
+    return found.length > 0 ? found : undefined;
+  }),
+  ofHeading: remembered((heading: HeadingFacts | ParagraphFacts) => inHeading(heading, words)),
+  ofColumns: remembered((table: TableFacts) => inColumns(table, words)),
+}));
+
+const nothing = { heads: [], told: [] };
+
+function inHeading(
+  { statement: { prose } }: HeadingFacts | ParagraphFacts,
   words: PartWords,
-  section: number,
-  day: Day,
-  leadsOn: boolean,
-): FoundPart[] {
-  const block = { start: at, end: at + unit.source.length };
-  const found = inProse(at, unit.statement.prose, words, block, section, day);
-  // "What we knew:" with a list below it.
-  return leadsOn ? found.map((one) => ({ ...one, filled: true })) : found;
+): { readonly heads: readonly { readonly part: string; readonly span: Span }[]; readonly told: readonly UnitPart[] } {
+  const span = sourceSpan(prose, { start: 0, end: prose.text.length });
+  const heads = Array.from(words.inHeading(prose.text), (part) => ({ part, span }));
+  const told = inProse(prose, words, span).filter(({ layout }) => layout === 'words');
+  return heads.length + told.length > 0 ? { heads, told } : nothing;
 }
 
-function inItem(at: number, facts: ItemFacts, words: PartWords, section: number, day: Day): FoundPart[] {
-  const block = shift(at, facts.item.span);
-  const own = facts.item.prose ? inProse(at, facts.item.prose, words, block, section, day) : [];
-  const leadsOn = facts.children.length > 0 || facts.paragraphs.length > 0;
+function inPassage(passage: Passage, words: PartWords): UnitPart[] {
+  if (passage.type === 'paragraph')
+    return inProse(passage.statement.prose, words, { start: 0, end: passage.source.length });
+  if (passage.type === 'item') return inItem(passage, words);
+  return passage.type === 'row' ? inRow(passage, words) : [];
+}
+
+function inItem({ item, paragraphs, children }: ItemFacts, words: PartWords): UnitPart[] {
+  const own = item.prose ? inProse(item.prose, words, item.span) : [];
+  const leadsOn = children.length > 0 || paragraphs.length > 0;
   return [
     ...(leadsOn ? own.map((one) => ({ ...one, filled: true })) : own),
-    ...facts.paragraphs.flatMap(({ prose }) => inProse(at, prose, words, block, section, day)),
-    ...facts.children.flatMap((child) => inItem(at, child, words, section, day)),
+    ...paragraphs.flatMap(({ prose }) => inProse(prose, words, item.span)),
+    ...children.flatMap((child) => inItem(child, words)),
   ];
 }
 
-function inTable(at: number, table: TableFacts, words: PartWords, section: number, day: Day): FoundPart[] {
-  const found: FoundPart[] = [];
-  const headings = table.headings ?? table.header;
-  const header = headings.unit;
-  const block = { start: at, end: at + table.source.length };
-  for (const [column, cell] of header.cells.entries()) {
+/** The columns of a table that answer a part. */
+function inColumns(table: TableFacts, words: PartWords): UnitPart[] {
+  const { at, unit: header } = table.headings ?? table.header;
+  const block = { start: 0, end: table.source.length };
+  const inColumn = (column: number) => table.rows.map(({ unit }) => unit.cells[column]?.text ?? '');
+  return header.cells.flatMap((cell, column) => {
+    const counted = words.inCount(cell.text);
+    const counts = counted.size > 0 && inColumn(column).some(isNumber) ? counted : [];
+    const parts = [...words.inHeading(cell.text), ...counts];
+    if (parts.length === 0) return [];
+    const span = shift(at, sourceSpan(cell.prose, { start: 0, end: cell.prose.text.length }));
     const filled = table.rows.some(({ unit }) => isAnswer(unit.cells[column]?.text ?? ''));
-    const span = shift(headings.at, sourceSpan(cell.prose, { start: 0, end: cell.prose.text.length }));
-    for (const part of words.inHeading(cell.text)) found.push({ part, layout: 'column', span, block, section, filled });
-    if (!table.rows.some(({ unit }) => isNumber(unit.cells[column]?.text ?? ''))) continue;
-    for (const part of words.inCount(cell.text)) found.push({ part, layout: 'column', span, block, section, filled });
-  }
-  const rows = header.cells.length === 2 ? allRows(table) : table.rows;
-  for (const { at: rowAt, unit: row } of rows) {
-    const rowBlock = { start: rowAt, end: rowAt + row.source.length };
-    for (const [column, cell] of row.cells.entries()) {
-      const filled = column > 0 || row.cells.length < 2 || row.cells.slice(1).some((other) => isAnswer(other.text));
-      if (filled) found.push(...inProse(rowAt, cell.prose, words, rowBlock, section, day));
-      if (column > 0) continue;
-      const span = shift(rowAt, sourceSpan(cell.prose, { start: 0, end: cell.prose.text.length }));
-      for (const part of words.inHeading(cell.text)) {
-        const date = words.keepsDate(part)
-          ? day(row.cells.slice(1).flatMap((other) => readDates(other.text))[0])
-          : undefined;
-        found.push({ part, layout: 'row', span, block: rowBlock, section, filled, ...(date ? { date } : {}) });
-      }
-      if (!row.cells.slice(1).some((other) => isNumber(other.text))) continue;
-      for (const part of words.inCount(cell.text))
-        found.push({ part, layout: 'row', span, block: rowBlock, section, filled });
-    }
-  }
-  return found;
+    return parts.map((part): UnitPart => ({ part, layout: 'column', span, block, filled }));
+  });
+}
+
+function widthOf({ headings, header }: TableFacts): number {
+  return (headings ?? header).unit.cells.length;
+}
+
+function inRow(row: RowFacts, words: PartWords): UnitPart[] {
+  const block = { start: 0, end: row.source.length };
+  const [first, ...others] = row.cells;
+  if (!first) return [];
+  const answered = lazy(() => others.length === 0 || others.some(({ text }) => isAnswer(text)));
+  const heads = words.inHeading(first.text);
+  const told = inProse(first.prose, words, block);
+  const counts = others.some(({ text }) => isNumber(text)) ? words.inCount(first.text) : [];
+  const span = sourceSpan(first.prose, { start: 0, end: first.prose.text.length });
+  const headed = (part: string, date?: DateReading): UnitPart => ({
+    part,
+    layout: 'row',
+    span,
+    block,
+    filled: answered(),
+    ...(date ? { date } : {}),
+  });
+  return [
+    ...(told.length > 0 && answered() ? told : []),
+    ...Array.from(heads, (part) =>
+      headed(part, words.keepsDate(part) ? others.flatMap(({ text }) => readDates(text))[0] : undefined),
+    ),
+    ...Array.from(counts, (part) => headed(part)),
+    ...others.flatMap(({ prose }) => inProse(prose, words, block)),
+  ];
 }
 
 function isNumber(cell: string): boolean {
   return /^\s{0,2}\d{1,4}\b/.test(cell);
 }
 
-function inProse(at: number, prose: Prose, words: PartWords, block: Span, section: number, day: Day): FoundPart[] {
-  return words.inProse(prose).map(({ part, layout, span, filled, date }) => {
-    const given = day(date);
-    return {
-      part,
-      layout,
-      span: shift(at, sourceSpan(prose, span)),
-      block,
-      section,
-      filled,
-      ...(given ? { date: given } : {}),
-    };
-  });
+function inProse(prose: Prose, words: PartWords, block: Span): UnitPart[] {
+  return words.inProse(prose).map(({ part, layout, span, filled, date }) => ({
+    part,
+    layout,
+    span: sourceSpan(prose, span),
+    block,
+    filled,
+    ...(date ? { date } : {}),
+  }));
 }

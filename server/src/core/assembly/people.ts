@@ -1,13 +1,16 @@
 import type { Person } from '../document/person.ts';
-import type { Placed } from '../markdown/block.ts';
 import { type Prose, sourceSpan } from '../markdown/prose.ts';
 import { type Attendance, attendanceColumns, attendanceOf, readLabelledAttendance } from '../reading/attendance.ts';
 import { sectionRole } from '../reading/field-roles.ts';
 import { readAttendance, readKey } from '../reading/people.ts';
-import type { TableFacts } from '../reading/table-facts.ts';
-import type { ItemFacts, ParagraphFacts, UnitFacts } from '../reading/units.ts';
+import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
+import type { ItemFacts, ParagraphFacts, PlacedUnit } from '../reading/units.ts';
+import { remembered } from '../text/lazy.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import { type Span, shift } from '../text/span.ts';
+import { type Heard, heardOrAsked } from './heard.ts';
 import type { Outline } from './outline.ts';
+import type { Passage } from './passages.ts';
 
 /** Each person once: what the document, its key and the settings say of one name belongs together. */
 export function mergePeople(people: readonly Person[]): Person[] {
@@ -23,11 +26,35 @@ export function mergePeople(people: readonly Person[]): Person[] {
 
 type Add = (at: number, prose: Prose, within: Span, attendance: Attendance | undefined) => void;
 
-/** Everybody whom the document names as present, absent or in a key, in the order of the text. */
-export function peopleIn(units: readonly Placed<UnitFacts>[], outline: Outline): Person[] {
+/**
+ * Everybody whom the document names as present, absent or in a key, in the order of the text. `heard` are the passages
+ * that name somebody by themselves; below a heading of attendance every line does.
+ */
+export function peopleIn(heard: readonly Heard<object>[], units: readonly PlacedUnit[], outline: Outline): Person[] {
   const people: Person[] = [];
+  const around = (unit: number) => attendanceOf(outline.sections[outline.sectionOf[unit]!]!.role);
+  const isAsked = (unit: number) => {
+    const { own } = units[unit]!;
+    return around(unit) !== undefined || (own.type === 'table' && listsPeople(own));
+  };
+  for (const { unit, at, passage } of heardOrAsked(heard, units, isAsked)) {
+    const attendance = outline.isHeading[unit] ? undefined : around(unit);
+    if (passage.type === 'row') people.push(...peopleOfRow(units[unit]!.own as TableFacts, at, passage, around(unit)));
+    else addPassage(at, passage, attendance, people);
+  }
+  return people;
+}
+
+/** True where a passage names somebody whatever stands above it. */
+export function namesSomebody(passage: Passage): object | undefined {
+  const people: Person[] = [];
+  addPassage(0, passage, undefined, people);
+  return people.length > 0 ? passage : undefined;
+}
+
+function addPassage(at: number, passage: Passage, attendance: Attendance | undefined, people: Person[]): void {
   const add: Add = (at, prose, within, attendance) => {
-    for (const one of readAttendance(prose.text.slice(within.start, within.end))) {
+    for (const one of namedIn(prose.text.slice(within.start, within.end))) {
       people.push({
         name: one.name,
         ...(one.initials ? { initials: one.initials } : {}),
@@ -37,24 +64,18 @@ export function peopleIn(units: readonly Placed<UnitFacts>[], outline: Outline):
       });
     }
   };
-  for (const [index, { at, unit }] of units.entries()) {
-    const attendance = attendanceOf(outline.sections[outline.sectionOf[index]!]!.role);
-    if (unit.type === 'paragraph') {
-      const { prose } = unit.statement;
-      if (!addLabelled(at, prose, add) && attendance && !outline.isHeading[index])
-        add(at, prose, wholeOf(prose), attendance);
-      if (prose.text.includes('=')) people.push(...keyPeople(at, unit));
-    } else if (unit.type === 'list') {
-      for (const item of unit.items) addItem(item.at, item.unit, attendance, add, people);
-    } else if (unit.type === 'table') {
-      people.push(...tablePeople(unit, attendance));
-    }
+  if (passage.type === 'item') addItem(at, passage, attendance, add, people);
+  else if (passage.type === 'paragraph') {
+    const { prose } = passage.statement;
+    if (!addLabelled(at, prose, add) && attendance) add(at, prose, wholeOf(prose), attendance);
+    if (prose.text.includes('=')) people.push(...keyPeople(at, passage));
   }
-  return people;
 }
 
+const namedIn = rememberedText(readAttendance);
+const labelledIn = rememberedText(readLabelledAttendance);
 function addLabelled(at: number, prose: Prose, add: Add): boolean {
-  const runs = readLabelledAttendance(prose.text);
+  const runs = labelledIn(prose.text);
   for (const { attendance, names } of runs) add(at, prose, names, attendance);
   return runs.length > 0;
 }
@@ -69,39 +90,54 @@ function addItem(at: number, facts: ItemFacts, around: Attendance | undefined, a
   for (const child of facts.children) addItem(at, child, attendance, add, people);
 }
 
-/** A table of names below a heading of attendance, with initials beside them, or with a column for those present. */
-function tablePeople(table: TableFacts, around: Attendance | undefined): Person[] {
+/** How a table of people names them. */
+interface PeopleTable {
+  /** "Present | Apologies": each column holds the people of one sort. */
+  readonly sorted?: readonly (Attendance | undefined)[];
+  readonly columns: ReturnType<typeof attendanceColumns>;
+}
+
+const peopleTable = remembered((table: TableFacts): PeopleTable => {
   const headings = (table.headings ?? table.header).unit.cells.map((cell) => cell.text);
   const sorted = headings.map((heading) => attendanceOf(sectionRole(heading)));
-  if (sorted.some((one) => one !== undefined) && sorted.every((one, index) => one || headings[index]!.trim() === '')) {
-    return table.rows.flatMap(({ at, unit }) =>
-      unit.cells.flatMap((cell, index) =>
-        readAttendance(cell.text).map((one) => ({
-          name: one.name,
-          ...(one.initials ? { initials: one.initials } : {}),
-          ...(one.post ? { post: one.post } : {}),
-          ...(sorted[index] ? { attendance: sorted[index] } : {}),
-          span: shift(at, sourceSpan(cell.prose, one.span)),
-        })),
-      ),
+  const all =
+    sorted.some((one) => one !== undefined) && sorted.every((one, index) => one || headings[index]!.trim() === '');
+  return { ...(all ? { sorted } : {}), columns: attendanceColumns(headings) };
+});
+
+/** True for a table with a column for those present, or with initials beside the names. */
+function listsPeople(table: TableFacts): boolean {
+  const { sorted, columns } = peopleTable(table);
+  return sorted !== undefined || (columns.initials >= 0 && !table.columns.has('action'));
+}
+
+function peopleOfRow(table: TableFacts, at: number, { cells }: RowFacts, around: Attendance | undefined): Person[] {
+  const { sorted, columns } = peopleTable(table);
+  if (sorted) {
+    return cells.flatMap((cell, index) =>
+      namedIn(cell.text).map((one) => ({
+        name: one.name,
+        ...(one.initials ? { initials: one.initials } : {}),
+        ...(one.post ? { post: one.post } : {}),
+        ...(sorted[index] ? { attendance: sorted[index] } : {}),
+        span: shift(at, sourceSpan(cell.prose, one.span)),
+      })),
     );
   }
-  const columns = attendanceColumns(headings);
-  if (!around && (columns.initials < 0 || table.columns.has('action'))) return [];
-  return table.rows.flatMap(({ at, unit }) => {
-    const cell = unit.cells[columns.name];
-    const named = cell && readAttendance(cell.text)[0];
-    if (!cell || !named) return [];
-    const initials = named.initials ?? unit.cells[columns.initials]?.text.trim();
-    const post = named.post ?? unit.cells[columns.post]?.text.trim();
-    return {
+  const cell = cells[columns.name];
+  const named = cell && namedIn(cell.text)[0];
+  if (!cell || !named) return [];
+  const initials = named.initials ?? cells[columns.initials]?.text.trim();
+  const post = named.post ?? cells[columns.post]?.text.trim();
+  return [
+    {
       name: named.name,
       ...(initials ? { initials } : {}),
       ...(post ? { post } : {}),
       ...(around ? { attendance: around } : {}),
       span: shift(at, sourceSpan(cell.prose, named.span)),
-    };
-  });
+    },
+  ];
 }
 
 function keyPeople(at: number, unit: ParagraphFacts): Person[] {

@@ -1,30 +1,33 @@
 import type { FrontMatter } from '../document/front-matter.ts';
 import type { Placeholder } from '../document/governance-document.ts';
-import type { Placed } from '../markdown/block.ts';
-import type { Prose } from '../markdown/prose.ts';
 import { isBlank } from '../reading/blank.ts';
 import { isExample, mayWait, readPlaceholders } from '../reading/placeholders.ts';
-import { allRows } from '../reading/table-facts.ts';
+import type { RowFacts } from '../reading/table-facts.ts';
 import { readGaps } from '../reading/template-gaps.ts';
-import type { ItemFacts, UnitFacts } from '../reading/units.ts';
 import { shift } from '../text/span.ts';
-import { locate } from './locate.ts';
+import type { Heard } from './heard.ts';
+import { placeWords, type UnitWords, unitWords } from './locate.ts';
+import { type Passage, prosesOf } from './passages.ts';
 
-/** Everything in the document that waits to be filled; words in code are examples, not gaps. */
+/** What waits to be filled in one passage. */
+export interface Gaps {
+  readonly waiting: readonly UnitWords[];
+  /** The examples of a form, in a row where nobody has written anything else. */
+  readonly examples: readonly UnitWords[];
+}
+
+/** Everything in the document that waits to be filled. */
 export function placeholdersIn(
   text: string,
-  units: readonly Placed<UnitFacts>[],
+  heard: readonly Heard<Gaps>[],
   details: FrontMatter | undefined,
 ): Placeholder[] {
   const found = details ? gapsInDetails(text, details) : [];
-  for (const { at, prose } of prosesIn(units)) {
-    if (!mayWait(prose.text)) continue;
-    for (const span of readPlaceholders(prose.text)) {
-      if (prose.code.some((code) => code.start <= span.start && span.end <= code.end)) continue;
-      found.push(locate(text, at, prose, span));
-    }
+  for (const { at, says } of heard) for (const gap of says.waiting) found.push(placeWords(text, at, gap));
+  for (const { at, says, body } of heard) {
+    if (body) for (const example of says.examples) found.push(placeWords(text, at, example));
   }
-  return [...found, ...examplesIn(text, units)].sort((a, b) => a.span.start - b.span.start);
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The gaps of a template in the details at the top. Other brackets are lists there. */
@@ -38,41 +41,27 @@ function gapsInDetails(text: string, { entries }: FrontMatter): Placeholder[] {
   );
 }
 
-/** The examples of a form, in rows where nobody has written anything else. */
-function examplesIn(text: string, units: readonly Placed<UnitFacts>[]): Placeholder[] {
-  const found: Placeholder[] = [];
-  for (const { unit } of units) {
-    if (unit.type !== 'table') continue;
-    for (const { at, unit: row } of unit.rows) {
-      const examples = row.cells.filter((cell) => !cell.merged && isExample(cell.text));
-      const waits = (words: string) => isBlank(words) || isExample(words) || coversAll(words);
-      if (examples.length === 0 || !row.cells.every((cell) => waits(cell.text))) continue;
-      for (const { prose } of examples) found.push(locate(text, at, prose, { start: 0, end: prose.text.length }));
-    }
-  }
-  return found;
+/** Words in code are examples, not gaps. */
+export function gapsOf(passage: Passage): Gaps | undefined {
+  const waiting = prosesOf(passage).flatMap((prose) =>
+    mayWait(prose.text)
+      ? readPlaceholders(prose.text)
+          .filter((span) => !prose.code.some((code) => code.start <= span.start && span.end <= code.end))
+          .map((span) => unitWords(prose, span))
+      : [],
+  );
+  const examples = passage.type === 'row' ? examplesOf(passage) : [];
+  return waiting.length + examples.length > 0 ? { waiting, examples } : undefined;
+}
+
+function examplesOf({ cells }: RowFacts): UnitWords[] {
+  const examples = cells.filter((cell) => !cell.merged && isExample(cell.text));
+  const waits = (words: string) => isBlank(words) || isExample(words) || coversAll(words);
+  if (examples.length === 0 || !cells.every((cell) => waits(cell.text))) return [];
+  return examples.map(({ prose }) => unitWords(prose, { start: 0, end: prose.text.length }));
 }
 
 function coversAll(words: string): boolean {
   const [first] = readPlaceholders(words);
   return first !== undefined && first.end - first.start === words.trim().length;
-}
-
-/** Every run of prose in the document with the offset that its unit starts at. */
-export function* prosesIn(units: readonly Placed<UnitFacts>[]): Iterable<{ at: number; prose: Prose }> {
-  for (const { at, unit } of units) {
-    if (unit.type === 'heading' || unit.type === 'paragraph') yield { at, prose: unit.statement.prose };
-    else if (unit.type === 'list') for (const item of unit.items) yield* prosesOfItem(item.at, item.unit);
-    else if (unit.type === 'table') {
-      for (const row of allRows(unit)) {
-        for (const cell of row.unit.cells) if (!cell.merged) yield { at: row.at, prose: cell.prose };
-      }
-    }
-  }
-}
-
-function* prosesOfItem(at: number, facts: ItemFacts): Iterable<{ at: number; prose: Prose }> {
-  if (facts.item.prose) yield { at, prose: facts.item.prose };
-  for (const paragraph of facts.paragraphs) yield { at, prose: paragraph.prose };
-  for (const child of facts.children) yield* prosesOfItem(at, child);
 }

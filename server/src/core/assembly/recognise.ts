@@ -7,6 +7,7 @@ import type { Statement } from '../reading/statement.ts';
 import { readDates } from '../reading/timescale.ts';
 import type { ParagraphFacts, UnitFacts } from '../reading/units.ts';
 import { PhraseFinder } from '../text/phrases.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { notDocumentNames, notDocumentTitles, subjectTitles } from '../vocabulary/ordinary-documents.ts';
 import { type ActionTable, actionTable } from './action-tables.ts';
@@ -57,9 +58,10 @@ export function recogniseKind(
   // Nobody greets the reader of a guide.
   if (greeting < 0 && isAboutDocuments(heading, dated, body)) return undefined;
   let best: { id: KindId; weight: number } | undefined;
+  const heads = labelsByKind(labels);
   const titles = recognisers.map(({ names, certain }) => certain.find(title)?.span ?? names.find(title)?.span);
   const fullest = Math.max(0, ...titles.map((span) => (span ? span.end - span.start : 0)));
-  for (const [index, { kind, names, certain, gatherings, headings: words }] of recognisers.entries()) {
+  for (const [index, { kind, names, certain, gatherings }] of recognisers.entries()) {
     const span = titles[index];
     // "Performance improvement plan" says more than "improvement plan".
     const lesser = span !== undefined && span.end - span.start < fullest;
@@ -68,7 +70,7 @@ export function recogniseKind(
     const early = titled === 0 && headings.slice(1, 3).some((heading) => names.find(heading)) ? 2 : 0;
     const named = names.find(name.replace(/[-_]/g, ' ')) ? 2 : 0;
     const filed = folders.some((folder) => names.find(folder.replace(/[-_]/g, ' '))) ? 2 : 0;
-    const headed = Math.min(3, new Set(labels.filter((heading) => words.find(heading))).size);
+    const headed = Math.min(3, heads.get(kind)?.size ?? 0);
     const parts = Math.min(2, kind.parts.filter((part) => body.roles.has(part)).length);
     const present = kind.prose === 'minutes' && body.attendance ? 2 : 0;
     const holding = body.actions && (kind.holdsActions || titled === 4) ? (body.wholeLog && titled > 0 ? 2 : 1) : 0;
@@ -89,6 +91,21 @@ export function recogniseKind(
   }
   return best?.id;
 }
+
+/** The different headings and labels that each kind knows. */
+function labelsByKind(labels: readonly string[]): Map<KindDescription, Set<string>> {
+  const byKind = new Map<KindDescription, Set<string>>();
+  for (const label of labels) {
+    for (const kind of kindsKnowing(label)) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(label));
+  }
+  return byKind;
+}
+
+const none: readonly never[] = [];
+const kindsKnowing = rememberedText((label): readonly KindDescription[] => {
+  const found = recognisers.flatMap(({ kind, headings }) => (headings.find(label) ? [kind] : []));
+  return found.length > 0 ? found : none;
+});
 
 /** The kind that a title alone names without doubt, for a document that has nothing else yet. */
 export function kindOfTitle(title: string): KindId | undefined {
@@ -176,7 +193,8 @@ interface Body {
 }
 
 function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline): Body {
-  const roles = new Set<SectionRole>(outline.sections.flatMap((section) => section.ownRole ?? []));
+  const roles = new Set<SectionRole>();
+  for (const { ownRole } of outline.sections) if (ownRole) roles.add(ownRole);
   let attendance = roles.has('attendance') || roles.has('apologies');
   let actions = roles.has('actions');
   let wholeLog = false;

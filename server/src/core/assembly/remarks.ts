@@ -1,15 +1,19 @@
-import type { Located } from '../document/located.ts';
-import type { Remark, RemarkContent } from '../document/remark.ts';
-import type { Placed } from '../markdown/block.ts';
+import type { CauseFactor, Remark, RemarkContent } from '../document/remark.ts';
 import { headsCauses } from '../reading/cause.ts';
 import { namesFirstResponse } from '../reading/closure.ts';
 import { headsSharing } from '../reading/sharing.ts';
-import type { UnitFacts } from '../reading/units.ts';
+import type { Statement } from '../reading/statement.ts';
+import type { PlacedUnit } from '../reading/units.ts';
+import { remembered } from '../text/lazy.ts';
+import { rememberedText } from '../text/remembered-text.ts';
+import { type Span, shift } from '../text/span.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
+import { type Heard, heardOrAsked } from './heard.ts';
 import type { KnownNames } from './known-names.ts';
-import { locateIn } from './locate.ts';
+import { statementWords, type UnitWords } from './locate.ts';
 import type { Outline } from './outline.ts';
-import { sentencesIn } from './sentences.ts';
+import type { Passage } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
 import { spanOfStatement } from './statement-draft.ts';
 
 /** Where a reason is the reason for a remedy, not for what happened. */
@@ -22,56 +26,127 @@ const remedies: ReadonlySet<SectionRole> = new Set([
   'matters-arising',
 ]);
 
+/** What one sentence remarks, in its unit. */
+export interface SentenceRemarks {
+  readonly sentence: Span;
+  readonly whole: UnitWords;
+  readonly certain: readonly { readonly content: RemarkContent; readonly words: UnitWords }[];
+  readonly causal: boolean;
+  readonly factors: readonly CauseFactor[];
+}
+
 /**
  * What the sentences of a document remark. Under a heading for causes every sentence is one; elsewhere only those that
  * give a reason, and not among the remedies. A capitalised subject counts where the document knows somebody by it.
+ * `heard` are the passages that remark something whatever stands above them.
  */
 export function remarksIn(
   text: string,
-  units: readonly Placed<UnitFacts>[],
+  heard: readonly Heard<readonly SentenceRemarks[]>[],
+  units: readonly PlacedUnit[],
   outline: Outline,
   names: KnownNames,
 ): Remark[] {
-  const causal = sectionsUnder(outline, headsCauses);
-  const sharing = sectionsUnder(outline, headsSharing);
+  const places = placesOf(outline);
   const remarks: Remark[] = [];
-  for (const { at, statement, section, in: place } of sentencesIn(units, outline)) {
-    const { certain, cause } = statement.remarks();
-    const { role, heading, parent } = outline.sections[section]!;
-    const whole = () => locateIn(text, at, statement, { start: 0, end: statement.text.length });
-    const add = (content: RemarkContent, where: Located<string>) =>
-      remarks.push({ ...content, ...where, section, sentence: spanOfStatement(at, statement) });
-
-    if (place === 'heading') {
-      for (const { span, ...content } of certain) {
-        if (content.kind === 'escalation') add(content, locateIn(text, at, statement, span));
-      }
-      // "Contributory factors" names no cause; "Staffing" below it does.
-      if (parent >= 0 && causal[parent]) add({ kind: 'cause', factors: cause.factors, inCauses: true }, whole());
-      continue;
+  const asksAll = (unit: number) => places[outline.sectionOf[unit]!]!.asksAll;
+  for (const { unit, at, passage, body, says } of heardOrAsked(heard, units, asksAll)) {
+    const section = outline.sectionOf[unit]!;
+    const place = places[section]!;
+    const add = (content: RemarkContent, { value, span }: UnitWords, sentence: Span) => {
+      const where = shift(at, span);
+      const words = text.slice(where.start, where.end);
+      remarks.push({
+        ...content,
+        value,
+        text: words,
+        span: where,
+        source: 'stated',
+        section,
+        sentence: shift(at, sentence),
+      });
+    };
+    if (outline.isHeading[unit] && (passage.type === 'heading' || passage.type === 'paragraph'))
+      remarksOfHeading(passage.statement, places[outline.sections[section]!.parent], add);
+    else if (body) {
+      for (const one of says ?? Array.from(sentencesOf(passage), remarksOfSentence))
+        remarksHere(one, place, names, add);
     }
-    for (const { span, ...content } of certain) {
-      if (content.kind === 'sharing' && (role === 'findings' || causal[section])) continue;
-      if (content.kind === 'individual-fault' && !content.staff && !names.has(content.subject ?? '')) continue;
-      add(content, locateIn(text, at, statement, span));
-    }
-    if (role === 'closed-actions' && !namesFirstResponse(heading?.value ?? '')) {
-      add({ kind: 'actions-elsewhere', done: true }, whole());
-    }
-    if (causal[section] || (cause.causal && !(role && remedies.has(role)))) {
-      add({ kind: 'cause', factors: cause.factors, inCauses: causal[section]! }, whole());
-    }
-    if (sharing[section]) add({ kind: 'sharing' }, whole());
   }
   return remarks;
 }
 
-/** For each section whether its heading, or one around it, says so; a title names the document and counts for nothing. */
-function sectionsUnder(outline: Outline, says: (heading: string) => boolean): boolean[] {
-  const under: boolean[] = [];
-  for (const { heading, level, parent } of outline.sections) {
-    const own = heading !== undefined && level > 1 && says(heading.value);
-    under.push(own || (parent >= 0 && (under[parent] ?? false)));
-  }
-  return under;
+type Add = (content: RemarkContent, words: UnitWords, sentence: Span) => void;
+
+/** What the headings around say of the sentences of a section. */
+interface Place {
+  readonly role: SectionRole | undefined;
+  readonly causal: boolean;
+  readonly sharing: boolean;
+  /** It tells what was done, though not at once when it happened. */
+  readonly done: boolean;
+  /** Every sentence remarks something, or every heading below it. */
+  readonly asksAll: boolean;
 }
+
+function placesOf({ sections }: Outline): readonly Place[] {
+  const places: Place[] = [];
+  for (const { heading, level, parent, role } of sections) {
+    // A title names the document and counts for nothing.
+    const named = heading !== undefined && level > 1 ? sortOfHeading(heading.value) : undefined;
+    const above = places[parent];
+    const causal = named?.causes === true || above?.causal === true;
+    const sharing = named?.sharing === true || above?.sharing === true;
+    const done = role === 'closed-actions' && !namesFirstResponse(heading?.value ?? '');
+    places.push({ role, causal, sharing, done, asksAll: causal || sharing || done });
+  }
+  return places;
+}
+
+const sortOfHeading = rememberedText((heading) => ({ causes: headsCauses(heading), sharing: headsSharing(heading) }));
+
+/** "Contributory factors" names no cause; "Staffing" below it does. */
+function remarksOfHeading(statement: Statement, above: Place | undefined, add: Add): void {
+  const { sentence, whole, certain, factors } = remarksOfSentence(statement);
+  for (const { content, words } of certain) if (content.kind === 'escalation') add(content, words, sentence);
+  if (above?.causal) add({ kind: 'cause', factors, inCauses: true }, whole, sentence);
+}
+
+function remarksHere(
+  { sentence, whole, certain, causal, factors }: SentenceRemarks,
+  { role, causal: inCauses, sharing, done }: Place,
+  names: KnownNames,
+  add: Add,
+): void {
+  for (const { content, words } of certain) {
+    if (content.kind === 'sharing' && (role === 'findings' || inCauses)) continue;
+    if (content.kind === 'individual-fault' && !content.staff && !names.has(content.subject ?? '')) continue;
+    add(content, words, sentence);
+  }
+  if (done) add({ kind: 'actions-elsewhere', done: true }, whole, sentence);
+  if (inCauses || (causal && !(role && remedies.has(role)))) add({ kind: 'cause', factors, inCauses }, whole, sentence);
+  if (sharing) add({ kind: 'sharing' }, whole, sentence);
+}
+
+/** What the sentences of a passage remark whatever stands above them; nothing of one that only remarks as a heading. */
+export function remarksOf(passage: Passage): SentenceRemarks[] | undefined {
+  const found = Array.from(sentencesOf(passage)).filter(remarksSomething).map(remarksOfSentence);
+  const mayHead = passage.type === 'heading' || (passage.type === 'paragraph' && passage.heading !== undefined);
+  return found.length > 0 || (mayHead && remarksSomething(passage.statement)) ? found : undefined;
+}
+
+function remarksSomething(statement: Statement): boolean {
+  const { certain, cause } = statement.remarks();
+  return certain.length > 0 || cause.causal;
+}
+
+const remarksOfSentence = remembered((statement: Statement): SentenceRemarks => {
+  const { certain, cause } = statement.remarks();
+  return {
+    sentence: spanOfStatement(0, statement),
+    whole: statementWords(statement, { start: 0, end: statement.text.length }),
+    certain: certain.map(({ span, ...content }) => ({ content, words: statementWords(statement, span) })),
+    causal: cause.causal,
+    factors: cause.factors,
+  };
+});

@@ -4,6 +4,7 @@ import { kinds } from '../kinds/catalogue.ts';
 import { requirementsOf } from '../kinds/required-parts.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { PhraseFinder } from '../text/phrases.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import type { Outline } from './outline.ts';
 
 const finders = kinds.map(({ id, certainNames, holdsActions }) => ({
@@ -22,17 +23,27 @@ export function kindsOfSections(
   actions: readonly Action[],
 ): ReadonlyMap<number, KindId> {
   const found = new Map<number, KindId>();
-  const own = requirementsOf(kind, defaultSettings).words;
   const top = topLevel(outline);
+  const named = kindNamedBy[kind];
   for (const [index, { heading, level, span }] of outline.sections.entries()) {
-    if (!heading || level !== top || own.inHeading(heading.value).size > 0) continue;
-    const other = finders.find(({ id, names }) => id !== kind && names.find(heading.value));
-    if (!other?.holdsActions || !saysMore(heading.value, other.names)) continue;
-    if (actions.some((action) => span.start <= action.span.start && action.span.end <= span.end))
-      found.set(index, other.id);
+    const other = heading && level === top ? named(heading.value) : undefined;
+    if (other && actions.some((action) => span.start <= action.span.start && action.span.end <= span.end))
+      found.set(index, other);
   }
   return found;
 }
+
+/** For a document of each kind the other kind that a heading in it names. */
+const kindNamedBy = Object.fromEntries(
+  kinds.map(({ id: kind }) => [
+    kind,
+    rememberedText((heading): KindId | undefined => {
+      if (requirementsOf(kind, defaultSettings).words.inHeading(heading).size > 0) return undefined;
+      const other = finders.find(({ id, names }) => id !== kind && names.find(heading));
+      return other?.holdsActions && saysMore(heading, other.names) ? other.id : undefined;
+    }),
+  ]),
+) as Record<KindId, (heading: string) => KindId | undefined>;
 
 /** The kind of the section, or of the one around it, where that is another than the document's. */
 export function kindAt(
@@ -50,8 +61,14 @@ export function kindAt(
 
 /** The highest level of heading below the title. */
 function topLevel({ sections }: Outline): number {
-  const levels = sections.flatMap(({ level }) => (level > 0 && level <= 6 ? [level] : [])).slice(1);
-  return Math.min(7, ...levels);
+  let top = 7;
+  let titled = false;
+  for (const { level } of sections) {
+    if (level === 0 || level > 6) continue;
+    if (titled) top = Math.min(top, level);
+    titled = true;
+  }
+  return top;
 }
 
 /** "Improvement plan: Elm Court" is a plan with a name; "Improvement plan" alone may be any list of actions. */

@@ -2,6 +2,7 @@ import type { Placed } from '../markdown/block.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
 import type { Outline } from './outline.ts';
+import type { Passage } from './passages.ts';
 
 /** A sentence with where its unit starts, the section that holds it, and what it stands in. */
 export interface PlacedSentence {
@@ -17,21 +18,29 @@ export function* sentencesIn(units: readonly Placed<UnitFacts>[], outline: Outli
     const section = outline.sectionOf[index]!;
     if (outline.isHeading[index] && (unit.type === 'heading' || unit.type === 'paragraph')) {
       yield { at, statement: unit.statement, section, in: 'heading' };
-    } else if (unit.type === 'paragraph') {
-      for (const statement of unit.sentences()) yield { at, statement, section, in: 'paragraph' };
     } else if (unit.type === 'list') {
-      for (const item of unit.items) yield* sentencesOfItem(item.at, item.unit, section);
+      for (const item of unit.items) yield* placedIn(item.at, item.unit, section);
     } else if (unit.type === 'table') {
-      for (const row of unit.rows) {
-        for (const cell of row.unit.cells) {
-          for (const statement of cell.sentences()) yield { at: row.at, statement, section, in: 'cell' };
-        }
-      }
-    }
+      for (const row of unit.rows) yield* placedIn(row.at, row.unit, section);
+    } else yield* placedIn(at, unit, section);
   }
 }
 
-function* sentencesOfItem(at: number, facts: ItemFacts, section: number): Iterable<PlacedSentence> {
-  for (const statement of [...facts.sentences(), ...facts.paragraphs]) yield { at, statement, section, in: 'item' };
-  for (const child of facts.children) yield* sentencesOfItem(at, child, section);
+function* placedIn(at: number, passage: Passage, section: number): Iterable<PlacedSentence> {
+  for (const statement of sentencesOf(passage)) yield { at, statement, section, in: places[passage.type] };
+}
+
+const places = { paragraph: 'paragraph', item: 'item', row: 'cell', heading: 'heading', quiet: 'paragraph' } as const;
+
+/** The sentences of a passage of running text, an item or a row. */
+export function* sentencesOf(passage: Passage): Iterable<Statement> {
+  if (passage.type === 'paragraph') yield* passage.sentences();
+  else if (passage.type === 'item') yield* sentencesOfItem(passage);
+  else if (passage.type === 'row') for (const cell of passage.cells) yield* cell.sentences();
+}
+
+function* sentencesOfItem({ sentences, paragraphs, children }: ItemFacts): Iterable<Statement> {
+  yield* sentences();
+  yield* paragraphs;
+  for (const child of children) yield* sentencesOfItem(child);
 }

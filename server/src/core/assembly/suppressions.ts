@@ -2,40 +2,39 @@ import type { SuppressionNote } from '../document/suppression.ts';
 import type { Placed } from '../markdown/block.ts';
 import type { Comment } from '../markdown/prose.ts';
 import { type NoteReading, readSuppressionNote } from '../reading/suppression-note.ts';
-import { allRows } from '../reading/table-facts.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
 import { type Span, shift } from '../text/span.ts';
+import type { Heard } from './heard.ts';
 import type { Outline } from './outline.ts';
+import type { Passage } from './passages.ts';
+
+/** A note in a passage; `reach` is absent where the place of the passage in the document decides it. */
+export interface UnitNote {
+  readonly note: NoteReading;
+  readonly span: Span;
+  readonly reach?: Span;
+}
 
 /**
  * The notes that silence a rule, each with what it reaches: the row or the item that it stands in, the block below its
  * own line, the section whose heading is right above it, or the whole document.
  */
-export function suppressionsIn(text: string, units: readonly Placed<UnitFacts>[], outline: Outline): SuppressionNote[] {
-  const notes: SuppressionNote[] = [];
-  const add = (at: number, comment: Comment, reach: Span) => {
-    const span = shift(at, comment.span);
-    const note = readSuppressionNote(comment.text);
-    if (note) notes.push(placed(text, note, span, note.wholeFile ? { start: 0, end: text.length } : reach));
-  };
-  for (const [index, { at, unit }] of units.entries()) {
-    if (unit.type === 'quiet') {
-      const reach = reachOfLine(units, outline, index, text.length);
-      for (const comment of unit.comments) add(at, comment, reach);
-    } else if (unit.type === 'table') {
-      for (const row of allRows(unit)) {
-        const reach = shift(row.at, { start: 0, end: row.unit.source.length });
-        for (const cell of row.unit.cells) for (const comment of cell.prose.comments) add(row.at, comment, reach);
-      }
-    } else if (unit.type === 'list') {
-      for (const item of unit.items) addItem(item.at, item.unit, add);
-    } else {
-      const { prose } = unit.statement;
-      const reach = unit.type === 'heading' ? outline.sections[outline.sectionOf[index]!]!.span : shift(at, prose.span);
-      for (const comment of prose.comments) add(at, comment, reach);
-    }
-  }
-  return notes;
+export function suppressionsIn(
+  text: string,
+  heard: readonly Heard<readonly UnitNote[]>[],
+  units: readonly Placed<UnitFacts>[],
+  outline: Outline,
+): SuppressionNote[] {
+  return heard.flatMap(({ unit: index, at, passage, says }) =>
+    says.map(({ note, span, reach }) => {
+      const whole = note.wholeFile ? { start: 0, end: text.length } : undefined;
+      const around = () =>
+        passage.type === 'quiet'
+          ? reachOfLine(units, outline, index, text.length)
+          : outline.sections[outline.sectionOf[index]!]!.span;
+      return placed(text, note, shift(at, span), whole ?? (reach ? shift(at, reach) : around()));
+    }),
+  );
 }
 
 /** The note where it stands; in an item that goes over several lines the comment's words are not those of the source. */
@@ -57,8 +56,37 @@ function reachOfLine(units: readonly Placed<UnitFacts>[], outline: Outline, inde
   return next ? { start: next.at, end: units[index + 2]?.at ?? end } : { start: end, end };
 }
 
-function addItem(at: number, facts: ItemFacts, add: (at: number, comment: Comment, reach: Span) => void): void {
-  const reach = shift(at, facts.item.span);
-  for (const comment of facts.item.comments) add(at, comment, reach);
-  for (const child of facts.children) addItem(at, child, add);
+/** The notes of one passage; offsets count from its start. */
+export function notesOf(passage: Passage): UnitNote[] | undefined {
+  const notes = [...commentsOf(passage)].flatMap(({ comment, reach }): UnitNote[] => {
+    const note = readSuppressionNote(comment.text);
+    return note ? [{ note, span: comment.span, ...(reach ? { reach } : {}) }] : [];
+  });
+  return notes.length > 0 ? notes : undefined;
+}
+
+function* commentsOf(passage: Passage): Iterable<{ comment: Comment; reach?: Span }> {
+  switch (passage.type) {
+    case 'quiet':
+      for (const comment of passage.comments) yield { comment };
+      break;
+    case 'row': {
+      const reach = { start: 0, end: passage.source.length };
+      for (const cell of passage.cells) for (const comment of cell.prose.comments) yield { comment, reach };
+      break;
+    }
+    case 'item':
+      yield* commentsOfItem(passage);
+      break;
+    case 'paragraph':
+      for (const comment of passage.statement.prose.comments) yield { comment, reach: passage.statement.prose.span };
+      break;
+    case 'heading':
+      for (const comment of passage.statement.prose.comments) yield { comment };
+  }
+}
+
+function* commentsOfItem({ item, children }: ItemFacts): Iterable<{ comment: Comment; reach: Span }> {
+  for (const comment of item.comments) yield { comment, reach: item.span };
+  for (const child of children) yield* commentsOfItem(child);
 }

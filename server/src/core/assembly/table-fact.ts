@@ -2,15 +2,38 @@ import type { TableColumn, TableFact } from '../document/table.ts';
 import type { Placed } from '../markdown/block.ts';
 import { columnRole } from '../reading/field-roles.ts';
 import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
-import { lazy } from '../text/lazy.ts';
+import type { PlacedUnit } from '../reading/units.ts';
+import { lazy, remembered } from '../text/lazy.ts';
 import { shift, trim } from '../text/span.ts';
 import type { FieldRole, SectionRole } from '../vocabulary/headings.ts';
 import { actionTable } from './action-tables.ts';
+import type { Outline } from './outline.ts';
 import { tableSource } from './table-source.ts';
 
-/** What is known of a table beside its actions; `at` is where it starts in the document, `role` what its section is for. */
-export function tableFact(text: string, at: number, table: TableFacts, role?: SectionRole): TableFact {
-  const end = at + table.source.length;
+/** What is known of the tables of a document beside their actions. */
+export function tablesIn(text: string, units: readonly PlacedUnit[], outline: Outline): TableFact[] {
+  const tables: TableFact[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const { at, unit, own } = units[index]!;
+    if (unit.type === 'table' && own.type === 'table')
+      tables.push(tableFact(text, { at, unit, own }, outline.sections[outline.sectionOf[index]!]?.role));
+  }
+  return tables;
+}
+
+/** What its columns hold, wherever the table stands. */
+const columnsOf = remembered((table: TableFacts) => ({
+  hasOtherColumns: table.header.unit.cells.some(({ text: heading }) => holdsMore(heading)),
+  order: orderOf(table),
+  cells: headingCells(table),
+}));
+
+/** `role` is what its section is for. Where its lines end is only asked by who writes into it. */
+export function tableFact(
+  text: string,
+  { at, unit: table, own }: { readonly at: number; readonly unit: TableFacts; readonly own: TableFacts },
+  role?: SectionRole,
+): TableFact {
   const heading = table.headings ?? table.header;
   const header = { start: heading.at, end: heading.at + heading.unit.source.length };
   const beforeBar = (offset: number) => {
@@ -18,18 +41,32 @@ export function tableFact(text: string, at: number, table: TableFacts, role?: Se
     return text[last - 1] === '|' ? last - 1 : last;
   };
   const endOf = (row: Placed<RowFacts>) => beforeBar(row.at + row.unit.source.length);
+  const { hasOtherColumns, order, cells } = columnsOf(own);
+  const columns = lazy(() =>
+    Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, shift(at, cell)])),
+  );
   return {
-    span: { start: at, end },
+    span: { start: at, end: at + table.source.length },
     markup: table.markup,
     header,
-    headerEnd: beforeBar(header.end),
-    delimiterEnd: beforeBar(at + table.delimiterEnd),
-    rowEnds: table.rows.map(endOf),
-    otherEnds: table.others.map(endOf),
+    hasOtherColumns,
+    order,
     closed: text[header.end - 1] === '|',
-    hasOtherColumns: table.header.unit.cells.some(({ text: heading }) => holdsMore(heading)),
-    order: orderOf(table),
-    columns: headingCells(table),
+    get headerEnd() {
+      return beforeBar(header.end);
+    },
+    get delimiterEnd() {
+      return beforeBar(at + table.delimiterEnd);
+    },
+    get rowEnds() {
+      return table.rows.map(endOf);
+    },
+    get otherEnds() {
+      return table.others.map(endOf);
+    },
+    get columns() {
+      return columns();
+    },
     holdsActions: lazy(() => actionTable(table, role)?.layout === 'rows'),
     holds: lazy(() => holdsOf(table, role)),
     source: lazy(() => tableSource(text, at, table)),

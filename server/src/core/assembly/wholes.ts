@@ -7,12 +7,12 @@ import type { PartFact, PartProof, RequiredPart, Whole } from '../document/part.
 import type { Person } from '../document/person.ts';
 import { kindDescription } from '../kinds/catalogue.ts';
 import type { Requirements } from '../kinds/required-parts.ts';
-import type { Placed } from '../markdown/block.ts';
 import { dateLabelRole } from '../reading/document-date.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
 import type { PartWords } from '../reading/part-words.ts';
 import { namesSubject, opensSubject } from '../reading/subject.ts';
-import type { UnitFacts } from '../reading/units.ts';
+import type { PlacedUnit } from '../reading/units.ts';
+import { lazy } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
 import type { Outline } from './outline.ts';
 import { type FoundPart, partsFoundIn } from './part-evidence.ts';
@@ -22,7 +22,7 @@ export interface WholeMaterial {
   readonly text: string;
   readonly kind: KindId;
   readonly title: Located<string>;
-  readonly units: readonly Placed<UnitFacts>[];
+  readonly units: readonly PlacedUnit[];
   readonly outline: Outline;
   readonly frontMatter: FrontMatterReading | undefined;
   readonly date: Located<IsoDate> | undefined;
@@ -36,18 +36,25 @@ export interface WholeMaterial {
   readonly requirements: (kind: KindId) => Requirements;
 }
 
+/** What shows the parts of a whole: signs in the words, and facts of another manner. */
+interface Evidence {
+  readonly signs: readonly FoundPart[];
+  readonly proofs: Proofs;
+  /** All of it in the order of the text. */
+  readonly all: () => readonly FoundPart[];
+}
+
 /** Everything in a document that has to be whole, the document itself first, and the parts that each holds. */
 export function wholesIn(material: WholeMaterial): Whole[] {
   const { kind, sectionKinds, outline } = material;
-  const evidence = new Map<KindId, FoundPart[]>();
-  const found = (of: KindId): FoundPart[] => {
-    const known = evidence.get(of);
-    if (known) return known;
-    const all = evidenceFor(of, material);
-    evidence.set(of, all);
-    return all;
+  const known = new Map<KindId, Evidence>();
+  const evidenceOf = (of: KindId): Evidence => {
+    const evidence = known.get(of) ?? evidenceFor(of, material);
+    known.set(of, evidence);
+    return evidence;
   };
-  const subjects = subjectsOf(kind, material, found(kind));
+  const found = (of: KindId) => evidenceOf(of).all();
+  const subjects = subjectsOf(kind, material, () => found(kind));
   const asked = (part: RequiredPart) => material.tellsOfCare || !part.care;
   const { parts } = material.requirements(kind);
   const whole: Whole = {
@@ -55,19 +62,19 @@ export function wholesIn(material: WholeMaterial): Whole[] {
     span: { start: 0, end: material.text.length },
     heading: material.title,
     section: 0,
-    parts: factsOf(
+    parts: partsOfDocument(
       parts.filter((part) => asked(part) && (subjects.length === 0 || !part.each)),
-      found(kind),
+      evidenceOf(kind),
     ),
   };
-  const inSubject = within(outline, new Set(subjects));
-  const shared = found(kind).filter((one) => !inSubject.has(one.section) && one.layout !== 'words');
-  const each = parts.filter((part) => asked(part) && part.each);
-  const bySubject = grouped(found(kind), inSubject);
   return [
     whole,
-    ...subjects.map((section) =>
-      wholeOf(section, kind, outline, factsOf(each, inOrder([...(bySubject.get(section) ?? []), ...shared]))),
+    ...wholesOfSubjects(
+      subjects,
+      kind,
+      outline,
+      parts.filter((part) => asked(part) && part.each),
+      () => found(kind),
     ),
     ...[...sectionKinds].map(([section, of]) => {
       const own = grouped(found(of), within(outline, new Set([section]))).get(section) ?? [];
@@ -78,30 +85,69 @@ export function wholesIn(material: WholeMaterial): Whole[] {
   ];
 }
 
+function wholesOfSubjects(
+  subjects: readonly number[],
+  kind: KindId,
+  outline: Outline,
+  each: readonly RequiredPart[],
+  found: () => readonly FoundPart[],
+): Whole[] {
+  if (subjects.length === 0) return [];
+  const inSubject = within(outline, new Set(subjects));
+  const shared = found().filter((one) => !inSubject.has(one.section) && one.layout !== 'words');
+  const bySubject = grouped(found(), inSubject);
+  return subjects.map((section) =>
+    wholeOf(section, kind, outline, factsOf(each, inOrder([...(bySubject.get(section) ?? []), ...shared]))),
+  );
+}
+
 function wholeOf(section: number, kind: KindId, outline: Outline, parts: readonly PartFact[]): Whole {
   const { span, heading } = outline.sections[section]!;
   return { kind, span, heading: heading!, section, parts };
 }
 
+/** A plan of thousands of actions has as many proofs for some parts; they are gathered for whoever wants to see them. */
+function partsOfDocument(parts: readonly RequiredPart[], { signs, proofs, all }: Evidence): PartFact[] {
+  const filled = new Set(signs.flatMap((one) => (one.filled ? [one.part] : [])));
+  const byPart = lazy(() => groupedByPart(all()));
+  return parts.map((part) => ({
+    part,
+    answered: filled.has(part.id) || part.proofs?.some((proof) => proofs[proof].some()) === true,
+    get evidence() {
+      return byPart().get(part.id) ?? [];
+    },
+  }));
+}
+
 function factsOf(parts: readonly RequiredPart[], found: readonly FoundPart[]): PartFact[] {
+  const byPart = groupedByPart(found);
+  return parts.map((part) => {
+    const evidence = byPart.get(part.id) ?? [];
+    return { part, answered: evidence.some(({ filled }) => filled), evidence };
+  });
+}
+
+function groupedByPart(found: readonly FoundPart[]): Map<string, FoundPart[]> {
   const byPart = new Map<string, FoundPart[]>();
   for (const one of found) {
     const list = byPart.get(one.part);
     if (list) list.push(one);
     else byPart.set(one.part, [one]);
   }
-  return parts.map((part) => ({ part, evidence: byPart.get(part.id) ?? [] }));
+  return byPart;
 }
 
-function evidenceFor(kind: KindId, material: WholeMaterial): FoundPart[] {
+function evidenceFor(kind: KindId, material: WholeMaterial): Evidence {
   const { parts, words } = material.requirements(kind);
-  const proofs = proofsIn(material);
-  const shown = parts.flatMap(({ id, proofs: wanted = [] }) =>
-    wanted.flatMap((proof) => (proofs.get(proof) ?? []).map((one) => ({ ...one, part: id }))),
-  );
   const found = partsFoundIn(material.units, material.outline, words, material.frontMatter, material.date?.value);
   const dated = new Set(parts.flatMap(({ id, proofs: own }) => (own?.includes('document-date') ? [id] : [])));
-  return inOrder([...withoutOwnDate(found, dated, material), ...shown]);
+  const signs = withoutOwnDate(found, dated, material);
+  const proofs = proofsIn(material);
+  const shown = () =>
+    parts.flatMap(({ id, proofs: wanted = [] }) =>
+      wanted.flatMap((proof) => proofs[proof].all().map((one) => ({ ...one, part: id }))),
+    );
+  return { signs, proofs, all: lazy(() => inOrder([...signs, ...shown()])) };
 }
 
 /**
@@ -126,8 +172,10 @@ function withoutOwnDate(
 
 type Proof = Omit<FoundPart, 'part'>;
 
-function proofsIn(material: WholeMaterial): ReadonlyMap<PartProof, readonly Proof[]> {
-  const { date, nextMeeting, people, actions, learning } = material;
+/** The facts that answer for a part, and whether there is one. */
+type Proofs = Readonly<Record<PartProof, { readonly some: () => boolean; readonly all: () => readonly Proof[] }>>;
+
+function proofsIn({ date, nextMeeting, people, actions, learning }: WholeMaterial): Proofs {
   const fact = (span: Span, section: number, block = span): Proof => ({
     layout: 'fact',
     span,
@@ -135,24 +183,35 @@ function proofsIn(material: WholeMaterial): ReadonlyMap<PartProof, readonly Proo
     section,
     filled: true,
   });
-  const from = (kept: readonly Action[]) => kept.map(({ text, span, section }) => fact(text.span, section, span));
-  const lessons = learning.filter(({ role }) => role === 'lesson');
-  const impacts = learning.filter(({ role, impact }) => role === 'impact' || (impact && impact.rung > 0));
-  return new Map<PartProof, readonly Proof[]>([
-    ['document-date', date ? [fact(date.span, 0)] : []],
-    ['next-meeting', nextMeeting ? [fact(nextMeeting.span, 0)] : []],
-    ['people-present', people.flatMap(({ attendance, span }) => (attendance && span ? [fact(span, 0)] : []))],
-    ['actions', from(actions)],
-    ['action-owner', from(actions.filter(({ owner }) => owner && owner.class !== 'placeholder'))],
-    [
-      'action-timescale',
-      from(actions.filter(({ timescale }) => timescale && !['vague', 'placeholder'].includes(timescale.class))),
-    ],
-    ['action-check', from(actions.filter(({ verification, isCheck }) => verification || isCheck))],
-    ['action-source', from(actions.filter(({ source }) => source))],
-    ['lessons', lessons.map(({ text, section }) => fact(text.span, section))],
-    ['impact', impacts.map(({ text, section }) => fact(text.span, section))],
-  ]);
+  const stated = (one: Located<string> | undefined) => ({
+    some: () => one !== undefined,
+    all: () => (one ? [fact(one.span, 0)] : []),
+  });
+  const from = (kept: (action: Action) => boolean) => ({
+    some: () => actions.some(kept),
+    all: () => actions.filter(kept).map(({ text, span, section }) => fact(text.span, section, span)),
+  });
+  const learned = (kept: (point: LearningPoint) => boolean) => ({
+    some: () => learning.some(kept),
+    all: () => learning.filter(kept).map(({ text, section }) => fact(text.span, section)),
+  });
+  return {
+    'document-date': stated(date),
+    'next-meeting': stated(nextMeeting),
+    'people-present': {
+      some: () => people.some(({ attendance, span }) => attendance && span),
+      all: () => people.flatMap(({ attendance, span }) => (attendance && span ? [fact(span, 0)] : [])),
+    },
+    actions: from(() => true),
+    'action-owner': from(({ owner }) => owner !== undefined && owner.class !== 'placeholder'),
+    'action-timescale': from(
+      ({ timescale }) => timescale !== undefined && !['vague', 'placeholder'].includes(timescale.class),
+    ),
+    'action-check': from(({ verification, isCheck }) => verification !== undefined || isCheck),
+    'action-source': from(({ source }) => source !== undefined),
+    lessons: learned(({ role }) => role === 'lesson'),
+    impact: learned(({ role, impact }) => role === 'impact' || (impact !== undefined && impact.rung > 0)),
+  };
 }
 
 /** The date of a document holds for every part of it; its actions do not. */
@@ -164,7 +223,11 @@ function isOfDocument(one: FoundPart, { date, nextMeeting }: WholeMaterial): boo
  * The sections that are each about one of several subjects: those whose headings say so ("Restriction 1"), or two and
  * more beside each other that each hold two of the parts asked of every subject.
  */
-function subjectsOf(kind: KindId, { outline, requirements }: WholeMaterial, found: readonly FoundPart[]): number[] {
+function subjectsOf(
+  kind: KindId,
+  { outline, requirements }: WholeMaterial,
+  found: () => readonly FoundPart[],
+): number[] {
   const { subjects, subjectWords = [] } = kindDescription(kind);
   if (subjects.length === 0) return [];
   const named = outline.sections.flatMap(({ heading, level }, index) =>
@@ -178,7 +241,7 @@ function subjectsOf(kind: KindId, { outline, requirements }: WholeMaterial, foun
   if (things.length >= 2) return things;
   const each = new Set(requirements(kind).parts.flatMap(({ id, each: asked }) => (asked ? [id] : [])));
   const held = new Map<number, Set<string>>();
-  for (const { part, layout, section } of found) {
+  for (const { part, layout, section } of found()) {
     if (!each.has(part) || (layout !== 'heading' && layout !== 'label' && layout !== 'row')) continue;
     const holder = headed(layout === 'heading' ? outline.sections[section]!.parent : section, outline);
     held.set(holder, (held.get(holder) ?? new Set()).add(part));

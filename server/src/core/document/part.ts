@@ -66,6 +66,9 @@ export interface PartEvidence {
 /** A required part and where it was found, in the order of the text. */
 export interface PartFact {
   readonly part: RequiredPart;
+  /** True where at least one sign of it has something behind it. */
+  readonly answered: boolean;
+  /** Where it was found. Gathered when it is asked for. */
   readonly evidence: readonly PartEvidence[];
 }
 

@@ -30,9 +30,6 @@ interface Clue {
 export class PartWords {
   readonly #headings: PhraseFinder<readonly string[]>;
   readonly #clues: PhraseFinder<readonly Clue[]>;
-  /** Prose is kept for as long as its words stay the same, and so is what it shows. */
-  readonly #known = new WeakMap<Prose, readonly PartMention[]>();
-
   readonly #keepsDate: ReadonlySet<string>;
 
   constructor(parts: readonly RequiredPart[]) {
@@ -75,15 +72,11 @@ export class PartWords {
   }
 
   inProse(prose: Prose): readonly PartMention[] {
-    const before = this.#known.get(prose);
-    if (before) return before;
     const labelled = [...this.#labelled(prose)];
     const open = labelled.filter(({ filled }) => !filled);
     // A label with nothing behind it tells nothing.
     const told = [...this.#told(prose)].filter(({ span }) => !open.some((label) => contains(label.span, span)));
-    const mentions = [...labelled, ...told];
-    this.#known.set(prose, mentions);
-    return mentions;
+    return [...labelled, ...told];
   }
 
   #dated(part: string, text: string, within: Span): { date?: DateReading } {

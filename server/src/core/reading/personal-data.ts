@@ -57,6 +57,18 @@ export function readPersonalData(text: string, before: readonly string[] = []): 
   return found.toSorted((a, b) => a.span.start - b.span.start);
 }
 
+/** False for most passages, at little cost; a heading of births above them may still make dates of birth of their dates. */
+export function mayHoldPersonalData(text: string, before = ''): boolean {
+  return (
+    /\d/.test(text) &&
+    (text.search(phone) >= 0 ||
+      text.search(healthNumber) >= 0 ||
+      text.search(postcode) >= 0 ||
+      mentionsBirth(text) ||
+      mentionsBirth(before))
+  );
+}
+
 /** True where words announce how to reach somebody: "Tel: …", a heading "Contact details", a column "Address". */
 export function announcesContact(words: string): boolean {
   const start = /^[^\p{L}\p{N}]*(\p{L}[\p{L} -]{1,30})/u.exec(words.slice(0, 60))?.[1]?.trim().toLowerCase();
@@ -75,7 +87,8 @@ function withoutMarks(words: string): string {
   return words.replace(/[\s.:()*_#–—-]{1,6}$/, '');
 }
 
-function mentionsBirth(text: string): boolean {
+/** True where words label or tell a birth. */
+export function mentionsBirth(text: string): boolean {
   return /\b(?:d\W?o\W?b|birth|born)/i.test(text);
 }
 

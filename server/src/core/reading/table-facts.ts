@@ -3,6 +3,7 @@ import type { Prose } from '../markdown/prose.ts';
 import { wholly } from '../markdown/prose.ts';
 import { lazy, remembered } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
+import { isBlank } from './blank.ts';
 import { readColumnContent } from './column-content.ts';
 import type { Columns } from './columns.ts';
 import { type FieldRows, readFieldRows } from './field-rows.ts';
@@ -16,6 +17,8 @@ export interface CellFacts {
   /** The whole cell between its pipes or tags. */
   readonly span: Span;
   readonly text: string;
+  /** True where it says nothing. */
+  readonly blank: boolean;
   readonly prose: Prose;
   /** Where words go into a blank cell that has tags in it. */
   readonly inside?: number;
@@ -26,6 +29,7 @@ export interface CellFacts {
 }
 
 export interface RowFacts {
+  readonly type: 'row';
   readonly source: string;
   readonly cells: readonly CellFacts[];
   readonly struck: boolean;
@@ -60,6 +64,7 @@ export interface TableFacts {
 
 /** Every row of a table, in the order of the text. */
 export function allRows(table: TableFacts): Placed<RowFacts>[] {
+  if (table.others.length === 0) return table.headings ? [table.headings, ...table.rows] : [...table.rows];
   const rows = [...table.others, ...(table.headings ? [table.headings] : []), ...table.rows];
   return rows.sort((a, b) => a.at - b.at);
 }
@@ -103,6 +108,7 @@ function readRow(row: Row): RowFacts {
   const cells = row.cells.map((cell): CellFacts => readCell(cell));
   const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell.text));
   return {
+    type: 'row',
     source: row.source,
     cells,
     struck: filled.length > 0 && filled.every((cell) => wholly(cell.prose.struck, cell.text)),
@@ -114,6 +120,7 @@ function readCell(cell: Cell): CellFacts {
   return {
     span: cell.span,
     text: cell.prose.text,
+    blank: isBlank(cell.prose.text),
     prose: cell.prose,
     ...(cell.inside === undefined ? {} : { inside: cell.inside }),
     merged: cell.merged === true,

@@ -35,6 +35,7 @@ export interface ParagraphFacts {
 }
 
 export interface ItemFacts {
+  readonly type: 'item';
   readonly item: Item;
   readonly statement?: Statement;
   readonly sentences: () => readonly Statement[];
@@ -58,8 +59,19 @@ export interface QuietFacts {
   readonly comments: readonly Comment[];
 }
 
+/** A unit of a document with its rows and items placed in the document; `own` are the facts that stay while its words do. */
+export interface PlacedUnit extends Placed<UnitFacts> {
+  readonly own: UnitFacts;
+}
+
+/** The facts of a block of a document. */
+export function placeUnit({ at, unit }: Placed<Block>): PlacedUnit {
+  const own = readUnit(unit);
+  return { at, unit: placeParts(at, own), own };
+}
+
 /** The same facts with the places of rows and items counted from the start of the document, for a unit at `at`. */
-export function placeParts(at: number, facts: UnitFacts): UnitFacts {
+function placeParts(at: number, facts: UnitFacts): UnitFacts {
   const move = <Unit>(part: Placed<Unit>): Placed<Unit> => ({ at: part.at + at, unit: part.unit });
   if (facts.type === 'list') return { ...facts, items: facts.items.map(move) };
   if (facts.type === 'table') {
@@ -147,6 +159,7 @@ function readItem(item: Item): ItemFacts {
     (!statement?.marker || endsAfterMarker(statement)) &&
     (text.endsWith(':') || text.split(/\s+/).length <= (headsLastActions(text) ? 6 : 4));
   return {
+    type: 'item',
     item,
     ...(statement ? { statement } : {}),
     sentences: lazy(() => (item.prose ? sentencesOf(item.prose) : [])),

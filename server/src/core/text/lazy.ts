@@ -13,12 +13,12 @@ export function lazy<T>(compute: () => T): () => T {
 
 /** The same function, which works out the value for each object once and keeps it for as long as the object lives. */
 export function remembered<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const values = new WeakMap<Key, { readonly value: Value }>();
+  const values = new WeakMap<Key, Value>();
   return (key) => {
     const known = values.get(key);
-    if (known) return known.value;
+    if (known !== undefined || values.has(key)) return known as Value;
     const value = compute(key);
-    values.set(key, { value });
+    values.set(key, value);
     return value;
   };
 }

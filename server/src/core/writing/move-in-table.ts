@@ -81,7 +81,8 @@ function ownTable(text: string, offset: number): OwnTable | undefined {
   const own = lines.join('\n');
   const [block] = parseText(own, 0).blocks;
   if (block?.unit.type !== 'table' || block.at !== 0) return undefined;
-  const table = tableFact(own, 0, readTable(block.unit));
+  const facts = readTable(block.unit);
+  const table = tableFact(own, { at: 0, unit: facts, own: facts });
   if (table.markup !== 'pipes' || !table.source()) return undefined;
   let start = 0;
   const starts = lines.map((line) => {

@@ -25,9 +25,7 @@ export const remediationOneTrack = defineRule({
     if (isPiece(document)) return;
     for (const { heading, parts } of document.wholes) {
       if (heading.text === '') continue;
-      const [learning, capability] = tracks.map((track) =>
-        parts.find(({ part }) => part.id === track)?.evidence.some(({ filled }) => filled),
-      );
+      const [learning, capability] = tracks.map((track) => parts.find(({ part }) => part.id === track)?.answered);
       if (learning === undefined || capability === undefined || learning === capability) continue;
       yield { message: learning ? 'capability-response' : 'learning-response', span: heading.span };
     }

@@ -1,0 +1,79 @@
+import type { Placed } from '../markdown/block.ts';
+import type { Prose } from '../markdown/prose.ts';
+import { allRows, type RowFacts } from '../reading/table-facts.ts';
+import type { HeadingFacts, ItemFacts, ParagraphFacts, QuietFacts, UnitFacts } from '../reading/units.ts';
+import { remembered } from '../text/lazy.ts';
+
+/** The smallest stretch that is read by itself and stays the same object for as long as its words do. */
+export type Passage = HeadingFacts | ParagraphFacts | ItemFacts | RowFacts | QuietFacts;
+
+/** A passage of a unit that says something; `at` counts from the unit's start. */
+export interface Speaking<Says> {
+  readonly at: number;
+  readonly passage: Passage;
+  /** False for a row that stands above the body of its table, or repeats its headings. */
+  readonly body: boolean;
+  readonly says: Says;
+}
+
+const silence: readonly never[] = [];
+
+/**
+ * The passages of a unit that say something, in the order of the text. What a passage says is read once; most of a long
+ * document says nothing to most questions, so that whoever asks about the whole only meets the few passages that do. To
+ * be asked of a unit's own facts, and `read` may look at nothing but the passage.
+ */
+export function speakingIn<Says extends object>(
+  read: (passage: Passage) => Says | undefined,
+): (own: UnitFacts) => readonly Speaking<Says>[] {
+  const saidBy = remembered(read);
+  return remembered((own) => {
+    const found: Speaking<Says>[] = [];
+    const ask = (passages: readonly Placed<Passage>[], body: boolean) => {
+      for (const { at, unit: passage } of passages) {
+        const says = saidBy(passage);
+        if (says) found.push({ at, passage, body, says });
+      }
+    };
+    if (own.type === 'list') ask(own.items, true);
+    else if (own.type === 'table') {
+      ask(own.others, false);
+      if (own.headings) ask([own.headings], false);
+      ask(own.rows, true);
+      if (found.length > 1 && own.others.length > 0) found.sort((a, b) => a.at - b.at);
+    } else {
+      const says = read(own);
+      if (says) found.push({ at: 0, passage: own, body: true, says });
+    }
+    return found.length > 0 ? found : silence;
+  });
+}
+
+/** Every run of prose of a passage; what a row above states is that row's. */
+export function prosesOf(passage: Passage): Prose[] {
+  switch (passage.type) {
+    case 'heading':
+    case 'paragraph':
+      return [passage.statement.prose];
+    case 'item':
+      return [...prosesOfItem(passage)];
+    case 'row':
+      return passage.cells.flatMap(({ merged, prose }) => (merged ? [] : [prose]));
+    case 'quiet':
+      return [];
+  }
+}
+
+function* prosesOfItem({ item, paragraphs, children }: ItemFacts): Iterable<Prose> {
+  if (item.prose) yield item.prose;
+  for (const { prose } of paragraphs) yield prose;
+  for (const child of children) yield* prosesOfItem(child);
+}
+
+/** Every run of prose of some units with the offset that its passage starts at. */
+export function* prosesIn(units: Iterable<Placed<UnitFacts>>): Iterable<{ at: number; prose: Prose }> {
+  for (const { at, unit } of units) {
+    const passages = unit.type === 'list' ? unit.items : unit.type === 'table' ? allRows(unit) : [{ at, unit }];
+    for (const { at, unit: passage } of passages) for (const prose of prosesOf(passage)) yield { at, prose };
+  }
+}
