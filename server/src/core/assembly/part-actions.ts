@@ -141,7 +141,7 @@ export class ActionReader {
     draft: (around: Surroundings) => readonly ActionDraft[],
   ): KeptActions {
     const { owner, timescale, source: reason, headings, ...rest } = around;
-    const drafts = draft({ ...rest, text: source, ...apart(inherited) });
+    const drafts = draft({ ...rest, section: 0, text: source, ...apart(inherited) });
     const common = this.#common && placedApart(this.#common);
     const link = headings.link && { ...headings.link, span: elsewhere };
     const resolution = { ...this.#resolution, text: source, headings: { ...headings, ...(link ? { link } : {}) } };

@@ -3,7 +3,7 @@ import type { Located } from '../document/located.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
 import type { Columns } from '../reading/columns.ts';
 import { namesTopic } from '../reading/reference.ts';
-import type { TableFacts } from '../reading/table-facts.ts';
+import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionTable } from './action-tables.ts';
@@ -46,7 +46,7 @@ export function rowActions(
     return actionsOf(rowsAsTheyStand(entries, facts, table, around, reader), ownerIsMerged(entries), false);
   }
   const { columns } = actions;
-  const entry = (row: number) => rowEntry(facts, columns, facts.rows[row]!.at, row);
+  const entry = (row: number) => rowEntry(facts, columns, facts.rows[row]!, row);
   const reaches = facts.markup === 'html' && facts.rows.some(({ unit }) => unit.cells.some(({ merged }) => merged));
   const rows = reaches
     ? rowsAsTheyStand(
@@ -95,11 +95,12 @@ function keptRows(
 ): Rows {
   const key = keyWith(around.key, JSON.stringify([...columns, takesColumns(facts), facts.onlyNamed]));
   const { section } = around;
+  const entryOf = (unit: RowFacts) => rowEntry(facts, columns, { at: 0, unit }, 0);
   const said = (row: number) => {
     const { unit } = facts.rows[row]!;
     const last = saidBy.get(unit);
     if (last?.key === key) return last.said;
-    const read = rowSaid(unit.source, rowEntry(facts, columns, 0, row), facts, around);
+    const read = rowSaid(unit.source, entryOf(unit), facts, around);
     saidBy.set(unit, { key, said: read });
     return read;
   };
@@ -113,7 +114,7 @@ function keptRows(
     read: (row, inherited) => {
       const { at, unit } = facts.rows[row]!;
       const part = { facts: unit, source: unit.source, place: { at, section, table, row }, key };
-      const draft = (own: Surroundings) => rowDrafts(rowEntry(facts, columns, 0, row), said(row), table, own);
+      const draft = (own: Surroundings) => rowDrafts(entryOf(unit), said(row), 0, own);
       return reader.ofPart(part, around, draft, inherited);
     },
   };
@@ -174,7 +175,7 @@ function rowDrafts(entry: TableEntry, { source }: RowSaid, table: number, around
 }
 
 function* entriesOf(facts: TableFacts, columns: Columns): Iterable<TableEntry> {
-  for (const [row, { at }] of facts.rows.entries()) yield rowEntry(facts, columns, at, row);
+  for (const [row, placed] of facts.rows.entries()) yield rowEntry(facts, columns, placed, row);
 }
 
 /**

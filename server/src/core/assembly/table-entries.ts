@@ -1,7 +1,8 @@
+import type { Placed } from '../markdown/block.ts';
 import { isBlank } from '../reading/blank.ts';
 import type { Columns } from '../reading/columns.ts';
 import type { FieldRows } from '../reading/field-rows.ts';
-import { allRows, type CellFacts, type TableFacts } from '../reading/table-facts.ts';
+import { allRows, type CellFacts, type RowFacts, type TableFacts } from '../reading/table-facts.ts';
 import type { Span } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import { cellValue, type Value } from './found.ts';
@@ -42,9 +43,8 @@ export function valueIn(text: string, placed: PlacedCell | undefined): Value | u
   return cellValue(text, placed.at, placed.cell.prose, placed.part);
 }
 
-/** The entry of one row of the body, with offsets that count from where `at` does. */
-export function rowEntry(table: TableFacts, columns: Columns, at: number, row: number): TableEntry {
-  const { unit } = table.rows[row]!;
+/** The entry of one row of the body, whose index is `row`; its offsets count from where `at` does. */
+export function rowEntry(table: TableFacts, columns: Columns, { at, unit }: Placed<RowFacts>, row: number): TableEntry {
   return {
     span: { start: at, end: at + unit.source.length },
     ...(takesColumns(table) ? { row } : {}),

@@ -3,8 +3,8 @@ import { PlacedAction } from './placed-action.ts';
 
 /**
  * An action that depends on nothing but the words of its own row, item or paragraph. `own` is the action with its offsets
- * counted from `at`, and stays the same object for as long as those words stay the same, wherever they move; its
- * `section`, `table` and slots are those of the place where it was first read and are not to be relied on.
+ * counted from `at`, and stays the same object for as long as those words stay the same, wherever they move; it does not know
+ * its section, its table or its row, which are 0 there.
  */
 export interface LocalAction {
   readonly own: Action;
@@ -13,5 +13,5 @@ export interface LocalAction {
 
 /** An action's own part, or undefined where other places of the document have a say in it. */
 export function localAction(action: Action): LocalAction | undefined {
-  return action instanceof PlacedAction && action.isLocal ? action : undefined;
+  return action instanceof PlacedAction ? action.local() : undefined;
 }

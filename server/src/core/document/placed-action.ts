@@ -35,13 +35,13 @@ type Findable = Pick<Action, 'sameAs' | 'log' | 'owner' | 'timescale' | 'verific
  * there when somebody asks for them, so that an edit costs nothing for the thousands of actions that only move.
  */
 export class PlacedAction implements Action {
-  readonly own: Action;
-  readonly at: number;
   readonly section: number;
   readonly table?: number;
   /** Index of the log row that states the same action; settled once all actions are known. */
   readonly sameAs?: number;
   readonly log?: 'absent' | 'unminuted';
+  readonly #own: Action;
+  readonly #at: number;
   readonly #place: ActionPlace;
   readonly #given: Given;
   readonly #person: (person: Person) => Person;
@@ -56,8 +56,8 @@ export class PlacedAction implements Action {
 
   /** `person` tells whom the document now knows by the name that an owner was found under when the part was read. */
   constructor(own: Action, place: ActionPlace, given: Given, person: (person: Person) => Person, found: Findable = {}) {
-    this.own = own;
-    this.at = place.at;
+    this.#own = own;
+    this.#at = place.at;
     this.section = place.section;
     if (place.table !== undefined && own.table !== undefined) this.table = place.table;
     if (found.sameAs !== undefined) this.sameAs = found.sameAs;
@@ -68,130 +68,124 @@ export class PlacedAction implements Action {
     this.#found = found;
   }
 
-  /** True where no other place of the document has a say in it but for the heading that says what it answers. */
-  get isLocal(): boolean {
+  /**
+   * Its own part, where no other place of the document has a say in it but for the heading that says what it answers;
+   * undefined for all others.
+   */
+  local(): { readonly own: Action; readonly at: number } | undefined {
     const { owner, timescale, verification } = this.#found;
-    if (owner || timescale || verification) return false;
-    const { own } = this;
-    return own.owner?.span !== elsewhere && own.timescale?.span !== elsewhere && own.source?.span !== elsewhere;
+    if (owner || timescale || verification) return undefined;
+    const own = this.#own;
+    const given = own.owner?.span === elsewhere || own.timescale?.span === elsewhere || own.source?.span === elsewhere;
+    return given ? undefined : { own, at: this.#at };
   }
 
   with(found: Findable): PlacedAction {
-    return new PlacedAction(this.own, this.#place, this.#given, this.#person, { ...this.#found, ...found });
+    return new PlacedAction(this.#own, this.#place, this.#given, this.#person, { ...this.#found, ...found });
   }
 
   get where(): Action['where'] {
-    return this.own.where;
+    return this.#own.where;
   }
 
   get span(): Span {
-    this.#span ??= shift(this.at, this.own.span);
+    this.#span ??= shift(this.#at, this.#own.span);
     return this.#span;
   }
 
   get text(): Located<string> {
-    this.#text ??= this.#move(this.own.text);
+    this.#text ??= this.#move(this.#own.text);
     return this.#text;
   }
 
   get id(): Located<string> | undefined {
-    return this.own.id && this.#move(this.own.id);
+    return this.#own.id && this.#move(this.#own.id);
   }
 
   get owner(): Owner | undefined {
-    const { owner } = this.own;
+    const { owner } = this.#own;
     if (owner) this.#owner ??= this.#moveOwner(owner);
     return this.#owner ?? this.#found.owner;
   }
 
   get timescale(): Timescale | undefined {
-    const { timescale } = this.own;
+    const { timescale } = this.#own;
     if (timescale) this.#timescale ??= this.#move(timescale, this.#given.timescale);
     return this.#timescale ?? this.#found.timescale;
   }
 
   get verification(): Verification | undefined {
-    const { verification } = this.own;
+    const { verification } = this.#own;
     if (verification)
       this.#verification ??= { ...this.#move(verification), checkers: this.#moveNames(verification.checkers) };
     return this.#verification ?? this.#found.verification;
   }
 
   get status(): Status | undefined {
-    const { status } = this.own;
+    const { status } = this.#own;
     if (status) this.#status ??= this.#moveStatus(status);
     return this.#status;
   }
 
   get source(): Located<string> | undefined {
-    return this.own.source && this.#move(this.own.source, this.#given.source);
+    return this.#own.source && this.#move(this.#own.source, this.#given.source);
   }
 
   get link(): Action['link'] {
-    const { link } = this.own;
+    const { link } = this.#own;
     return link && this.#move(link, link.by === 'heading' ? this.#given.heading : this.#given.source);
   }
 
   get vague(): string | undefined {
-    return this.own.vague;
+    return this.#own.vague;
   }
 
   get measure(): Action['measure'] {
-    return this.own.measure;
+    return this.#own.measure;
   }
 
   get urgency(): Action['urgency'] {
-    return this.own.urgency;
+    return this.#own.urgency;
   }
 
   get mayBeOlder(): boolean {
-    return this.own.mayBeOlder;
+    return this.#own.mayBeOlder;
   }
 
   get parts(): RowParts | undefined {
-    const { parts } = this.own;
+    const { parts } = this.#own;
     if (!parts) return undefined;
     return {
       ...parts,
       cells: parts.cells.map((cell) => ({
         ...cell,
-        span: shift(this.at, cell.span),
-        parts: cell.parts.map((part) => shift(this.at, part)),
+        span: shift(this.#at, cell.span),
+        parts: cell.parts.map((part) => shift(this.#at, part)),
       })),
     };
   }
 
   get isCheck(): boolean {
-    return this.own.isCheck;
+    return this.#own.isCheck;
   }
 
   get carriedForward(): boolean {
-    return this.own.carriedForward;
+    return this.#own.carriedForward;
   }
 
   get raised(): Action['raised'] {
-    return this.own.raised;
+    return this.#own.raised;
   }
 
   get box(): Span | undefined {
-    return this.own.box && shift(this.at, this.own.box);
+    return this.#own.box && shift(this.#at, this.#own.box);
   }
 
   get slots(): Slots {
     this.#slots ??= Object.fromEntries(
-      Object.entries(this.own.slots).map(([field, slot]) => [field, this.#moveSlot(slot)]),
+      Object.entries(this.#own.slots).map(([field, slot]) => [field, this.#moveSlot(slot)]),
     );
     return this.#slots;
-  }
-
-  /** The action whole, for everybody who cannot ask. */
-  toJSON(): Action {
-    const { id, text, where, span, owner, timescale, verification, status, source, link, vague, measure, urgency } =
-      this;
-    const { mayBeOlder, section, table, parts, isCheck, carriedForward, sameAs, log, raised, box, slots } = this;
-    const always = { text, where, span, measure, mayBeOlder, section, isCheck, carriedForward, slots };
-    const perhaps = { id, owner, timescale, verification, status, source, link, vague, urgency, table, parts };
-    return { ...always, ...perhaps, sameAs, log, raised, box };
   }
 
   #move<Fact extends Located<unknown>>(fact: Fact, given?: Located<unknown>): Fact {
@@ -200,8 +194,8 @@ export class PlacedAction implements Action {
     const { parts } = fact;
     return {
       ...fact,
-      span: shift(this.at, fact.span),
-      ...(parts ? { parts: parts.map((part) => shift(this.at, part)) } : {}),
+      span: shift(this.#at, fact.span),
+      ...(parts ? { parts: parts.map((part) => shift(this.#at, part)) } : {}),
     };
   }
 
@@ -213,7 +207,7 @@ export class PlacedAction implements Action {
   #moveNames(names: readonly OwnerName[], given: readonly Span[] = []): OwnerName[] {
     return names.map((name, index) => ({
       ...name,
-      span: name.span === elsewhere ? (given[index] ?? name.span) : shift(this.at, name.span),
+      span: name.span === elsewhere ? (given[index] ?? name.span) : shift(this.#at, name.span),
       ...(name.person ? { person: this.#person(name.person) } : {}),
     }));
   }
@@ -230,11 +224,11 @@ export class PlacedAction implements Action {
   #moveSlot(slot: Slot): Slot {
     switch (slot.in) {
       case 'cell':
-        return { ...slot, span: shift(this.at, slot.span) };
+        return { ...slot, span: shift(this.#at, slot.span) };
       case 'column':
         return { ...slot, table: this.table ?? slot.table, row: this.#place.row ?? slot.row };
       default:
-        return { ...slot, at: slot.at + this.at };
+        return { ...slot, at: slot.at + this.#at };
     }
   }
 }
