@@ -8,8 +8,8 @@ import type { Rule } from '../../server/src/core/rules/rule.ts';
 export function breakRules(): void {
   const change = (id: string, parts: Partial<Rule>) => Object.assign(catalogue.find((rule) => rule.id === id)!, parts);
   change('action-without-owner', {
-    check(document) {
-      throw new Error(`${document.text}\n    ${document.text}`);
+    checkAction({ text }) {
+      throw new Error(`${text.text}\n    ${text.text}`);
     },
   });
   change('action-overdue', {

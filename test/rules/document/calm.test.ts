@@ -145,9 +145,9 @@ describe('silencing a finding with a reason', () => {
 
 test('a rule that throws becomes one finding, and the others go on', async () => {
   const { catalogue } = await import('../../../server/src/core/rules/catalogue.ts');
-  const rule = catalogue.find(({ id }) => id === 'action-without-owner') as { check: unknown };
-  const check = rule.check;
-  rule.check = () => {
+  const rule = catalogue.find(({ id }) => id === 'action-without-owner') as { checkAction: unknown };
+  const check = rule.checkAction;
+  rule.checkAction = () => {
     throw new Error('broken');
   };
   try {
@@ -157,6 +157,6 @@ test('a rule that throws becomes one finding, and the others go on', async () =>
         .toSorted(),
     ).toEqual(['action-without-timescale', 'action-without-verification', 'internal-error']);
   } finally {
-    rule.check = check;
+    rule.checkAction = check;
   }
 });

@@ -1,4 +1,5 @@
 import type { GovernanceDocument } from '../document/governance-document.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import { sha256 } from '../text/sha256.ts';
 import type { Finding } from './finding.ts';
 import { maskedWords } from './masked-words.ts';
@@ -93,14 +94,15 @@ function stands(finding: Finding): boolean {
   return !finding.suppressed && finding.rule !== 'internal-error';
 }
 
-/** Of the letters and figures alone, so that white space, emphasis and case do not matter. */
 function hashOf({ span }: Finding, document: GovernanceDocument): string {
-  const words =
-    maskedWords(document, span)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return sha256(words.join(' ')).slice(0, 16);
+  return hashOfWords(maskedWords(document, span));
 }
+
+/** Of the letters and figures alone, so that white space, emphasis and case do not matter. */
+const hashOfWords = rememberedText((flagged) => {
+  const words = flagged.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return sha256(words.join(' ')).slice(0, 16);
+});
 
 function areKnown(documents: Record<string, unknown>): documents is Record<string, KnownFindings> {
   return Object.values(documents).every(

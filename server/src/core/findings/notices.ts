@@ -1,11 +1,14 @@
-import type { ActionField } from '../document/action.ts';
+import type { Action, ActionField } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
+import { localAction } from '../document/local-action.ts';
 import { severities } from '../settings/severity.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import type { Notice } from './notice.ts';
 
 type Missing = Extract<ActionField, 'owner' | 'timescale' | 'verification'>;
+/** A finding that a part of an action is not there at all. */
+type Gap = Finding & { readonly action: number; readonly missing: Missing };
 
 const order: readonly Missing[] = ['owner', 'timescale', 'verification'];
 const partNames: Readonly<Record<Missing, string>> = { owner: 'owner', timescale: 'timescale', verification: 'check' };
@@ -22,15 +25,17 @@ const many = 5;
  * the actions of a table or a section lack is told once on its heading, the single ones becoming hints.
  */
 export function noticesOf(findings: readonly Finding[], document: GovernanceDocument): Notice[] {
-  const shown = findings
-    .filter((finding) => !finding.suppressed)
-    .map((finding) => (finding.baselined ? { ...finding, severity: 'hint' as const } : finding));
-  const { notices, quiet } = sharedGaps(shown, document);
-  const calm = shown.map((finding) => (quiet.has(finding) ? { ...finding, severity: 'hint' as const } : finding));
-  const gaps = new Map<number, Finding[]>();
-  for (const finding of calm) {
-    if (finding.action === undefined || !isMissing(finding.missing)) notices.push(noticeOf(finding));
-    else gaps.set(finding.action, [...(gaps.get(finding.action) ?? []), finding]);
+  const shown = findings.flatMap((finding) => {
+    if (finding.suppressed) return [];
+    return finding.baselined ? asHint(finding) : finding;
+  });
+  const { notices, quiet } = sharedGaps(shown.filter(isGap), document);
+  const gaps = new Map<number, Gap[]>();
+  for (const one of shown) {
+    const finding = quiet.has(one) ? asHint(one) : one;
+    if (!isGap(finding)) notices.push(noticeOf(finding));
+    else if (gaps.has(finding.action)) gaps.get(finding.action)!.push(finding);
+    else gaps.set(finding.action, [finding]);
   }
   for (const [index, missing] of gaps) {
     const action = document.actions[index];
@@ -40,19 +45,23 @@ export function noticesOf(findings: readonly Finding[], document: GovernanceDocu
   return notices.toSorted((a, b) => a.span.start - b.span.start || rank(a) - rank(b));
 }
 
+function asHint(finding: Finding): Finding {
+  return finding.severity === 'hint' ? finding : { ...finding, severity: 'hint' };
+}
+
 function noticeOf(finding: Finding): Notice {
   const { severity, title, message, span, baselined } = finding;
   return { severity, title, message, span, findings: [finding], ...(baselined ? { baselined } : {}) };
 }
 
-function gapNotice(missing: readonly Finding[], span: Span): Notice {
-  const ordered = missing.toSorted((a, b) => order.indexOf(a.missing as Missing) - order.indexOf(b.missing as Missing));
+function gapNotice(missing: readonly Gap[], span: Span): Notice {
+  const ordered = missing.toSorted((a, b) => order.indexOf(a.missing) - order.indexOf(b.missing));
   const severity = severities.find((one) => missing.some((finding) => finding.severity === one)) ?? 'hint';
   return {
     severity,
     title: 'Parts of the action are missing',
     message: `No ${listOf(
-      ordered.map((finding) => partNames[finding.missing as Missing]),
+      ordered.map((finding) => partNames[finding.missing]),
       'or',
     )} is given for this action.`,
     span,
@@ -63,26 +72,22 @@ function gapNotice(missing: readonly Finding[], span: Span): Notice {
 
 /** The gaps that most actions of one table or section share, and the findings that they make quiet. */
 function sharedGaps(
-  findings: readonly Finding[],
+  gaps: readonly Gap[],
   document: GovernanceDocument,
 ): { notices: Notice[]; quiet: ReadonlySet<Finding> } {
   const notices: Notice[] = [];
   const quiet = new Set<Finding>();
-  const lackingByAction = gapsByAction(findings);
-  for (const [place, actions] of actionsByPlace(document)) {
-    if (actions.length < many) continue;
-    const gaps = actions.flatMap((action) => lackingByAction.get(action) ?? []);
+  for (const [place, { actions, lackingOf }] of gapsByPlace(gaps, document)) {
+    if (actions < many) continue;
     for (const part of order) {
-      const lacking = gaps.filter(({ missing }) => missing === part);
-      const first = lacking[0];
-      if (!first || lacking.length * 2 <= actions.length || lacking.every((finding) => finding.severity === 'hint'))
-        continue;
-      const span = headingOf(place, part, document) ?? first.span;
+      const lacking = lackingOf[part];
+      if (lacking.length * 2 <= actions || lacking.every((finding) => finding.severity === 'hint')) continue;
+      const first = lacking.reduce((one, other) => (other.action < one.action ? other : one));
       notices.push({
         severity: severities.find((one) => lacking.some((finding) => finding.severity === one)) ?? first.severity,
         title: first.title,
-        message: `${lacking.length} of ${actions.length} actions ${lacks[part]}.`,
-        span,
+        message: `${lacking.length} of ${actions} actions ${lacks[part]}.`,
+        span: headingOf(place, part, document) ?? first.span,
         findings: [first],
       });
       for (const finding of lacking) quiet.add(finding);
@@ -91,39 +96,46 @@ function sharedGaps(
   return { notices, quiet };
 }
 
-/** The missing parts of each action that were not known before. */
-function gapsByAction(findings: readonly Finding[]): ReadonlyMap<number, Finding[]> {
-  const gaps = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    if (finding.action === undefined || finding.baselined || !isMissing(finding.missing)) continue;
-    const known = gaps.get(finding.action);
-    if (known) known.push(finding);
-    else gaps.set(finding.action, [finding]);
-  }
-  return gaps;
+/** A table by its index, or a section by -1 less its own. */
+type Place = number;
+
+interface PlaceGaps {
+  /** How many actions stand there. */
+  actions: number;
+  readonly lackingOf: Readonly<Record<Missing, Gap[]>>;
 }
 
-function actionsByPlace(document: GovernanceDocument): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [index, action] of document.actions.entries()) {
-    if (action.sameAs !== undefined || action.status?.class === 'cancelled') continue;
-    const place = action.table === undefined ? `section ${action.section}` : `table ${action.table}`;
-    const actions = places.get(place);
-    if (actions) actions.push(index);
-    else places.set(place, [index]);
+/** For each table and section with actions, in the order of the actions, what they lack that was not known before. */
+function gapsByPlace(gaps: readonly Gap[], { actions }: GovernanceDocument): ReadonlyMap<Place, PlaceGaps> {
+  const places = new Map<Place, PlaceGaps>();
+  if (gaps.length === 0) return places;
+  for (const action of actions) {
+    const own = localAction(action)?.own ?? action;
+    if (action.sameAs !== undefined || own.status?.class === 'cancelled') continue;
+    const known = places.get(placeOf(action));
+    if (known) known.actions++;
+    else places.set(placeOf(action), { actions: 1, lackingOf: { owner: [], timescale: [], verification: [] } });
+  }
+  for (const gap of gaps) {
+    const action = actions[gap.action];
+    if (action && !gap.baselined) places.get(placeOf(action))?.lackingOf[gap.missing].push(gap);
   }
   return places;
 }
 
-function headingOf(place: string, part: Missing, document: GovernanceDocument): Span | undefined {
-  const [kind, index] = place.split(' ');
-  if (kind === 'section') return document.sections[Number(index)]?.heading?.span ?? document.title.span;
-  const table = document.tables[Number(index)];
+function placeOf({ table, section }: Action): Place {
+  return table ?? -1 - section;
+}
+
+function headingOf(place: Place, part: Missing, document: GovernanceDocument): Span | undefined {
+  if (place < 0) return document.sections[-1 - place]?.heading?.span ?? document.title.span;
+  const table = document.tables[place];
   return table?.columns[part] ?? table?.header;
 }
 
-function isMissing(field: ActionField | undefined): field is Missing {
-  return field === 'owner' || field === 'timescale' || field === 'verification';
+function isGap(finding: Finding): finding is Gap {
+  const { action, missing } = finding;
+  return action !== undefined && (missing === 'owner' || missing === 'timescale' || missing === 'verification');
 }
 
 function rank({ severity }: Notice): number {

@@ -7,7 +7,7 @@ import type { Fix, FixEdit } from './fix.ts';
 
 /**
  * The findings with those marked that a note in the document silences. Where several notes reach a finding, the one
- * that stands nearest says why. A note that has run out silences nothing.
+ * that stands nearest says why. A note that has run out silences nothing. The findings come in the order of the text.
  */
 export function markSuppressed(
   findings: readonly Finding[],
@@ -16,12 +16,27 @@ export function markSuppressed(
 ): Finding[] {
   const holding = suppressions.filter((note) => !hasRunOut(note, today));
   if (holding.length === 0) return [...findings];
+  const coming = holding.toSorted((a, b) => a.reach.start - b.reach.start);
+  let next = 0;
+  let open: SuppressionNote[] = [];
   return findings.map((finding) => {
-    const note = holding
-      .filter(({ rules, reach }) => rules.some(({ id }) => id === finding.rule) && contains(reach, finding.span))
-      .toSorted((a, b) => a.reach.end - a.reach.start - (b.reach.end - b.reach.start))[0];
+    const { start, end } = finding.span;
+    while (coming[next] && coming[next]!.reach.start <= start) open.push(coming[next++]!);
+    if (open.some(({ reach }) => reach.end < start)) open = open.filter(({ reach }) => reach.end >= start);
+    const note = open
+      .filter(({ rules, reach }) => reach.end >= end && rules.some(({ id }) => id === finding.rule))
+      .reduce<SuppressionNote | undefined>(
+        (nearest, one) => (nearest && isNearer(nearest, one) ? nearest : one),
+        undefined,
+      );
     return note ? { ...finding, suppressed: { reason: note.reason, note: note.span } } : finding;
   });
+}
+
+/** True where one note reaches less far than another, or as far and stands before it. */
+function isNearer({ reach, span }: SuppressionNote, other: SuppressionNote): boolean {
+  const further = other.reach.end - other.reach.start - (reach.end - reach.start);
+  return further > 0 || (further === 0 && span.start <= other.span.start);
 }
 
 /** A note about a note would only need another: those rules offer none. */

@@ -5,15 +5,19 @@ import type { KindId } from '../document/kind.ts';
 import { type KnownFindings, markBaselined } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Judgement } from '../findings/judgement.ts';
-import { maskedMessage } from '../findings/masked-words.ts';
+import { maskingOf } from '../findings/masked-words.ts';
 import { noticesOf } from '../findings/notices.ts';
 import { markSuppressed } from '../findings/suppress.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Span, touches } from '../text/span.ts';
+import { remembered } from '../text/lazy.ts';
 import { catalogue, ruleOf } from './catalogue.ts';
+import { failureOf, findingOf } from './finding-of.ts';
+import { judgeActions } from './judge-actions.ts';
 import { openActions } from './judged-actions.ts';
 import { optionsOf, severityOf } from './presets.ts';
-import type { Report, Rule, RuleContext } from './rule.ts';
+import type { DocumentRule, Report, Rule, RuleContext } from './rule.ts';
+import { sectionAt } from './section-at.ts';
+import { withoutSilenced } from './without-silenced.ts';
 
 export interface JudgingInputs {
   readonly settings: Settings;
@@ -32,10 +36,12 @@ const closedStates: ReadonlySet<DocumentState> = new Set(['approved', 'supersede
 export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judgement {
   if (document.template) return judgeForm(document, inputs);
   if (closedStates.has(document.state.value)) return judgeClosed(document, inputs.today);
-  const first = catalogue
-    .filter(({ runsLast, forTemplates }) => !runsLast && !forTemplates)
-    .flatMap((rule) => findingsOf(rule, document, inputs, []));
-  const last = catalogue
+  const onActions = judgeActions(document, inputs);
+  const first = catalogue.flatMap((rule) => {
+    if ('checkAction' in rule) return onActions.get(rule) ?? [];
+    return rule.runsLast || rule.forTemplates ? [] : findingsOf(rule, document, inputs, []);
+  });
+  const last = documentRules
     .filter(({ runsLast }) => runsLast)
     .flatMap((rule) => findingsOf(rule, document, inputs, first));
   const told = withoutSilenced([...first, ...last]).toSorted(
@@ -63,16 +69,16 @@ export function contextOf(
   return { today, records, options: optionsOf(rule, settings), others: { titles, lookedFor, found } };
 }
 
+const documentRules = catalogue.filter((rule) => 'check' in rule);
+
 const titles: ReadonlyMap<string, string> = new Map(catalogue.map(({ id, title }) => [id, title]));
 
 function isLookedFor(rule: Rule, document: GovernanceDocument, settings: Settings): boolean {
-  return (
-    kindsIn(document).some((kind) => rule.kinds.includes(kind)) && severityOf(rule, rule.severity, settings) !== 'off'
-  );
+  return rule.kinds.some((kind) => kindsIn(document).has(kind)) && severityOf(rule, rule.severity, settings) !== 'off';
 }
 
 function findingsOf(
-  rule: Rule,
+  rule: DocumentRule,
   document: GovernanceDocument,
   inputs: JudgingInputs,
   found: readonly Finding[],
@@ -85,7 +91,7 @@ function findingsOf(
       if (!rule.kinds.includes(kind)) continue;
       const own = report.severity ?? rule.severityByKind?.[kind] ?? rule.severity;
       const severity = severityOf(rule, own, inputs.settings);
-      if (severity !== 'off') findings.push(findingOf(rule, report, severity, document));
+      if (severity !== 'off') findings.push(findingOf(rule, report, severity, maskingOf(document)));
     }
   } catch {
     return [failureOf(rule, document)];
@@ -95,77 +101,27 @@ function findingsOf(
 
 /** A form to be copied is asked for its parts and for nothing else. */
 function judgeForm(document: GovernanceDocument, inputs: JudgingInputs): Judgement {
-  const found = catalogue.flatMap((rule) => (rule.forTemplates ? findingsOf(rule, document, inputs, []) : []));
+  const found = documentRules.flatMap((rule) => (rule.forTemplates ? findingsOf(rule, document, inputs, []) : []));
   const marked = markSuppressed(found, document, inputs.today);
   return { document, findings: marked, notices: noticesOf(marked, document) };
 }
 
 /** The document's kind, and those of its sections that are of another. */
-function kindsIn({ kind, sections }: GovernanceDocument): KindId[] {
-  return [kind, ...sections.flatMap((section) => (section.kind === kind ? [] : [section.kind]))];
-}
+const kindsIn = remembered(
+  ({ kind, sections }: GovernanceDocument): ReadonlySet<KindId> => new Set([kind, ...sections.map((one) => one.kind)]),
+);
 
 /** The kind of the place that a report stands in: a plan inside minutes is judged as a plan. */
 function kindOf({ span, action }: Report, document: GovernanceDocument): KindId {
   const section = action === undefined ? undefined : document.actions[action]?.section;
   if (section !== undefined) return document.sections[section]?.kind ?? document.kind;
-  const around = document.sections.findLast((one) => one.span.start <= span.start && span.start < one.span.end);
-  return around?.kind ?? document.kind;
-}
-
-function findingOf(rule: Rule, report: Report, severity: Finding['severity'], document: GovernanceDocument): Finding {
-  const { message, holes = {}, span, action, learning, missing } = report;
-  const words = (rule.messages[message] ?? rule.title).replace(
-    /\{(\w+)\}/g,
-    (hole, name: string) => holes[name] ?? hole,
-  );
-  return {
-    rule: rule.id,
-    title: rule.title,
-    severity,
-    message: maskedMessage(document, words),
-    messageId: message,
-    span,
-    ...(action === undefined ? {} : { action }),
-    ...(learning === undefined ? {} : { learning }),
-    ...(missing === undefined ? {} : { missing }),
-  };
-}
-
-/** One broken rule must not take the others with it. */
-function failureOf(rule: Rule, document: GovernanceDocument): Finding {
-  return {
-    rule: 'internal-error',
-    title: 'Golden Thread could not finish a check',
-    severity: 'warning',
-    message: `The check “${rule.title}” failed in this document. The other checks are not affected. Please report it.`,
-    messageId: 'failed',
-    span: document.title.span,
-  };
-}
-
-/** One fault, one finding: what a rule silences on the same action or the same words is left out. */
-function withoutSilenced(findings: readonly Finding[]): Finding[] {
-  const louder = new Map<string, { actions: Set<number>; spans: Span[] }>();
-  for (const finding of findings) {
-    for (const silenced of ruleOf(finding.rule)?.silences ?? []) {
-      const entry = louder.get(silenced) ?? { actions: new Set(), spans: [] };
-      if (finding.action !== undefined) entry.actions.add(finding.action);
-      entry.spans.push(finding.span);
-      louder.set(silenced, entry);
-    }
-  }
-  return findings.filter(({ rule, action, span }) => {
-    const entry = louder.get(rule);
-    if (!entry) return true;
-    return !(action === undefined ? entry.spans.some((one) => touches(one, span)) : entry.actions.has(action));
-  });
+  return sectionAt(document.sections, span.start)?.kind ?? document.kind;
 }
 
 function draftSummary(document: GovernanceDocument, findings: readonly Finding[]): Pick<Judgement, 'summary'> {
   const gaps = findings.filter((finding) => !finding.suppressed && ruleOf(finding.rule)?.gap).length;
   if (gaps === 0) return {};
-  const asked = [...openActions(document)].length * 3 + document.learning.length;
+  const asked = openActions(document).length * 3 + document.learning.length;
   const fields = Math.max(asked, gaps);
   return {
     summary: { message: `Draft: ${gaps} of ${fields} fields still to fill.`, span: document.title.span },
@@ -173,9 +129,9 @@ function draftSummary(document: GovernanceDocument, findings: readonly Finding[]
 }
 
 function judgeClosed(document: GovernanceDocument, today: IsoDate): Judgement {
-  const past = [...openActions(document)].filter(
-    ({ action }) =>
-      action.status?.class !== 'unknown' && action.timescale?.date !== undefined && action.timescale.date < today,
+  const past = openActions(document).filter(
+    ({ own: { status, timescale } }) =>
+      status?.class !== 'unknown' && timescale?.date !== undefined && timescale.date < today,
   ).length;
   if (past === 0) return { document, findings: [], notices: [] };
   const message =

@@ -24,7 +24,7 @@ const names: Readonly<Record<PersonalDatumSort, string>> = {
 const together = 40;
 
 interface Told {
-  readonly sorts: readonly PersonalDatumSort[];
+  readonly sorts: ReadonlySet<PersonalDatumSort>;
   readonly span: Span;
   readonly severity: Severity;
 }
@@ -56,7 +56,10 @@ export const personalData = defineRule({
     const isShared = document.audience !== undefined || sharedKinds.has(document.kind);
     const standing = document.personalData.filter((datum) => isOutOfPlace(datum, document, own));
     for (const { sorts, span, severity } of toldTogether(standing, isShared)) {
-      const details = listOf([...new Set(sorts.map((sort) => names[sort]))], 'and');
+      const details = listOf(
+        Array.from(sorts, (sort) => names[sort]),
+        'and',
+      );
       yield { message: severity === 'warning' ? 'shared' : 'internal', holes: { details }, span, severity };
     }
   },
@@ -78,8 +81,8 @@ function toldTogether(data: readonly PersonalDatum[], isShared: boolean): Told[]
     const severity = isShared && identifies ? 'warning' : 'hint';
     const last = told.at(-1);
     if (last && last.severity === severity && span.start - last.span.end <= together)
-      told[told.length - 1] = { sorts: [...last.sorts, sort], span: cover(last.span, span), severity };
-    else told.push({ sorts: [sort], span, severity });
+      told[told.length - 1] = { sorts: new Set([...last.sorts, sort]), span: cover(last.span, span), severity };
+    else told.push({ sorts: new Set([sort]), span, severity });
   }
   return told;
 }

@@ -1,6 +1,7 @@
 import { kindIds } from '../../document/kind.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { hasRunOut } from '../../findings/suppress.ts';
-import { contains } from '../../text/span.ts';
+import { SpanSet } from '../../text/span-set.ts';
 import { defineRule } from '../rule.ts';
 import page from './suppression-unused.md';
 
@@ -19,11 +20,14 @@ export const suppressionUnused = defineRule({
   runsLast: true,
   page,
   *check(document, { others, today }) {
+    const places = new Map<string, SpanSet<Finding>>();
     for (const note of document.suppressions) {
       if (hasRunOut(note, today)) continue;
       for (const rule of note.rules) {
         if (rule.id === id || !others.lookedFor(rule.id)) continue;
-        if (others.found.some((finding) => finding.rule === rule.id && contains(note.reach, finding.span))) continue;
+        const found = places.get(rule.id) ?? new SpanSet(others.found.filter((finding) => finding.rule === rule.id));
+        places.set(rule.id, found);
+        if (found.within(note.reach).length > 0) continue;
         yield { message: 'unused', holes: { title: others.titles.get(rule.id) ?? rule.id }, span: rule.span };
       }
     }

@@ -2,7 +2,7 @@ import { insertForm } from '../form.ts';
 import { standingActions } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './high-risk-without-escalation.md';
-import { isWithin, remarksOf } from './judged-learning.ts';
+import { holding, remarksOf } from './judged-learning.ts';
 
 export const highRiskWithoutEscalation = defineRule({
   id: 'high-risk-without-escalation',
@@ -19,15 +19,15 @@ export const highRiskWithoutEscalation = defineRule({
   },
   page,
   *check(document) {
-    const answers = [
-      ...remarksOf(document, 'escalation').map(({ section }) => section),
-      ...remarksOf(document, 'decision').map(({ section }) => section),
-      ...[...standingActions(document)].map(({ action }) => action.section),
-    ];
+    const answers = [...remarksOf(document, 'escalation'), ...remarksOf(document, 'decision')];
+    const actions = standingActions(document).map(({ action }) => action);
+    const isAnswered = holding(
+      [...answers, ...actions].map(({ section }) => section),
+      document,
+    );
     const told = new Set<number>();
     for (const { section, span } of remarksOf(document, 'high-risk')) {
-      const answered = answers.some((one) => one === section || (section > 0 && isWithin(one, section, document)));
-      if (answered || told.has(section)) continue;
+      if (isAnswered(section) || told.has(section)) continue;
       told.add(section);
       yield { message: 'undecided', span };
     }

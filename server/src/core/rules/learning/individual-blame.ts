@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import page from './individual-blame.md';
-import { isWithin, remarksOf } from './judged-learning.ts';
+import { remarksOf, sectionsAround } from './judged-learning.ts';
 import { promptForm } from './prompt-form.ts';
 
 export const individualBlame = defineRule({
@@ -20,10 +20,13 @@ export const individualBlame = defineRule({
     // A person is a reason too, but never the whole of one: only causes that name a part of the system answer this.
     const systemic = remarksOf(document, 'cause').filter(({ factors }) => factors.length > 0);
     const causesToldApart = systemic.some(({ inCauses }) => inCauses);
+    const explained = sectionsAround(
+      systemic.map(({ section }) => section),
+      document,
+    );
     const told = new Set<number>();
     for (const { section, span } of remarksOf(document, 'individual-fault')) {
-      if (told.has(section) || causesToldApart) continue;
-      if (systemic.some((cause) => isWithin(cause.section, section, document))) continue;
+      if (told.has(section) || causesToldApart || explained.has(section)) continue;
       told.add(section);
       yield { message: 'person', span };
     }

@@ -1,7 +1,7 @@
 import { insertForm } from '../form.ts';
 import { standingActions } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
-import { isWithin, remarksOf } from './judged-learning.ts';
+import { holding, remarksOf } from './judged-learning.ts';
 import page from './learning-noted-only.md';
 
 export const learningNotedOnly = defineRule({
@@ -24,10 +24,12 @@ export const learningNotedOnly = defineRule({
   },
   page,
   *check(document) {
-    const acting = new Set([...standingActions(document)].map(({ action }) => action.section));
+    const isTracked = holding(
+      standingActions(document).map(({ action }) => action.section),
+      document,
+    );
     for (const { section, span } of remarksOf(document, 'noted-learning')) {
-      const tracked = [...acting].some((one) => section > 0 && isWithin(one, section, document));
-      if (!tracked && !(section === 0 && acting.has(0))) yield { message: 'noted', span };
+      if (!isTracked(section)) yield { message: 'noted', span };
     }
   },
   *fixes(finding, document) {

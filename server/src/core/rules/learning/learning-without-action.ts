@@ -23,14 +23,17 @@ export const learningWithoutAction = defineRule({
   *check(document) {
     const elsewhere = remarksOf(document, 'actions-elsewhere');
     // What had been done before anything was learned answers nothing; another document may be named anywhere.
-    const answeredElsewhere = (from: number) => elsewhere.some(({ done, span }) => !done || span.start > from);
+    const answersUntil = elsewhere.reduce(
+      (until, { done, span }) => Math.max(until, done ? span.start : Number.POSITIVE_INFINITY),
+      -1,
+    );
     for (const { text, closure } of document.issues) {
       if (!closure?.reasoned) yield { message: closure ? 'unreasoned' : 'lesson', span: text.span };
     }
     for (const { point, index } of lessonsToMend(document)) {
       const { answeredBy, closure, impact } = point;
       const measured = impact !== undefined && impact.told !== 'own' && impact.rung > 1;
-      if (answeredBy.length > 0 || closure?.reasoned || measured || answeredElsewhere(point.span.start)) continue;
+      if (answeredBy.length > 0 || closure?.reasoned || measured || point.span.start < answersUntil) continue;
       yield { message: closure ? 'unreasoned' : 'lesson', span: point.text.span, learning: index };
     }
   },

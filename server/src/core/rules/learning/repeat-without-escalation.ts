@@ -1,6 +1,7 @@
+import { localAction } from '../../document/local-action.ts';
 import { insertForm } from '../form.ts';
 import { defineRule } from '../rule.ts';
-import { isWithin, remarksOf } from './judged-learning.ts';
+import { holding, remarksOf } from './judged-learning.ts';
 import page from './repeat-without-escalation.md';
 
 export const repeatWithoutEscalation = defineRule({
@@ -19,22 +20,24 @@ export const repeatWithoutEscalation = defineRule({
   page,
   *check(document) {
     const escalated = remarksOf(document, 'escalation');
+    const isAnswered = holding(
+      escalated.map(({ section }) => section),
+      document,
+    );
     const told = new Set<number>();
     for (const { section, span, references } of remarksOf(document, 'repeat')) {
-      const answered = escalated.some(
-        (one) => section === one.section || (section > 0 && isWithin(one.section, section, document)),
-      );
-      if (answered || told.has(section)) continue;
+      if (isAnswered(section) || told.has(section)) continue;
       told.add(section);
       yield { message: 'again', span, ...(references > 1 ? { severity: 'warning' as const } : {}) };
     }
     if (document.kind !== 'meeting-minutes') return;
-    for (const [index, { id, timescale, status, text }] of document.actions.entries()) {
+    const sentences = escalated.map(({ sentence }) => document.text.slice(sentence.start, sentence.end));
+    for (const [index, action] of document.actions.entries()) {
+      const { id, timescale, status } = localAction(action)?.own ?? action;
       const moved = timescale?.history.length ?? 0;
       if (moved < 3 || status?.class === 'closed' || status?.class === 'cancelled') continue;
-      const named =
-        id && escalated.some((one) => document.text.slice(one.sentence.start, one.sentence.end).includes(id.value));
-      if (!named) yield { message: 'carried', holes: { times: `${moved}` }, span: text.span, action: index };
+      const named = id && sentences.some((words) => words.includes(id.value));
+      if (!named) yield { message: 'carried', holes: { times: `${moved}` }, span: action.text.span, action: index };
     }
   },
   *fixes(finding, document) {

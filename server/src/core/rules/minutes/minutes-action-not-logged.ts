@@ -17,9 +17,9 @@ export const minutesActionNotLogged = defineRule({
   },
   page,
   *check(document) {
-    for (const [index, { log, text }] of document.actions.entries()) {
-      if (log === 'absent') yield { message: 'unlogged', span: text.span, action: index };
-      if (log === 'unminuted') yield { message: 'unminuted', span: text.span, action: index };
+    for (const [index, action] of document.actions.entries()) {
+      if (action.log === 'absent') yield { message: 'unlogged', span: action.text.span, action: index };
+      if (action.log === 'unminuted') yield { message: 'unminuted', span: action.text.span, action: index };
     }
   },
   *fixes(finding, document) {

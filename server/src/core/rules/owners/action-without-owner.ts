@@ -1,9 +1,9 @@
 import { actionOf, ownerFixes } from '../field-fixes.ts';
-import { kindsWithActions, standingActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './action-without-owner.md';
 
-export const actionWithoutOwner = defineRule({
+export const actionWithoutOwner = defineActionRule({
   id: 'action-without-owner',
   title: 'No owner named',
   family: 'owners',
@@ -14,10 +14,9 @@ export const actionWithoutOwner = defineRule({
   fixable: 'suggestion',
   messages: { missing: 'This action has no owner. Name one person who is accountable for it.' },
   page,
-  *check(document) {
-    for (const { action, index } of standingActions(document)) {
-      if (!action.owner) yield { message: 'missing', span: action.text.span, action: index, missing: 'owner' };
-    }
+  judges: 'all actions',
+  *checkAction({ owner, text }) {
+    if (!owner) yield { message: 'missing', span: text.span, missing: 'owner' };
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);

@@ -1,11 +1,11 @@
 import { escapeSnippet } from '../../findings/fill-slot.ts';
 import { peopleToChoose } from '../choices.ts';
 import { actionOf } from '../field-fixes.ts';
-import { kindsWithActions, openActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './owner-collective.md';
 
-export const ownerCollective = defineRule({
+export const ownerCollective = defineActionRule({
   id: 'owner-collective',
   title: 'No one person owns it',
   family: 'owners',
@@ -26,20 +26,16 @@ export const ownerCollective = defineRule({
     },
   },
   page,
-  *check(document, { options }) {
-    const accepted = new Set(Array.isArray(options.accepted) ? options.accepted.map(plain) : []);
-    for (const { action, index } of openActions(document)) {
-      const { owner } = action;
-      if (owner?.class !== 'group' || accepted.has(plain(owner.value))) continue;
-      const outside = owner.names.every((name) => name.outside);
-      yield {
-        message: outside ? 'outside' : 'group',
-        holes: { owner: owner.value },
-        span: owner.span,
-        action: index,
-        ...(outside ? { severity: 'hint' as const } : {}),
-      };
-    }
+  judges: 'open actions',
+  *checkAction({ owner }, { options }) {
+    if (owner?.class !== 'group' || isAccepted(owner.value, options.accepted)) return;
+    const outside = owner.names.every((name) => name.outside);
+    yield {
+      message: outside ? 'outside' : 'group',
+      holes: { owner: owner.value },
+      span: owner.span,
+      ...(outside ? { severity: 'hint' as const } : {}),
+    };
   },
   *fixes(finding, document) {
     const owner = actionOf(finding, document)?.owner;
@@ -62,6 +58,10 @@ export const ownerCollective = defineRule({
     yield { title: 'Write who leads', kind: 'suggestion', edits: lead('[name]', `\${1:[name]}`) };
   },
 });
+
+function isAccepted(group: string, accepted: unknown): boolean {
+  return Array.isArray(accepted) && accepted.some((one) => plain(one) === plain(group));
+}
 
 function plain(words: unknown): string {
   return String(words).trim().toLowerCase();

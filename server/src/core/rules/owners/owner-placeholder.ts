@@ -1,9 +1,9 @@
 import { actionOf, ownerFixes } from '../field-fixes.ts';
-import { kindsWithActions, openActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './owner-placeholder.md';
 
-export const ownerPlaceholder = defineRule({
+export const ownerPlaceholder = defineActionRule({
   id: 'owner-placeholder',
   title: 'Owner still to be named',
   family: 'owners',
@@ -14,13 +14,10 @@ export const ownerPlaceholder = defineRule({
   fixable: 'suggestion',
   messages: { placeholder: '“{owner}” stands where the owner should be. Name one person, for now at least.' },
   page,
-  *check(document) {
-    for (const { action, index } of openActions(document)) {
-      const { owner } = action;
-      if (owner?.class === 'placeholder') {
-        yield { message: 'placeholder', holes: { owner: owner.value }, span: owner.span, action: index };
-      }
-    }
+  judges: 'open actions',
+  *checkAction({ owner }) {
+    if (owner?.class === 'placeholder')
+      yield { message: 'placeholder', holes: { owner: owner.value }, span: owner.span };
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);

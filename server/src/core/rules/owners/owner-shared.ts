@@ -1,11 +1,11 @@
 import type { OwnerName } from '../../document/owner.ts';
 import { listOf } from '../../findings/notices.ts';
 import { actionOf } from '../field-fixes.ts';
-import { openActions, plans, reviews } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { plans, reviews } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './owner-shared.md';
 
-export const ownerShared = defineRule({
+export const ownerShared = defineActionRule({
   id: 'owner-shared',
   title: 'Several owners and no lead',
   family: 'owners',
@@ -16,13 +16,11 @@ export const ownerShared = defineRule({
   fixable: 'suggestion',
   messages: { shared: 'Who leads, {owners}? Mark the one who answers for it; the others can help.' },
   page,
-  *check(document) {
-    for (const { action, index } of openActions(document)) {
-      const { owner } = action;
-      const names = owner?.lead === undefined ? individuals(owner?.names ?? []) : [];
-      if (owner && names.length > 1)
-        yield { message: 'shared', holes: { owners: listOf(names, 'or') }, span: owner.span, action: index };
-    }
+  judges: 'open actions',
+  *checkAction({ owner }) {
+    const names = owner?.lead === undefined ? individuals(owner?.names ?? []) : [];
+    if (owner && names.length > 1)
+      yield { message: 'shared', holes: { owners: listOf(names, 'or') }, span: owner.span };
   },
   *fixes(finding, document) {
     const owner = actionOf(finding, document)?.owner;

@@ -1,11 +1,10 @@
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { openActions } from '../judged-actions.ts';
 import { peopleFixes } from '../people-fixes.ts';
-import { defineRule } from '../rule.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './owner-unknown.md';
 
-export const ownerUnknown = defineRule({
+export const ownerUnknown = defineActionRule({
   id: 'owner-unknown',
   title: 'The minutes do not say who this is',
   family: 'owners',
@@ -18,12 +17,11 @@ export const ownerUnknown = defineRule({
     unknown: '“{owner}” is not among those listed. Give the full name, or add it to the list of those who were there.',
   },
   page,
-  *check(document) {
-    for (const { action, index } of openActions(document)) {
-      if (action.owner?.source !== 'stated') continue;
-      for (const name of action.owner.names) {
-        if (name.unknown) yield { message: 'unknown', holes: { owner: name.name }, span: name.span, action: index };
-      }
+  judges: 'open actions',
+  *checkAction({ owner }) {
+    if (owner?.source !== 'stated') return;
+    for (const { name, span, unknown } of owner.names) {
+      if (unknown) yield { message: 'unknown', holes: { owner: name }, span };
     }
   },
   *fixes(finding, document) {

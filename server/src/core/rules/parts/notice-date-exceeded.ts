@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../calendar/date.ts';
-import type { Action } from '../../document/action.ts';
 import type { GovernanceDocument } from '../../document/governance-document.ts';
 import { writeDate } from '../../reading/date-form.ts';
 import { openActions } from '../judged-actions.ts';
@@ -22,9 +21,10 @@ export const noticeDateExceeded = defineRule({
   },
   page,
   *check(document) {
-    for (const { action, index } of openActions(document)) {
-      const limit = complianceDate(document, action);
-      const due = action.timescale?.date;
+    const limits = complianceDates(document);
+    for (const { action, own, index } of openActions(document)) {
+      const limit = limits.get(action.section) ?? limits.get(0);
+      const due = own.timescale?.date;
       if (!limit || !due || due <= limit || !action.timescale) continue;
       const holes = { date: writeDate(limit, 'words') };
       const report = { holes, span: action.timescale.span, action: index };
@@ -34,11 +34,16 @@ export const noticeDateExceeded = defineRule({
   },
 });
 
-/** The date that stands in the action's own part of the response, or else the one of the whole. */
-function complianceDate({ wholes }: GovernanceDocument, action: Action): IsoDate | undefined {
-  const dates = wholes
-    .flatMap(({ parts }) => parts)
-    .flatMap(({ part, evidence }) => (part.id === 'compliance-date' ? evidence : []))
-    .flatMap(({ date, section }) => (date ? [{ date, section }] : []));
-  return (dates.find(({ section }) => section > 0 && section === action.section) ?? dates[0])?.date;
+/** By section the first date that stands in it, and at 0 the first one of all. */
+function complianceDates({ wholes }: GovernanceDocument): ReadonlyMap<number, IsoDate> {
+  const dates = new Map<number, IsoDate>();
+  for (const { part, evidence } of wholes.flatMap(({ parts }) => parts)) {
+    if (part.id !== 'compliance-date') continue;
+    for (const { date, section } of evidence) {
+      if (!date) continue;
+      if (dates.size === 0) dates.set(0, date);
+      if (!dates.has(section)) dates.set(section, date);
+    }
+  }
+  return dates;
 }

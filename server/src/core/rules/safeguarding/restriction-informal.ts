@@ -1,5 +1,5 @@
 import { insertForm } from '../form.ts';
-import { isWithin, remarksOf } from '../learning/judged-learning.ts';
+import { holding, remarksOf } from '../learning/judged-learning.ts';
 import { defineRule } from '../rule.ts';
 import page from './restriction-informal.md';
 
@@ -25,12 +25,12 @@ export const restrictionInformal = defineRule({
   },
   page,
   *check(document) {
-    const authorised = remarksOf(document, 'authorisation');
+    const isAuthorised = holding(
+      remarksOf(document, 'authorisation').map(({ section }) => section),
+      document,
+    );
     for (const { section, span } of remarksOf(document, 'restriction')) {
-      const named = authorised.some(
-        (one) => one.section === section || (section > 0 && isWithin(one.section, section, document)),
-      );
-      if (!named) yield { message: 'informal', span };
+      if (!isAuthorised(section)) yield { message: 'informal', span };
     }
   },
   *fixes(finding, document) {

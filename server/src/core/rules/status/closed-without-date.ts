@@ -3,11 +3,11 @@ import { fillField } from '../../findings/fill-slot.ts';
 import { dateFormOf, writeDate } from '../../reading/date-form.ts';
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { plans, reviews, standingActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { plans, reviews } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './closed-without-date.md';
 
-export const closedWithoutDate = defineRule({
+export const closedWithoutDate = defineActionRule({
   id: 'closed-without-date',
   title: 'Closed without a date',
   family: 'status',
@@ -22,18 +22,13 @@ export const closedWithoutDate = defineRule({
     future: 'This is marked as done on {date}, which is still to come. Check the date.',
   },
   page,
-  *check(document, { today }) {
-    for (const { action, index } of standingActions(document)) {
-      const { status } = action;
-      if (status?.class !== 'closed') continue;
-      const { completed, told, span } = status;
-      const asked = action.table === undefined ? undefined : document.tables[action.table]?.columns.completed;
-      if (!completed) yield { message: 'missing', span, action: index };
-      else if (completed > today)
-        yield { message: 'future', holes: { date: formatDate(completed) }, span, action: index };
-      else if (told && asked)
-        yield { message: 'elsewhere', holes: { date: formatDate(completed) }, span, action: index };
-    }
+  judges: 'all actions',
+  *checkAction({ status }, { today, place }) {
+    if (status?.class !== 'closed') return;
+    const { completed, told, span } = status;
+    if (!completed) yield { message: 'missing', span };
+    else if (completed > today) yield { message: 'future', holes: { date: formatDate(completed) }, span };
+    else if (told && place.asksWhenDone) yield { message: 'elsewhere', holes: { date: formatDate(completed) }, span };
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);

@@ -21,11 +21,8 @@ export const statusColourWithoutKey = defineRule({
   page,
   *check(document) {
     if (document.colourKey.length > 0) return;
-    for (const { action, index } of standingActions(document)) {
-      if (!action.status?.colourOnly) continue;
-      yield { message: 'colours', span: action.status.span, action: index };
-      return;
-    }
+    const first = standingActions(document).find(({ own }) => own.status?.colourOnly);
+    if (first?.action.status) yield { message: 'colours', span: first.action.status.span, action: first.index };
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);

@@ -1,11 +1,11 @@
 import { formatDate } from '../../calendar/date.ts';
 import { actionOf } from '../field-fixes.ts';
 import { formEdit } from '../forms.ts';
-import { kindsWithActions, standingActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './status-contradiction.md';
 
-export const statusContradiction = defineRule({
+export const statusContradiction = defineActionRule({
   id: 'status-contradiction',
   title: 'The status contradicts itself',
   family: 'status',
@@ -19,17 +19,15 @@ export const statusContradiction = defineRule({
     late: 'This says “{status}”, but it was due on {date}. Say what stands in the way, or close it with its evidence.',
   },
   page,
-  *check(document, { today }) {
-    for (const { action, index } of standingActions(document)) {
-      const { status, timescale } = action;
-      if (status?.class === 'closed' && status.unfinished) {
-        const { value, span } = status.unfinished;
-        yield { message: 'unfinished', holes: { words: value }, span, action: index };
-      } else if (status?.class === 'open' && status.shade === 'on-track' && timescale?.date && timescale.date < today) {
-        if (timescale.class === 'recurring') continue;
-        const holes = { status: status.value, date: formatDate(timescale.date) };
-        yield { message: 'late', holes, span: status.span, action: index };
-      }
+  judges: 'all actions',
+  *checkAction({ status, timescale }, { today }) {
+    if (status?.class === 'closed' && status.unfinished) {
+      const { value, span } = status.unfinished;
+      yield { message: 'unfinished', holes: { words: value }, span };
+    } else if (status?.class === 'open' && status.shade === 'on-track' && timescale?.date && timescale.date < today) {
+      if (timescale.class === 'recurring') return;
+      const holes = { status: status.value, date: formatDate(timescale.date) };
+      yield { message: 'late', holes, span: status.span };
     }
   },
   *fixes(finding, document) {

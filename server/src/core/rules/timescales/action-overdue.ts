@@ -1,11 +1,11 @@
 import { formatDate } from '../../calendar/date.ts';
 import { actionOf } from '../field-fixes.ts';
-import { kindsWithActions, openActions } from '../judged-actions.ts';
+import { kindsWithActions } from '../judged-actions.ts';
 import { daysOverdue } from '../overdue.ts';
-import { defineRule } from '../rule.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './action-overdue.md';
 
-export const actionOverdue = defineRule({
+export const actionOverdue = defineActionRule({
   id: 'action-overdue',
   title: 'Past its date',
   family: 'timescales',
@@ -23,14 +23,13 @@ export const actionOverdue = defineRule({
       'This was due on {date}, {ago} ago, and is not closed. Say what stands in the way and set a new date, or give the evidence that it is done.',
   },
   page,
-  *check(document, { today }) {
-    for (const { action, index } of openActions(document)) {
-      const days = daysOverdue(action, today);
-      const { timescale } = action;
-      if (days === undefined || !timescale?.date) continue;
-      const holes = { date: formatDate(timescale.date), ago: lengthOf(days) };
-      yield { message: action.urgency ?? 'overdue', holes, span: timescale.span, action: index };
-    }
+  judges: 'open actions',
+  *checkAction(action, { today }) {
+    const days = daysOverdue(action, today);
+    const { timescale, urgency } = action;
+    if (days === undefined || !timescale?.date) return;
+    const holes = { date: formatDate(timescale.date), ago: lengthOf(days) };
+    yield { message: urgency ?? 'overdue', holes, span: timescale.span };
   },
   *fixes(finding, document) {
     const timescale = actionOf(finding, document)?.timescale;

@@ -1,9 +1,9 @@
 import { actionOf, timescaleFixes } from '../field-fixes.ts';
-import { kindsWithActions, openActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './action-without-timescale.md';
 
-export const actionWithoutTimescale = defineRule({
+export const actionWithoutTimescale = defineActionRule({
   id: 'action-without-timescale',
   title: 'No date given',
   family: 'timescales',
@@ -14,10 +14,9 @@ export const actionWithoutTimescale = defineRule({
   fixable: 'suggestion',
   messages: { missing: 'This action has no date. Say by when it will be done, or how often.' },
   page,
-  *check(document) {
-    for (const { action, index } of openActions(document)) {
-      if (!action.timescale) yield { message: 'missing', span: action.text.span, action: index, missing: 'timescale' };
-    }
+  judges: 'open actions',
+  *checkAction({ timescale, text }) {
+    if (!timescale) yield { message: 'missing', span: text.span, missing: 'timescale' };
   },
   *fixes(finding, document, { today }) {
     const action = actionOf(finding, document);

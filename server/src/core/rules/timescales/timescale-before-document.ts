@@ -1,11 +1,11 @@
 import { formatDate } from '../../calendar/date.ts';
 import { actionOf } from '../field-fixes.ts';
 import { formEdit } from '../forms.ts';
-import { kindsWithActions, openActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './timescale-before-document.md';
 
-export const timescaleBeforeDocument = defineRule({
+export const timescaleBeforeDocument = defineActionRule({
   id: 'timescale-before-document',
   title: 'Due before the document was written',
   family: 'timescales',
@@ -18,16 +18,12 @@ export const timescaleBeforeDocument = defineRule({
     before: 'This was due on {due}, before the date of this document, {date}. Check which of the two is meant.',
   },
   page,
-  *check(document) {
-    const written = document.date?.value;
-    if (!written) return;
-    for (const { action, index } of openActions(document)) {
-      const { timescale, status } = action;
-      const dated = timescale?.date !== undefined && timescale.class !== 'recurring' && timescale.source === 'stated';
-      if (!dated || timescale.date >= written || action.mayBeOlder || status?.class === 'unknown') continue;
-      const holes = { due: formatDate(timescale.date), date: formatDate(written) };
-      yield { message: 'before', holes, span: timescale.span, action: index };
-    }
+  judges: 'open actions',
+  *checkAction({ timescale, status, mayBeOlder }, { place: { documentDate } }) {
+    const dated = timescale?.date !== undefined && timescale.class !== 'recurring' && timescale.source === 'stated';
+    if (!documentDate || !dated || timescale.date >= documentDate || mayBeOlder || status?.class === 'unknown') return;
+    const holes = { due: formatDate(timescale.date), date: formatDate(documentDate) };
+    yield { message: 'before', holes, span: timescale.span };
   },
   *fixes(finding, document) {
     const timescale = actionOf(finding, document)?.timescale;

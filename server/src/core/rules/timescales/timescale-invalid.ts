@@ -1,9 +1,9 @@
 import { actionOf } from '../field-fixes.ts';
-import { kindsWithActions, openActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './timescale-invalid.md';
 
-export const timescaleInvalid = defineRule({
+export const timescaleInvalid = defineActionRule({
   id: 'timescale-invalid',
   title: 'The date cannot be right',
   family: 'timescales',
@@ -18,13 +18,11 @@ export const timescaleInvalid = defineRule({
     'month-first': '“{timescale}” has the month first. Write the day first, as the rest of the country does.',
   },
   page,
-  *check(document) {
-    for (const { action, index } of openActions(document)) {
-      const { timescale } = action;
-      if (!timescale?.fault) continue;
-      const holes = { timescale: timescale.value, hint: timescale.hint ? ` ${sentence(timescale.hint)}` : '' };
-      yield { message: timescale.fault, holes, span: timescale.span, action: index };
-    }
+  judges: 'open actions',
+  *checkAction({ timescale }) {
+    if (!timescale?.fault) return;
+    const holes = { timescale: timescale.value, hint: timescale.hint ? ` ${sentence(timescale.hint)}` : '' };
+    yield { message: timescale.fault, holes, span: timescale.span };
   },
   *fixes(finding, document) {
     const timescale = actionOf(finding, document)?.timescale;

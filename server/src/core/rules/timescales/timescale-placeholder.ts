@@ -1,9 +1,9 @@
 import { actionOf, timescaleFixes } from '../field-fixes.ts';
-import { kindsWithActions, openActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './timescale-placeholder.md';
 
-export const timescalePlaceholder = defineRule({
+export const timescalePlaceholder = defineActionRule({
   id: 'timescale-placeholder',
   title: 'Date still to be set',
   family: 'timescales',
@@ -14,13 +14,10 @@ export const timescalePlaceholder = defineRule({
   fixable: 'suggestion',
   messages: { placeholder: '“{timescale}” stands where the date should be. Set one, even if it may move later.' },
   page,
-  *check(document) {
-    for (const { action, index } of openActions(document)) {
-      const { timescale } = action;
-      if (timescale?.class === 'placeholder') {
-        yield { message: 'placeholder', holes: { timescale: timescale.value }, span: timescale.span, action: index };
-      }
-    }
+  judges: 'open actions',
+  *checkAction({ timescale }) {
+    if (timescale?.class === 'placeholder')
+      yield { message: 'placeholder', holes: { timescale: timescale.value }, span: timescale.span };
   },
   *fixes(finding, document, { today }) {
     const action = actionOf(finding, document);

@@ -1,11 +1,11 @@
 import { datesToChoose } from '../choices.ts';
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { kindsWithActions, openActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './timescale-unanchored.md';
 
-export const timescaleUnanchored = defineRule({
+export const timescaleUnanchored = defineActionRule({
   id: 'timescale-unanchored',
   title: 'Nobody can tell which day is meant',
   family: 'timescales',
@@ -21,17 +21,10 @@ export const timescaleUnanchored = defineRule({
       'The date of the meeting in “{timescale}” is not stated. Add it to the document, or write the day that is meant.',
   },
   page,
-  *check(document) {
-    for (const { action, index } of openActions(document)) {
-      const { timescale } = action;
-      if (timescale?.class !== 'relative' || !timescale.lacks || timescale.date) continue;
-      yield {
-        message: timescale.lacks,
-        holes: { timescale: timescale.value },
-        span: timescale.span,
-        action: index,
-      };
-    }
+  judges: 'open actions',
+  *checkAction({ timescale }) {
+    if (timescale?.class !== 'relative' || !timescale.lacks || timescale.date) return;
+    yield { message: timescale.lacks, holes: { timescale: timescale.value }, span: timescale.span };
   },
   *fixes(finding, document, { today }) {
     const timescale = actionOf(finding, document)?.timescale;

@@ -1,11 +1,11 @@
 import { escapeSnippet } from '../../findings/fill-slot.ts';
 import { datesToChoose } from '../choices.ts';
 import { actionOf } from '../field-fixes.ts';
-import { kindsWithActions, openActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './timescale-vague.md';
 
-export const timescaleVague = defineRule({
+export const timescaleVague = defineActionRule({
   id: 'timescale-vague',
   title: 'No real date',
   family: 'timescales',
@@ -18,13 +18,10 @@ export const timescaleVague = defineRule({
     vague: '“{timescale}” sets no date that can be checked. Give a day, or how often and when it is reviewed.',
   },
   page,
-  *check(document) {
-    for (const { action, index } of openActions(document)) {
-      const { timescale } = action;
-      if (timescale?.class === 'vague') {
-        yield { message: 'vague', holes: { timescale: timescale.value }, span: timescale.span, action: index };
-      }
-    }
+  judges: 'open actions',
+  *checkAction({ timescale }) {
+    if (timescale?.class === 'vague')
+      yield { message: 'vague', holes: { timescale: timescale.value }, span: timescale.span };
   },
   *fixes(finding, document, { today }) {
     const timescale = actionOf(finding, document)?.timescale;

@@ -1,10 +1,10 @@
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { plans, standingActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { plans } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './check-once-only.md';
 
-export const checkOnceOnly = defineRule({
+export const checkOnceOnly = defineActionRule({
   id: 'check-once-only',
   title: 'Checked once and not again',
   family: 'verification',
@@ -16,12 +16,10 @@ export const checkOnceOnly = defineRule({
   fixable: 'suggestion',
   messages: { once: 'This was closed after one check. When will somebody look whether it lasts?' },
   page,
-  *check(document) {
-    for (const { action, index } of standingActions(document)) {
-      const { verification, status } = action;
-      if (status?.class !== 'closed' || verification?.class !== 'present' || verification.times !== 'once') continue;
-      yield { message: 'once', span: verification.span, action: index };
-    }
+  judges: 'all actions',
+  *checkAction({ status, verification }) {
+    if (status?.class !== 'closed' || verification?.class !== 'present' || verification.times !== 'once') return;
+    yield { message: 'once', span: verification.span };
   },
   *fixes(finding, document) {
     const verification = actionOf(finding, document)?.verification;

@@ -1,10 +1,10 @@
 import { fillField } from '../../findings/fill-slot.ts';
 import { actionOf } from '../field-fixes.ts';
-import { kindsWithActions, standingActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './closed-without-evidence.md';
 
-export const closedWithoutEvidence = defineRule({
+export const closedWithoutEvidence = defineActionRule({
   id: 'closed-without-evidence',
   title: 'Closed without evidence',
   family: 'verification',
@@ -18,11 +18,9 @@ export const closedWithoutEvidence = defineRule({
     bare: 'This is marked as done, and nothing shows that it was or that it worked. Say what was found, and when.',
   },
   page,
-  *check(document) {
-    for (const { action, index } of standingActions(document)) {
-      if (action.status?.class !== 'closed' || action.verification) continue;
-      yield { message: 'bare', span: action.text.span, action: index };
-    }
+  judges: 'all actions',
+  *checkAction({ status, verification, text }) {
+    if (status?.class === 'closed' && !verification) yield { message: 'bare', span: text.span };
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);

@@ -1,11 +1,11 @@
 import type { OwnerName } from '../../document/owner.ts';
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { openActions, plans, reviews } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { plans, reviews } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './verification-by-owner.md';
 
-export const verificationByOwner = defineRule({
+export const verificationByOwner = defineActionRule({
   id: 'verification-by-owner',
   title: 'The owner checks their own work',
   family: 'verification',
@@ -23,16 +23,13 @@ export const verificationByOwner = defineRule({
     },
   },
   page,
-  *check(document, { options }) {
-    if (options['small-provider'] === true) return;
-    for (const { action, index } of openActions(document)) {
-      const checkers = action.verification?.checkers ?? [];
-      const owners = new Set(action.owner?.names.filter(isOne).map(keyOf));
-      if (checkers.length === 0 || owners.size === 0) continue;
-      if (!checkers.every((one) => isOne(one) && owners.has(keyOf(one)))) continue;
-      const holes = { checker: checkers[0]!.name };
-      yield { message: 'same', holes, span: action.verification!.span, action: index };
-    }
+  judges: 'open actions',
+  *checkAction({ owner, verification }, { options }) {
+    if (options['small-provider'] === true || !owner || !verification) return;
+    const owners = new Set(owner.names.filter(isOne).map(keyOf));
+    const [first] = verification.checkers;
+    if (!first || !verification.checkers.every((one) => isOne(one) && owners.has(keyOf(one)))) return;
+    yield { message: 'same', holes: { checker: first.name }, span: verification.span };
   },
   *fixes(finding, document) {
     const verification = actionOf(finding, document)?.verification;

@@ -1,5 +1,4 @@
-import type { Action } from '../../document/action.ts';
-import { openActions, plans } from '../judged-actions.ts';
+import { type JudgedAction, openActions, plans } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './verification-copied.md';
 
@@ -22,19 +21,21 @@ export const verificationCopied = defineRule({
   page,
   *check(document) {
     const told = new Set<number>();
-    const alike = new Map<string, { action: Action; index: number }[]>();
-    for (const { action, index } of openActions(document)) {
-      const { verification, table } = action;
+    const alike = new Map<string, { first: JudgedAction; table: number; count: number }>();
+    for (const judged of openActions(document)) {
+      const { verification } = judged.own;
+      const { table } = judged.action;
       if (!verification || verification.source === 'inherited' || table === undefined) continue;
       const key = `${table} ${verification.value.trim().toLowerCase()}`;
-      alike.set(key, [...(alike.get(key) ?? []), { action, index }]);
+      const group = alike.get(key);
+      if (group) group.count++;
+      else alike.set(key, { first: judged, table, count: 1 });
     }
-    for (const group of alike.values()) {
-      const [first] = group;
-      if (!first || group.length < many || told.has(first.action.table!)) continue;
-      told.add(first.action.table!);
+    for (const { first, table, count } of alike.values()) {
+      if (count < many || told.has(table)) continue;
+      told.add(table);
       const { value, span } = first.action.verification!;
-      yield { message: 'copied', holes: { count: String(group.length), check: value }, span, action: first.index };
+      yield { message: 'copied', holes: { count: String(count), check: value }, span, action: first.index };
     }
   },
 });

@@ -1,10 +1,10 @@
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { openActions, plans, reviews } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { plans, reviews } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './verification-unspecific.md';
 
-export const verificationUnspecific = defineRule({
+export const verificationUnspecific = defineActionRule({
   id: 'verification-unspecific',
   title: 'The check says neither who, when nor how many',
   family: 'verification',
@@ -16,13 +16,11 @@ export const verificationUnspecific = defineRule({
   fixable: 'suggestion',
   messages: { bare: '“{check}”: who will do it, when, and of how many? One of the three is enough to start with.' },
   page,
-  *check(document) {
-    for (const { action, index } of openActions(document)) {
-      const { verification } = action;
-      if (verification?.class !== 'present' || verification.source === 'inherited') continue;
-      if (verification.checkers.length > 0 || verification.times || verification.sampled) continue;
-      yield { message: 'bare', holes: { check: verification.value }, span: verification.span, action: index };
-    }
+  judges: 'open actions',
+  *checkAction({ verification }) {
+    if (verification?.class !== 'present' || verification.source === 'inherited') return;
+    if (verification.checkers.length > 0 || verification.times || verification.sampled) return;
+    yield { message: 'bare', holes: { check: verification.value }, span: verification.span };
   },
   *fixes(finding, document) {
     const verification = actionOf(finding, document)?.verification;

@@ -1,7 +1,7 @@
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { plans, reviews, standingActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { plans, reviews } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './verification-weak.md';
 
 /** Forms of a check that can fail, each with its title. */
@@ -11,7 +11,7 @@ const stronger = [
   { title: 'Add questions to staff', form: '; [who] asks [how many] staff what they would do if [scenario]' },
 ];
 
-export const verificationWeak = defineRule({
+export const verificationWeak = defineActionRule({
   id: 'verification-weak',
   title: 'Shows that it was held, not that it worked',
   family: 'verification',
@@ -25,12 +25,10 @@ export const verificationWeak = defineRule({
       '“{proof}” shows that something was held, sent or signed. Add how you will see that it works: a sample, an observation, a few questions.',
   },
   page,
-  *check(document) {
-    for (const { action, index } of standingActions(document)) {
-      const { verification } = action;
-      if (verification?.class !== 'weak') continue;
-      yield { message: 'activity', holes: { proof: verification.value }, span: verification.span, action: index };
-    }
+  judges: 'all actions',
+  *checkAction({ verification }) {
+    if (verification?.class === 'weak')
+      yield { message: 'activity', holes: { proof: verification.value }, span: verification.span };
   },
   *fixes(finding, document) {
     const verification = actionOf(finding, document)?.verification;

@@ -25,7 +25,8 @@ export const actionCompound = defineRule({
   page,
   *check(document) {
     const told = new Set<number>();
-    for (const { action, index } of openActions(document)) {
+    for (const { action, own, index } of openActions(document)) {
+      if (!own.parts) continue;
       const { parts, span } = action;
       const stated = parts?.cells.find(({ field }) => field === 'action');
       if (!parts || !stated || told.has(span.start) || !holdSeveral(document, parts)) continue;

@@ -1,11 +1,9 @@
-import type { GovernanceDocument } from '../../document/governance-document.ts';
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { type JudgedAction, openActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './action-unlinked.md';
 
-export const actionUnlinked = defineRule({
+export const actionUnlinked = defineActionRule({
   id: 'action-unlinked',
   title: 'Does not say what it answers',
   family: 'wording',
@@ -16,14 +14,10 @@ export const actionUnlinked = defineRule({
   fixable: 'suggestion',
   messages: { alone: 'Which finding, lesson or incident does this answer? A short reference is enough.' },
   page,
-  *check(document) {
-    const open = [...openActions(document)];
-    if (!hasSeveralIssues(document, open)) return;
-    for (const { action, index } of open) {
-      const table = action.table === undefined ? undefined : document.tables[action.table];
-      if (action.link || action.isCheck || action.carriedForward || table?.hasOtherColumns) continue;
-      yield { message: 'alone', span: action.text.span, action: index };
-    }
+  judges: 'open actions',
+  *checkAction({ link, isCheck, carriedForward, text }, { place }) {
+    if (!place.amongSeveralIssues || place.besideOtherColumns || link || isCheck || carriedForward) return;
+    yield { message: 'alone', span: text.span };
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);
@@ -32,9 +26,3 @@ export const actionUnlinked = defineRule({
     yield { title: 'Write what it answers', kind: 'suggestion', edits };
   },
 });
-
-/** Where everything in the document is about one thing, its actions need not say so. */
-function hasSeveralIssues(document: GovernanceDocument, open: readonly JudgedAction[]): boolean {
-  const lessons = document.learning.filter(({ role }) => role === 'lesson').length;
-  return lessons > 1 || open.some(({ action: { link } }) => link?.by === 'field' || link?.by === 'reference');
-}

@@ -1,7 +1,7 @@
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { kindsWithActions, openActions } from '../judged-actions.ts';
-import { defineRule } from '../rule.ts';
+import { kindsWithActions } from '../judged-actions.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './action-vague.md';
 
 const forms = [
@@ -9,7 +9,7 @@ const forms = [
   { title: 'Say how', form: ' by [what will be changed, fitted or written]' },
 ];
 
-export const actionVague = defineRule({
+export const actionVague = defineActionRule({
   id: 'action-vague',
   title: 'Nobody can see when this is done',
   family: 'wording',
@@ -23,11 +23,9 @@ export const actionVague = defineRule({
       'What will be there when this is done? “{words}” leaves nothing to look at. Name the change, the paper or the decision.',
   },
   page,
-  *check(document) {
-    for (const { action, index } of openActions(document)) {
-      if (!action.vague || action.carriedForward) continue;
-      yield { message: 'vague', holes: { words: action.vague }, span: action.text.span, action: index };
-    }
+  judges: 'open actions',
+  *checkAction({ vague, carriedForward, text }) {
+    if (vague && !carriedForward) yield { message: 'vague', holes: { words: vague }, span: text.span };
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);

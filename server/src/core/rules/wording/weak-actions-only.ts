@@ -1,7 +1,7 @@
 import type { Action } from '../../document/action.ts';
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { plans, reviews, standingActions } from '../judged-actions.ts';
+import { type JudgedAction, plans, reviews, standingActions } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './weak-actions-only.md';
 
@@ -27,16 +27,16 @@ export const weakActionsOnly = defineRule({
   },
   page,
   *check(document) {
-    const byIssue = new Map<string, { action: Action; index: number }[]>();
-    for (const { action, index } of standingActions(document)) {
-      if (!action.link) continue;
-      const issue = action.link.value.trim().toLowerCase();
-      byIssue.set(issue, [...(byIssue.get(issue) ?? []), { action, index }]);
+    const byIssue = new Map<string, { readonly first: JudgedAction; weak: boolean }>();
+    for (const judged of standingActions(document)) {
+      if (!judged.own.link) continue;
+      const issue = judged.own.link.value.trim().toLowerCase();
+      const group = byIssue.get(issue);
+      if (!group) byIssue.set(issue, { first: judged, weak: isWeak(judged.own) });
+      else if (group.weak) group.weak = isWeak(judged.own);
     }
-    for (const group of byIssue.values()) {
-      if (!group.every(({ action }) => isWeak(action))) continue;
-      const { action, index } = group[0]!;
-      yield { message: 'weak', span: action.text.span, action: index };
+    for (const { first, weak } of byIssue.values()) {
+      if (weak) yield { message: 'weak', span: first.action.text.span, action: first.index };
     }
   },
   *fixes(finding, document) {

@@ -1,0 +1,157 @@
+import type { IsoDate } from '../calendar/date.ts';
+import type { Action } from '../document/action.ts';
+import type { GovernanceDocument } from '../document/governance-document.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type Masking, maskingOf } from '../findings/masked-words.ts';
+import type { Settings } from '../settings/settings.ts';
+import { remembered } from '../text/lazy.ts';
+import { type Span, shift } from '../text/span.ts';
+import { SpanSet } from '../text/span-set.ts';
+import { type ActionPlace, placesIn } from './action-place.ts';
+import { catalogue } from './catalogue.ts';
+import { failureOf, findingOf } from './finding-of.ts';
+import { type JudgedAction, standingActions } from './judged-actions.ts';
+import { optionsOf, severityOf } from './presets.ts';
+import type { ActionContext, ActionRule, Rule } from './rule.ts';
+
+/**
+ * What the rules that judge each action by itself say of a document: for each rule its findings, in the order of the
+ * actions. What they said of an action is kept, and only put where the action stands now, for as long as the action, what
+ * stands around it, the settings and the day stay the same. A rule that fails has one finding that says so.
+ */
+export function judgeActions(
+  document: GovernanceDocument,
+  { settings, today }: { readonly settings: Settings; readonly today: IsoDate },
+): ReadonlyMap<Rule, readonly Finding[]> {
+  const { kept, rulesAt } = memoryFor(settings, today);
+  const surroundingsOf = surroundingsIn(document);
+  const failed = new Set<ActionRule>();
+  const found = new Map<Rule, Finding[]>();
+  for (const judged of standingActions(document)) {
+    const { own, local } = judged;
+    const around = surroundingsOf(judged);
+    let said = local ? kept.get(own) : undefined;
+    if (!said || !areSame(said.around, around)) {
+      said = sayOf(judged, around, rulesAt(around.place), settings, failed);
+      if (local && failed.size === 0) kept.set(own, said);
+    }
+    if (said.findings.length > 0) addTo(found, said.rules, findingsAt(said, judged));
+  }
+  for (const rule of failed) found.set(rule, [failureOf(rule, document)]);
+  return found;
+}
+
+/** What beside an action itself decides what is said of it. */
+interface Surroundings {
+  readonly place: ActionPlace;
+  readonly placeholders: readonly Span[];
+  readonly masking: Masking;
+}
+
+/** What was said of an action, with offsets from where its own part starts. */
+interface Said {
+  readonly around: Surroundings;
+  readonly findings: readonly Finding[];
+  /** The rule of each finding. */
+  readonly rules: readonly ActionRule[];
+  /** The findings where the action stood last. */
+  placed?: { readonly at: number; readonly index: number; readonly findings: readonly Finding[] };
+}
+
+interface ReadyRule {
+  readonly rule: ActionRule;
+  readonly context: ActionContext;
+}
+
+interface Memory {
+  readonly today: IsoDate;
+  readonly kept: WeakMap<Action, Said>;
+  /** The rules that look at an action which stands at a place. */
+  readonly rulesAt: (place: ActionPlace) => readonly ReadyRule[];
+}
+
+const actionRules = catalogue.filter((rule) => 'checkAction' in rule);
+const memories = new WeakMap<Settings, Memory>();
+
+function memoryFor(settings: Settings, today: IsoDate): Memory {
+  const known = memories.get(settings);
+  if (known?.today === today) return known;
+  const rulesAt = remembered((place: ActionPlace) =>
+    actionRules
+      .filter((rule) => rule.kinds.includes(place.kind) && severityOf(rule, rule.severity, settings) !== 'off')
+      .map((rule): ReadyRule => ({ rule, context: { today, options: optionsOf(rule, settings), place } })),
+  );
+  const memory: Memory = { today, kept: new WeakMap(), rulesAt };
+  memories.set(settings, memory);
+  return memory;
+}
+
+function surroundingsIn(document: GovernanceDocument): (judged: JudgedAction) => Surroundings {
+  const placeOf = placesIn(document);
+  const masking = maskingOf(document);
+  const waiting = new SpanSet(document.placeholders);
+  const ordinary = remembered((place: ActionPlace): Surroundings => ({ place, placeholders: [], masking }));
+  return ({ action, own, at }) => {
+    const place = placeOf(action);
+    const within = waiting.within(shift(at, own.span));
+    if (within.length === 0) return ordinary(place);
+    return { place, placeholders: within.map(({ span }) => shift(-at, span)), masking };
+  };
+}
+
+function areSame(one: Surroundings, other: Surroundings): boolean {
+  return (
+    one.place === other.place &&
+    one.masking === other.masking &&
+    one.placeholders.length === other.placeholders.length &&
+    one.placeholders.every(({ start, end }, index) => {
+      const span = other.placeholders[index]!;
+      return start === span.start && end === span.end;
+    })
+  );
+}
+
+function sayOf(
+  { own, index }: JudgedAction,
+  around: Surroundings,
+  ready: readonly ReadyRule[],
+  settings: Settings,
+  failed: Set<ActionRule>,
+): Said {
+  const { placeholders, masking } = around;
+  const place = placeholders.length > 0 ? { ...around.place, placeholders } : around.place;
+  const findings: Finding[] = [];
+  const rules: ActionRule[] = [];
+  for (const { rule, context } of ready) {
+    if (failed.has(rule) || (rule.judges === 'open actions' && own.status?.class === 'closed')) continue;
+    try {
+      for (const report of rule.checkAction(own, { ...context, place })) {
+        const loudness = report.severity ?? rule.severityByKind?.[place.kind] ?? rule.severity;
+        const severity = severityOf(rule, loudness, settings);
+        if (severity === 'off') continue;
+        findings.push(findingOf(rule, { ...report, action: index }, severity, masking));
+        rules.push(rule);
+      }
+    } catch {
+      failed.add(rule);
+    }
+  }
+  return { around, findings, rules };
+}
+
+function findingsAt(said: Said, { at, index }: JudgedAction): readonly Finding[] {
+  if (said.placed?.at !== at || said.placed.index !== index) {
+    const findings = said.findings.map((one) => ({ ...one, span: shift(at, one.span), action: index }));
+    said.placed = { at, index, findings };
+  }
+  return said.placed.findings;
+}
+
+function addTo(found: Map<Rule, Finding[]>, rules: readonly ActionRule[], findings: readonly Finding[]): void {
+  findings.forEach((finding, index) => {
+    const rule = rules[index]!;
+    const ofRule = found.get(rule);
+    if (ofRule) ofRule.push(finding);
+    else found.set(rule, [finding]);
+  });
+}
