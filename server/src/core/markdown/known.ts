@@ -1,7 +1,8 @@
+import { TextMemory } from '../text/remembered-text.ts';
 import type { Block, Item, Placed, Row } from './block.ts';
 
 /**
- * Rows and items of an earlier reading, by their words. A unit that is met again is the very same object, so that what
+ * Rows and items that were read before, by their words. A unit that is met again is the very same object, so that what
  * was read from it is known as well.
  */
 export interface Known {
@@ -11,6 +12,7 @@ export interface Known {
   keepItem(source: string, item: Item): void;
 }
 
+/** Those of an earlier reading of the same text. */
 export class KnownUnits implements Known {
   readonly #rows = new Map<string, Row>();
   readonly #items = new Map<string, Item>();
@@ -18,10 +20,9 @@ export class KnownUnits implements Known {
   constructor(blocks: readonly Placed<Block>[] = []) {
     for (const { unit } of blocks) {
       if (unit.type === 'table') {
-        this.keepRow(unit.header.unit);
-        for (const row of unit.rows) this.keepRow(row.unit);
+        for (const row of [unit.header, ...unit.rows]) this.#rows.set(row.unit.source, row.unit);
       } else if (unit.type === 'list') {
-        for (const item of unit.items) this.keepItem(item.unit.source, item.unit);
+        for (const item of unit.items) this.#items.set(item.unit.source, item.unit);
       }
     }
   }
@@ -41,4 +42,44 @@ export class KnownUnits implements Known {
   keepItem(source: string, item: Item): void {
     this.#items.set(source, item);
   }
+}
+
+const rows = new TextMemory<Row>();
+const items = new TextMemory<Item>();
+const stretches = new TextMemory<readonly Placed<Block>[]>();
+const longestStretch = 4000;
+
+/**
+ * Those of the texts that were read last, whichever they were: the register of a month repeats most of the month before,
+ * and the minutes of one meeting the actions of the last. Only for texts without link definitions, where the same words
+ * mean the same.
+ */
+export class LatelyKnownUnits extends KnownUnits {
+  override row(source: string): Row | undefined {
+    return super.row(source) ?? rows.get(source)?.value;
+  }
+
+  override keepRow(row: Row): void {
+    super.keepRow(row);
+    rows.keep(row.source, row);
+  }
+
+  override item(source: string): Item | undefined {
+    return super.item(source) ?? items.get(source)?.value;
+  }
+
+  override keepItem(source: string, item: Item): void {
+    super.keepItem(source, item);
+    items.keep(source, item);
+  }
+}
+
+/** The blocks of a stretch of text without link definitions, which may have been read lately. */
+export function latelyRead(source: string, read: () => readonly Placed<Block>[]): readonly Placed<Block>[] {
+  if (source.length > longestStretch) return read();
+  const known = stretches.get(source);
+  if (known) return known.value;
+  const blocks = read();
+  stretches.keep(source, blocks);
+  return blocks;
 }

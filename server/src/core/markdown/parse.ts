@@ -1,5 +1,5 @@
 import type { Block, Placed } from './block.ts';
-import { type Known, KnownUnits } from './known.ts';
+import { type Known, KnownUnits, LatelyKnownUnits, latelyRead } from './known.ts';
 import { definitionsWithLibrary, parseWithLibrary } from './library.ts';
 import { plainList } from './plain-list.ts';
 import { plainHeading, plainParagraph } from './plain-paragraph.ts';
@@ -38,11 +38,12 @@ export function parseText(text: string, start: number, before?: ParsedText): Par
   const stretches = cut.map(({ at, unit }) => {
     const same = unit.blocks && (definitions === before?.definitions || !unit.source.includes('['));
     if (same) return { at, unit: unit as Stretch };
-    const known = new KnownUnits(unit.source.includes('[') && definitions !== before?.definitions ? [] : unit.like);
-    return {
-      at,
-      unit: { source: unit.source, defines: unit.defines, blocks: readStretch(unit.source, definitions, known) },
-    };
+    const like = unit.source.includes('[') && definitions !== before?.definitions ? [] : unit.like;
+    const blocks =
+      definitions === ''
+        ? latelyRead(unit.source, () => readStretch(unit.source, '', new LatelyKnownUnits(like)))
+        : readStretch(unit.source, definitions, new KnownUnits(like));
+    return { at, unit: { source: unit.source, defines: unit.defines, blocks } };
   });
   const blocks = stretches.flatMap(({ at, unit }) =>
     unit.blocks.map((block) => ({ at: at + block.at, unit: block.unit })),
