@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // The libraries as they are bundled for people, without the checks that serve their own development.
 process.env.NODE_ENV = 'production';
+// What programs keep shall not go where somebody's own programs keep it.
+process.env.XDG_CACHE_HOME = join(tmpdir(), 'golden-thread-tests');
 
 export default defineConfig({
   plugins: [

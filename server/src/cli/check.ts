@@ -1,26 +1,37 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Severity, severities } from '../core/settings/severity.ts';
-import type { CheckedShare } from './checked-documents.ts';
-import { checkOnThreads, threadsFor } from './checking-threads.ts';
+import { type Checked, checkFiles, checkText } from './check-files.ts';
+import type { CheckingOptions } from './checked-documents.ts';
 import { withDocumentOptions } from './document-options.ts';
-import { type DocumentOptions, filesFor, readingOptions, standardInputFor } from './documents.ts';
+import {
+  type DocumentOptions,
+  type NamedFiles,
+  namedFiles,
+  nameOf,
+  readingOptions,
+  standardInputFor,
+} from './documents.ts';
 import { Failure } from './failure.ts';
+import { KeptReports, keptFolder } from './kept-reports.ts';
 import type { CheckReport } from './report.ts';
 import { jsonOfCheck } from './reporters/check-json.ts';
 import { textOfCheck } from './reporters/check-text.ts';
-
-/** The rule id of the finding that stands for a rule which threw. */
-const internalError = 'internal-error';
 
 interface CheckOptions extends DocumentOptions {
   readonly format: 'text' | 'json';
   readonly failOn: Severity | 'never';
   readonly signOff?: boolean;
   readonly threads: number;
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
+  readonly clearCache?: boolean;
 }
 
-/** `program` is what a thread runs that checks a share of the documents; without it there is one thread. */
+/**
+ * `program` is the file of this program: what a thread runs that checks a share of the documents, and that by which it knows
+ * its own answers again. Without it there is one thread, and nothing is kept.
+ */
 export function checkCommand(finish: (exitCode: number) => void, program?: string): Command {
   const command = new Command('check')
     .description('show what is missing in the governance documents among some files, folders or patterns')
@@ -41,7 +52,15 @@ export function checkCommand(finish: (exitCode: number) => void, program?: strin
         .argParser(threadsFrom)
         .default(availableParallelism(), 'as many as this machine has processors'),
     );
-  return withDocumentOptions(command).action(async (paths: string[], options: CheckOptions) => {
+  withDocumentOptions(command)
+    .option('--no-cache', 'neither use nor keep what was found in documents that have not changed since')
+    .option('--cache-location <folder>', 'keep that in this folder, not where this system keeps such things')
+    .option('--clear-cache', 'remove all that is kept there, and check nothing');
+  return command.action(async (paths: string[], options: CheckOptions) => {
+    if (options.clearCache) {
+      process.stdout.write(clearKept(options.cacheLocation));
+      return;
+    }
     const report = await check(
       paths.length > 0 || options.stdinFilename !== undefined ? paths : ['.'],
       options,
@@ -60,49 +79,57 @@ function threadsFrom(option: string): number {
 }
 
 async function check(paths: readonly string[], options: CheckOptions, program?: string): Promise<CheckReport> {
-  const shares = await sharesOf(paths, options, program);
-  const checked = shares.flatMap(({ documents }) => documents);
-  const documents = checked.filter((one) => one !== null);
+  const checking = { ...readingOptions(options), signOff: options.signOff === true };
+  const input = await standardInputFor(paths, options);
+  const checked = input
+    ? await checkText(input.path, input.text, checking)
+    : await checkNamed(await namedFiles(paths), checking, options, program);
   if (checked.length === 0) throw new Failure('No Markdown files were found there.');
-  const settings = new Map(shares.flatMap((share) => [...share.settings]));
+  const documents = checked.flatMap(({ document }) => document ?? []);
+  const faulty = new Map(checked.flatMap(({ folder }) => folder.faulty.map((one) => [one.file, one])));
   return {
-    today: readingOptions(options).today,
+    today: checking.today,
     documents,
     others: checked.length - documents.length,
-    settings: [...settings.values()],
+    settings: [...faulty.values()].map(({ file, text, problems }) => ({ name: nameOf(file), text, problems })),
   };
 }
 
-async function sharesOf(
-  paths: readonly string[],
+function checkNamed(
+  named: NamedFiles,
+  checking: CheckingOptions,
   options: CheckOptions,
   program: string | undefined,
-): Promise<readonly CheckedShare[]> {
-  const checking = { ...readingOptions(options), signOff: options.signOff === true };
-  const input = await standardInputFor(paths, options);
-  // The engine is loaded only where something has to be checked.
-  const { DocumentChecker } = await import('./checked-documents.ts');
-  if (input) return [await new DocumentChecker(checking).checkText(input.path, input.text)];
-  const files = await filesFor(paths);
-  const threads = threadsFor(files.length, options.threads);
-  if (program === undefined || threads === 1) return [await new DocumentChecker(checking).checkFiles(files)];
-  return checkOnThreads(program, threads, files, checking);
+): Promise<readonly Checked[]> {
+  const kept =
+    program !== undefined && keeps(options)
+      ? new KeptReports(keptFolder(options.cacheLocation), named, checking, program)
+      : undefined;
+  return checkFiles(named.files, checking, { kept, program, threads: options.threads });
+}
+
+/**
+ * True where reports are kept. On a build server only where somebody says in which folder: there the next check seldom finds
+ * what this one leaves, and others may work under the same account.
+ */
+function keeps({ cache, cacheLocation }: CheckOptions): boolean {
+  return cache && (cacheLocation !== undefined || !/^(?!0$|false$)./i.test(process.env.CI ?? ''));
+}
+
+function clearKept(location: string | undefined): string {
+  if (keptFolder(location).clear()) return 'Nothing is kept of checked documents any more.\n';
+  throw new Failure('What is kept of checked documents could not be removed.');
 }
 
 /** 2 where a rule of ours broke, so that a failure of the program is never taken for a pass or for a fault of the document. */
 function exitCodeOf(report: CheckReport, failOn: CheckOptions['failOn']): number {
-  const broken = report.documents.some(({ findings }) => findings.some(({ rule }) => rule === internalError));
-  if (broken) return 2;
+  if (report.documents.some(({ outcome }) => outcome.broken)) return 2;
   return fails(report, failOn) ? 1 : 0;
 }
 
 function fails({ documents, settings }: CheckReport, failOn: CheckOptions['failOn']): boolean {
   if (failOn === 'never') return false;
   const limit = severities.indexOf(failOn);
-  const loud = documents.some(({ findings }) =>
-    findings.some(
-      (finding) => !finding.suppressed && !finding.baselined && severities.indexOf(finding.severity) <= limit,
-    ),
-  );
+  const loud = documents.some(({ outcome: { loudest } }) => loudest !== null && severities.indexOf(loudest) <= limit);
   return loud || (settings.length > 0 && limit >= severities.indexOf('warning'));
 }

@@ -5,6 +5,7 @@ import { defaultSettings } from '../core/settings/settings.ts';
 import { ConcernRecords } from '../project/concern-records.ts';
 import { decodeText } from '../project/decode-text.ts';
 import { disk } from '../project/disk.ts';
+import type { Files } from '../project/files.ts';
 import { relativeTo, withSlashes } from '../project/paths.ts';
 import { type FoundSettings, SettingsFiles } from '../project/settings-files.ts';
 import {
@@ -29,15 +30,19 @@ export interface NamedInput {
 /** Reads documents with the settings that hold for each; settings files that it has read are kept. */
 export class DocumentReader {
   readonly #options: ReadingOptions;
-  readonly #settings = new SettingsFiles(disk);
-  readonly #records = new ConcernRecords(disk, async (path, text) => (await this.named(path, text)).input);
+  readonly #files: Files;
+  readonly #settings: SettingsFiles;
+  readonly #records: ConcernRecords;
 
-  constructor(options: ReadingOptions) {
+  constructor(options: ReadingOptions, files: Files = disk) {
     this.#options = options;
+    this.#files = files;
+    this.#settings = new SettingsFiles(files);
+    this.#records = new ConcernRecords(files, async (path, text) => (await this.named(path, text)).input);
   }
 
   async read(path: string): Promise<NamedInput> {
-    const bytes = await disk.read(path);
+    const bytes = await this.#files.read(path);
     if (!bytes) throw new Failure(`The file "${path}" cannot be read.`);
     return this.named(path, decodeText(bytes));
   }
@@ -52,7 +57,12 @@ export class DocumentReader {
     const { as, today, config, baseline, from } = this.#options;
     const found = config
       ? await this.#settings.settingsFor(path)
-      : { settings: defaultSettings, faulty: [], path: relativeTo(withSlashes(resolve(from)), path) ?? path };
+      : {
+          settings: defaultSettings,
+          faulty: [],
+          trail: [],
+          path: relativeTo(withSlashes(resolve(from)), path) ?? path,
+        };
     return {
       name: nameOf(path, from),
       file: path,

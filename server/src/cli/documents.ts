@@ -72,16 +72,33 @@ export async function standardInputFor(
   return { path: withSlashes(resolve(from, stdinFilename ?? 'stdin.md')), text: decodeText(await standardInput()) };
 }
 
-/** The paths of every document that the arguments name; a path or pattern that names none is a failure. */
-export async function filesFor(paths: readonly string[], from = process.cwd()): Promise<readonly string[]> {
+/** The documents that the arguments name, and the folders in which they were looked for. */
+export interface NamedFiles {
+  readonly files: readonly string[];
+  /** None of them lies in another, and none stands for a file that was named itself. */
+  readonly folders: readonly string[];
+}
+
+/** What the arguments name; a path or pattern that names no document is a failure. */
+export async function namedFiles(paths: readonly string[], from = process.cwd()): Promise<NamedFiles> {
   const files = new Set<string>();
+  const folders = new Set<string>();
   for (const argument of paths) {
     const found = await findDocuments(argument, from);
-    if (found.length === 0)
+    if (found.paths.length === 0)
       throw new Failure(`Nothing found at "${argument}". Check the name, or give a folder that holds Markdown files.`);
-    for (const path of found) files.add(path);
+    for (const path of found.paths) files.add(path);
+    if (found.folder !== undefined) folders.add(found.folder);
   }
-  return [...files];
+  const outermost = [...folders].filter((folder) =>
+    [...folders].every((other) => relativeTo(other, folder) === undefined),
+  );
+  return { files: [...files], folders: outermost };
+}
+
+/** The paths of every document that the arguments name; a path or pattern that names none is a failure. */
+export async function filesFor(paths: readonly string[], from = process.cwd()): Promise<readonly string[]> {
+  return (await namedFiles(paths, from)).files;
 }
 
 async function standardInput(): Promise<Uint8Array> {

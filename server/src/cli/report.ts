@@ -2,6 +2,7 @@ import type { GovernanceDocument } from '../core/document/governance-document.ts
 import type { Finding } from '../core/findings/finding.ts';
 import type { Notice } from '../core/findings/notice.ts';
 import type { SettingsProblem } from '../core/settings/read-settings.ts';
+import type { Severity } from '../core/settings/severity.ts';
 import type { Range } from './reporters/places.ts';
 
 /** What is printed of a governance document: plain values, so that it can come from another thread. */
@@ -10,10 +11,20 @@ export interface CheckedDocument {
   readonly kind: GovernanceDocument['kind'];
   readonly state: GovernanceDocument['state']['value'];
   readonly summary?: string;
+  readonly outcome: CheckedOutcome;
   /** The findings as people see them. */
   readonly notices: readonly CheckedNotice[];
   /** Every finding on its own. */
   readonly findings: readonly CheckedFinding[];
+}
+
+/** What the findings of a document come to, so that not all of them have to be looked at. */
+export interface CheckedOutcome {
+  /** The severity of the loudest finding that is neither silenced nor known before; null where there is none. */
+  readonly loudest: Severity | null;
+  readonly silenced: number;
+  /** True where a rule of ours failed. */
+  readonly broken: boolean;
 }
 
 export interface CheckedNotice extends Pick<Notice, 'severity' | 'title' | 'message' | 'baselined'> {

@@ -3,6 +3,7 @@ import type { ConcernRecord } from '../core/document/concern-record.ts';
 import type { GovernanceDocument } from '../core/document/governance-document.ts';
 import type { DocumentInput } from '../core/engine.ts';
 import { readConcernName } from '../core/reading/concern-name.ts';
+import { recordsOfConcern } from './concern-files.ts';
 import { decodeText } from './decode-text.ts';
 import type { Files } from './files.ts';
 import { folderOf, nameOf } from './paths.ts';
@@ -34,7 +35,7 @@ export class ConcernRecords {
   /** The others' levels and dates, the same list for as long as nothing is forgotten; empty for any other document. */
   async of(path: string, document: GovernanceDocument | undefined): Promise<readonly ConcernRecord[]> {
     const name = readConcernName(nameOf(path));
-    if (document?.kind !== 'organisational-concern' || !document.concern.level || name === undefined) return none;
+    if (!isRecord(document) || name === undefined) return none;
     const found = this.#others.get(path);
     if (found) return found;
     const key = `${folderOf(path)}\n${name}`;
@@ -60,7 +61,7 @@ export class ConcernRecords {
 
   async #find(folder: string, name: string): Promise<readonly Known[]> {
     const paths = await this.#files.listDocuments(folder);
-    const beside = paths.filter((path) => folderOf(path) === folder && readConcernName(nameOf(path)) === name);
+    const beside = recordsOfConcern(paths, folder, name);
     return Promise.all(beside.map(async (path) => ({ path, record: await this.#recordAt(path) })));
   }
 
@@ -73,6 +74,11 @@ export class ConcernRecords {
     if (document?.kind !== 'organisational-concern' || !document.date || !document.concern.level) return undefined;
     return { date: document.date.value, level: document.concern.level.value };
   }
+}
+
+/** True for a document that is judged by the other records of its concern, where its file's name says which that is. */
+export function isRecord(document: GovernanceDocument | undefined): boolean {
+  return document?.kind === 'organisational-concern' && document.concern.level !== undefined;
 }
 
 const none: readonly ConcernRecord[] = [];

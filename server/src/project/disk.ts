@@ -22,13 +22,24 @@ export const disk: Files = {
   },
 };
 
+/** Documents that were found, and the folder that was searched for them, where one was. */
+export interface FoundDocuments {
+  readonly paths: readonly string[];
+  readonly folder?: string;
+}
+
+const patternSign = /[*?[\]{}]/;
+
 /** The documents that an argument names: a file, all those below a folder, or those that a pattern matches. */
-export async function findDocuments(argument: string, from: string): Promise<readonly string[]> {
+export async function findDocuments(argument: string, from: string): Promise<FoundDocuments> {
   const path = withSlashes(resolve(from, argument));
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return disk.listDocuments(path);
-  if (found) return [path];
-  return /[*?[\]{}]/.test(argument) ? find(withSlashes(resolve(from)), withSlashes(argument)) : [];
+  if (found?.isDirectory()) return { paths: await disk.listDocuments(path), folder: path };
+  if (found) return { paths: [path] };
+  if (!patternSign.test(argument)) return { paths: [] };
+  const pattern = withSlashes(argument);
+  const folder = withSlashes(resolve(from, pattern.slice(0, pattern.search(patternSign)).replace(/[^/]*$/, '')));
+  return { paths: await find(withSlashes(resolve(from)), pattern), folder };
 }
 
 async function find(folder: string, pattern: string): Promise<string[]> {

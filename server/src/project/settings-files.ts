@@ -43,6 +43,8 @@ export interface FoundSettings {
   readonly baselineFile?: string;
   /** What was known of the document before. */
   readonly known?: KnownFindings;
+  /** Every file that decides this, there or not: the same for all documents of a folder as long as none of them changes. */
+  readonly trail: readonly string[];
 }
 
 /** Reads the words of a settings file with the rules that there are. */
@@ -55,10 +57,15 @@ interface WholeSettings {
   readonly faulty: readonly FaultySettings[];
 }
 
+/** What was found of one sort, with every file that was looked for on the way. */
+type Trailed<Found> = Found & Pick<FoundSettings, 'trail'>;
+
 /** Where a reading has come to: the files that led here, and all that were read on any way. */
 interface Way {
   readonly trail: ReadonlySet<string>;
   readonly read: Set<string>;
+  /** Every file that was looked for, there or not. */
+  readonly looked: Set<string>;
 }
 
 /** Finds `golden-thread.yaml` in the nearest folder around a document; each file is read once until `forget`. */
@@ -66,7 +73,7 @@ export class SettingsFiles {
   readonly #files: Files;
   readonly #shared: (file: string) => void;
   readonly #texts = new Map<string, Promise<string | undefined>>();
-  readonly #whole = new Map<string, Promise<WholeSettings | undefined>>();
+  readonly #whole = new Map<string, Promise<Trailed<WholeSettings> | undefined>>();
 
   /** `shared` is told of each file whose settings are shared, there or not, so that it can be watched. */
   constructor(files: Files, shared: (file: string) => void = () => {}) {
@@ -76,27 +83,32 @@ export class SettingsFiles {
 
   async settingsFor(document: string): Promise<FoundSettings> {
     const [settings, known] = await Promise.all([this.#nearest(document), this.#knownOf(document)]);
-    return { ...settings, ...known, faulty: [...settings.faulty, ...known.faulty] };
+    const trail = [...settings.trail, ...known.trail];
+    return { ...settings, ...known, faulty: [...settings.faulty, ...known.faulty], trail };
   }
 
   async #nearest(document: string): Promise<FoundSettings> {
+    const trail: string[] = [];
     for (let folder = folderOf(document); ; folder = folderOf(folder)) {
       const file = joinPath(folder, settingsFileName);
       const whole = folder === '' ? undefined : await this.#readOnce(file);
-      if (whole) return { ...whole, file, path: relativeTo(folder, document) ?? document };
+      trail.push(...(whole?.trail ?? [file]));
+      if (whole) return { ...whole, file, path: relativeTo(folder, document) ?? document, trail };
       if (folder === '' || folder === folderOf(folder)) break;
     }
-    return { settings: defaultSettings, path: document, faulty: [] };
+    return { settings: defaultSettings, path: document, faulty: [], trail };
   }
 
-  async #knownOf(document: string): Promise<Pick<FoundSettings, 'faulty' | 'baselineFile' | 'known'>> {
+  async #knownOf(document: string): Promise<Trailed<Pick<FoundSettings, 'faulty' | 'baselineFile' | 'known'>>> {
+    const trail: string[] = [];
     for (let folder = folderOf(document); folder !== ''; folder = folderOf(folder)) {
       const file = joinPath(folder, baselineFileName);
       const text = await this.#textOf(file);
-      if (text !== undefined) return knownIn(file, text, relativeTo(folder, document) ?? document);
+      trail.push(file);
+      if (text !== undefined) return { ...knownIn(file, text, relativeTo(folder, document) ?? document), trail };
       if (folder === folderOf(folder)) break;
     }
-    return { faulty: [] };
+    return { faulty: [], trail };
   }
 
   /** What cannot be used in a settings file that has these words; of a file that it shares, at the place that names it. */
@@ -117,11 +129,12 @@ export class SettingsFiles {
     this.#whole.clear();
   }
 
-  #readOnce(file: string): Promise<WholeSettings | undefined> {
+  #readOnce(file: string): Promise<Trailed<WholeSettings> | undefined> {
     const known = this.#whole.get(file);
     if (known) return known;
-    const whole = this.#textOf(file).then((text) =>
-      text === undefined ? undefined : this.#readWhole(file, text, wayFrom(file)),
+    const way = wayFrom(file);
+    const whole = this.#textOf(file).then(async (text) =>
+      text === undefined ? undefined : { ...(await this.#readWhole(file, text, way)), trail: [...way.looked] },
     );
     this.#whole.set(file, whole);
     return whole;
@@ -144,18 +157,19 @@ export class SettingsFiles {
   }
 
   /** What a file shares, with all that it shares itself; or why it cannot be used, in plain words. */
-  async #follow(from: string, path: string, { trail, read }: Way): Promise<WholeSettings | string> {
+  async #follow(from: string, path: string, { trail, read, looked }: Way): Promise<WholeSettings | string> {
     const file = resolvePath(folderOf(from), path);
     if (file === undefined) return `“${path}” leads out of the disk.`;
     if (trail.has(file)) return `“${path}” leads back to a file that is in use already.`;
     if (trail.size > mostInARow) return 'Too many settings files share one another.';
     this.#shared(file);
+    looked.add(file);
     const text = await this.#textOf(file);
     if (text === undefined) return `There is no file “${path}”, seen from this folder.`;
     // What was read on a nearer way holds already.
     if (read.has(file)) return { settings: defaultSettings, faulty: [] };
     read.add(file);
-    return this.#readWhole(file, text, { trail: new Set([...trail, file]), read });
+    return this.#readWhole(file, text, { trail: new Set([...trail, file]), read, looked });
   }
 
   #textOf(file: string): Promise<string | undefined> {
@@ -181,7 +195,7 @@ function knownIn(file: string, text: string, path: string): Pick<FoundSettings, 
 const mostInARow = 6;
 
 function wayFrom(file: string): Way {
-  return { trail: new Set([file]), read: new Set() };
+  return { trail: new Set([file]), read: new Set(), looked: new Set([file]) };
 }
 
 function firstProblem(path: string, { faulty }: WholeSettings): string | undefined {

@@ -4,6 +4,12 @@ import { Lines, type Position } from '../../core/text/lines.ts';
 import type { CheckReport } from '../report.ts';
 import { colours } from './colours.ts';
 
+/** What was noticed in all documents. */
+interface Counts {
+  known: number;
+  readonly severities: Map<Severity, number>;
+}
+
 type Count = readonly [one: string, many: string];
 
 const names: Readonly<Record<Severity, Count>> = {
@@ -30,6 +36,7 @@ export interface TextChoices {
 /** The findings as people read them, grouped by file, with a summary in one line. */
 export function textOfCheck(report: CheckReport, choices: TextChoices): string {
   const lines: string[] = [];
+  const counts: Counts = { known: 0, severities: new Map() };
   for (const { name, text, problems } of report.settings) {
     const places = new Lines(text);
     lines.push(
@@ -41,7 +48,10 @@ export function textOfCheck(report: CheckReport, choices: TextChoices): string {
     );
   }
   for (const { name, kind, summary, notices } of report.documents) {
-    const shown = notices.filter(({ severity, baselined }) => !baselined && (choices.hints || severity !== 'hint'));
+    const fresh = notices.filter(({ baselined }) => !baselined);
+    counts.known += notices.length - fresh.length;
+    for (const { severity } of fresh) counts.severities.set(severity, (counts.severities.get(severity) ?? 0) + 1);
+    const shown = fresh.filter(({ severity }) => choices.hints || severity !== 'hint');
     if (shown.length === 0 && summary === undefined) continue;
     lines.push(`${colours.bold(name)}  ${colours.dim(kindDescription(kind).title)}`);
     if (summary !== undefined) lines.push(`  ${summary}`);
@@ -53,7 +63,7 @@ export function textOfCheck(report: CheckReport, choices: TextChoices): string {
     }
     lines.push('');
   }
-  lines.push(summaryOf(report, choices));
+  lines.push(summaryOf(report, counts, choices));
   return `${lines.join('\n')}\n`;
 }
 
@@ -70,33 +80,32 @@ function shortened(words: string): string {
   return plain.length > 70 ? `${plain.slice(0, 69)}…` : plain;
 }
 
-function summaryOf({ documents, others, settings }: CheckReport, { hints }: TextChoices): string {
+function summaryOf(
+  { documents, others, settings }: CheckReport,
+  { known, severities: found }: Counts,
+  { hints }: TextChoices,
+): string {
   if (documents.length === 0) {
     return others === 1
       ? 'Nothing was checked: the one file is not a governance document.'
       : `Nothing was checked: none of the ${others} files is a governance document.`;
   }
-  const all = documents.flatMap((one) => one.notices);
-  const notices = all.filter(({ baselined }) => !baselined);
-  const known = all.length - notices.length;
+  const all = [...found.values()].reduce((sum, number) => sum + number, 0);
   const each = severities.flatMap((severity) => {
-    const number = notices.filter((notice) => notice.severity === severity).length;
+    const number = found.get(severity) ?? 0;
     if (number === 0) return [];
     return [`${count(number, names[severity])}${severity === 'hint' && !hints ? ' not listed' : ''}`];
   });
-  const found =
-    notices.length === 0 ? 'No findings' : `${count(notices.length, ['finding', 'findings'])} (${each.join(', ')})`;
+  const told = all === 0 ? 'No findings' : `${count(all, ['finding', 'findings'])} (${each.join(', ')})`;
   const besides =
     others === 0
       ? 'no other files'
       : `${count(others, ['other file', 'other files'])} ${others === 1 ? 'was' : 'were'} not checked`;
-  const silenced = documents.flatMap(({ findings }) => findings.filter(({ suppressed }) => suppressed));
+  const silenced = documents.reduce((sum, { outcome }) => sum + outcome.silenced, 0);
   const problems = settings.flatMap((file) => file.problems);
   return [
-    `${found} in ${count(documents.length, ['governance document', 'governance documents'])}; ${besides}.`,
-    ...(silenced.length > 0
-      ? [`${count(silenced.length, ['finding is', 'findings are'])} silenced with a reason.`]
-      : []),
+    `${told} in ${count(documents.length, ['governance document', 'governance documents'])}; ${besides}.`,
+    ...(silenced > 0 ? [`${count(silenced, ['finding is', 'findings are'])} silenced with a reason.`] : []),
     ...(known > 0 ? [`${count(known, ['finding was', 'findings were'])} known before.`] : []),
     ...(problems.length > 0 ? [`${count(problems.length, ['setting', 'settings'])} cannot be used.`] : []),
   ].join(' ');

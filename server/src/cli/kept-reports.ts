@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import envPaths from 'env-paths';
+import { recordsBeside } from '../project/concern-files.ts';
+import { disk } from '../project/disk.ts';
+import { AnswerKeys } from '../project/kept/answer-keys.ts';
+import type { KeptAnswers } from '../project/kept/kept-answers.ts';
+import { digestOf, digestOfFile, KeptFolder } from '../project/kept/kept-folder.ts';
+import { WitnessedFiles } from '../project/kept/witnessed-files.ts';
+import { folderOf, relativeTo } from '../project/paths.ts';
+import type { CheckedFile, CheckedFolder, CheckingOptions } from './checked-documents.ts';
+import type { NamedFiles } from './documents.ts';
+
+/** A report that was kept; its parts are read when they are asked for. */
+export interface KnownReport {
+  readonly told: () => string;
+  readonly findings: () => string;
+  readonly folder: CheckedFolder;
+}
+
+/** Where reports are kept: in a folder that somebody names, or where programs of this system keep what they can do without. */
+export function keptFolder(location: string | undefined): KeptFolder {
+  return new KeptFolder(
+    location === undefined ? envPaths('golden-thread', { suffix: '' }).cache : join(resolve(location), 'golden-thread'),
+  );
+}
+
+/**
+ * The reports on the documents below some folders, kept from one check to the next. Each is kept under all that it depends
+ * on, and today's date is always a part of that: what is late or soon due is told by the days that are left, so nearly every
+ * plan may be told something else tomorrow.
+ */
+export class KeptReports {
+  readonly #folder: KeptFolder;
+  readonly #named: NamedFiles;
+  readonly #asked: string;
+  readonly #answers: ReadonlyMap<string, KeptAnswers>;
+  /** What all reports of this check depend on beside the documents and their settings. */
+  readonly keptFor: string;
+
+  /** `program` is the file of this program: another build of it never uses what this one kept. */
+  constructor(folder: KeptFolder, named: NamedFiles, options: CheckingOptions, program: string) {
+    const { as = null, config, baseline, signOff, from, today } = options;
+    this.#folder = folder;
+    this.#named = named;
+    // Where no settings are read, a document goes by its path from the folder where the command runs.
+    this.#asked = JSON.stringify([as, config, baseline, signOff, config ? null : from]);
+    this.keptFor = digestOf(
+      JSON.stringify([digestOf(readFileSync(program)), process.version, process.platform, today, this.#asked]),
+    );
+    this.#answers = new Map(named.folders.map((base) => [base, folder.read(this.#nameFor(base), base)]));
+  }
+
+  /** The reports that would be the same if they were made again. */
+  async known(): Promise<ReadonlyMap<string, KnownReport>> {
+    const known = new Map<string, KnownReport>();
+    const digests = new Map<string, string>();
+    const keys = new AnswerKeys(this.keptFor, digestOf, (path) => {
+      const digest = digests.get(path) ?? digestOfFile(path);
+      digests.set(path, digest);
+      return digest;
+    });
+    const files = new WitnessedFiles(disk, digestOf);
+    for (const path of this.#named.files) {
+      const answers = this.#answersFor(path);
+      const answer = answers?.answerFor(path);
+      const folder = answers?.factsOf(folderOf(path));
+      if (!answer || !folder) continue;
+      const records = answer.isRecord ? recordsBeside(await files.listDocuments(folderOf(path)), path) : [];
+      if (keys.keyOf(path, { trail: folder.trail, records }) !== answer.key) continue;
+      const [told, findings] = answer.parts as readonly [() => string, () => string];
+      known.set(path, { told, findings, folder });
+    }
+    return known;
+  }
+
+  keep(path: string, { report: [told, findings], key, isRecord }: CheckedFile, folder: CheckedFolder): void {
+    const answers = this.#answersFor(path);
+    if (key === undefined) answers?.drop(path);
+    else answers?.keep(path, { key, isRecord, parts: [() => told, () => findings] });
+    answers?.keepFacts(folderOf(path), folder);
+  }
+
+  /** Writes what is new, without the documents that are gone. */
+  save(): void {
+    const checked = new Set(this.#named.files);
+    for (const [base, answers] of this.#answers) {
+      for (const path of answers.paths) if (!checked.has(path) && !existsSync(path)) answers.drop(path);
+      if (answers.changed) this.#folder.write(this.#nameFor(base), base, answers);
+    }
+  }
+
+  #nameFor(base: string): string {
+    return digestOf(JSON.stringify([base, this.#asked]));
+  }
+
+  #answersFor(path: string): KeptAnswers | undefined {
+    for (const [base, answers] of this.#answers) if (relativeTo(base, path) !== undefined) return answers;
+    return undefined;
+  }
+}
