@@ -23,6 +23,10 @@ export interface SectionAround extends Surroundings {
   readonly headings: HeadingsAbove;
   /** The same object for as long as all that the section gives to its actions is the same. */
   readonly key: object;
+  /** What it gives in words, and where that stands: to all of its actions, and to those that inherit nothing from it. */
+  readonly words: string;
+  readonly given: Given;
+  readonly givenToAll: Given;
 }
 
 /** What stands outside a part and gives its actions what they do not say themselves. */
@@ -35,6 +39,13 @@ export interface Part {
   readonly source: string;
   readonly place: ActionPlace;
   readonly key: object;
+}
+
+/** The actions of a part in their place. */
+export interface PartActions {
+  readonly actions: readonly Action[];
+  /** Who and by when its last action says, for a row below that goes on from it. */
+  readonly last: Pick<Inherited, 'owner' | 'timescale'> | undefined;
 }
 
 /** The drafts and the actions of a part, with offsets from its start. */
@@ -76,7 +87,9 @@ export class ActionReader {
   readonly #outline: Outline;
   readonly #common: ActionDraft['timescale'];
   readonly #documentKey: string;
-  readonly #sections = new Map<number, SectionAround>();
+  readonly #sections: SectionAround[] = [];
+  readonly #keys = new Map<string, object>();
+  readonly #persons = new Map<readonly Person[], (person: Person) => Person>();
 
   /** `common` is the timescale that the document gives to every action without one. */
   constructor(
@@ -92,21 +105,43 @@ export class ActionReader {
     const { anchors, colours, dates } = resolution;
     const people = base.names.people.map(({ span, ...person }) => person);
     const shared = [people, anchors, [...colours], dates, wordsOf({ ...(common ? { timescale: common } : {}) })];
-    this.#documentKey = `${numberOf(base.names.words)} ${numberOf(base.kind)} ${JSON.stringify(shared)}`;
+    const key = `${numberOf(base.names.words)} ${numberOf(base.kind)} ${JSON.stringify(shared)}`;
+    this.#documentKey = `${numberOf(keyOf(key))}`;
   }
 
   /** What a section gives to the actions in it. */
   around(section: number): SectionAround {
-    const known = this.#sections.get(section);
+    const known = this.#sections[section];
     if (known) return known;
     const { role } = this.#outline.sections[section]!;
     const inherited = sectionInheritance(this.#outline, section, this.#base);
     const headings = headingsAbove(this.#outline, section);
-    const said = [role, wordsOf(inherited), headings.link?.value, headings.older];
-    const key = keyOf(`${this.#documentKey} ${JSON.stringify(said)}`);
-    const around = { ...this.#base, section, role, ...inherited, headings, key };
-    this.#sections.set(section, around);
+    const words = wordsOf(inherited);
+    const { text, kind, names } = this.#base;
+    const around: SectionAround = {
+      text,
+      kind,
+      names,
+      section,
+      role,
+      ...inherited,
+      headings,
+      key: this.#keyOf(`${role} ${headings.older} ${words} ${headings.link?.value ?? ''}`),
+      words,
+      given: givenBy(inherited, this.#common, headings),
+      givenToAll: givenBy(none, this.#common, headings),
+    };
+    this.#sections[section] = around;
     return around;
+  }
+
+  /** One key for all sections that give the same. */
+  #keyOf(words: string): object {
+    const known = this.#keys.get(words);
+    if (known) return known;
+    const key = keyOf(`${this.#documentKey} ${words}`);
+    this.#keys.set(words, key);
+    return key;
   }
 
   /** The actions of a part, as `draft` finds them with offsets from the start of the part. */
@@ -116,12 +151,17 @@ export class ActionReader {
     draft: (around: Surroundings) => readonly ActionDraft[],
     inherited: Inherited = around,
   ): PartActions {
-    const words = wordsOf(inherited);
+    const words = inherited === around ? around.words : wordsOf(inherited);
     const last = kept.get(facts);
     const known = last && last.key === key && last.inherited === words ? last : undefined;
-    const read = known ?? this.#read(source, around, key, inherited, draft);
+    const read = known ?? this.#read(source, around, key, inherited, words, draft);
     if (!known) kept.set(facts, read);
-    return new PartActions(read, this.#placed(read, place, around, inherited), place.at, inherited);
+    return {
+      actions: this.#placed(read, place, around, inherited),
+      get last() {
+        return lastOf(read, place.at, inherited);
+      },
+    };
   }
 
   /** Actions whose words do not stand in one part, with offsets in the document. */
@@ -138,6 +178,7 @@ export class ActionReader {
     around: SectionAround,
     key: object,
     inherited: Inherited,
+    words: string,
     draft: (around: Surroundings) => readonly ActionDraft[],
   ): KeptActions {
     const { owner, timescale, source: reason, headings, ...rest } = around;
@@ -146,12 +187,17 @@ export class ActionReader {
     const link = headings.link && { ...headings.link, span: elsewhere };
     const resolution = { ...this.#resolution, text: source, headings: { ...headings, ...(link ? { link } : {}) } };
     const own = drafts.map((one) => completeAction(this.#timed(one, common), resolution));
-    return { key, inherited: wordsOf(inherited), drafts, own, people: this.#base.names.people };
+    return { key, inherited: words, drafts, own, people: this.#base.names.people };
   }
 
   #placed({ own, drafts, people }: KeptActions, place: ActionPlace, around: SectionAround, inherited: Inherited) {
     const person = this.#personFrom(people);
-    const given = givenBy(inherited, this.#common, around.headings);
+    const given =
+      inherited === around
+        ? around.given
+        : inherited.owner || inherited.timescale || inherited.source
+          ? givenBy(inherited, this.#common, around.headings)
+          : around.givenToAll;
     return own.map((action, index) => this.#checked(new PlacedAction(action, place, given, person), drafts[index]!));
   }
 
@@ -168,9 +214,14 @@ export class ActionReader {
     return altered(action, { verification });
   }
 
+  /** Whom the document names now, for those whom it named when a part was read: the same people, perhaps elsewhere. */
   #personFrom(then: readonly Person[]): (person: Person) => Person {
+    const known = this.#persons.get(then);
+    if (known) return known;
     const now = this.#base.names.people;
-    return then === now ? same : (person) => now[then.indexOf(person)] ?? person;
+    const person = (one: Person) => now[then.indexOf(one)] ?? one;
+    this.#persons.set(then, person);
+    return person;
   }
 }
 
@@ -182,32 +233,13 @@ export function altered(
   return action instanceof PlacedAction ? action.with(found) : { ...action, ...found };
 }
 
-/** The actions of a part in their place, and what they give to the part below. */
-export class PartActions {
-  readonly actions: readonly Action[];
-  readonly #kept: KeptActions;
-  readonly #at: number;
-  readonly #inherited: Inherited;
-
-  constructor(read: KeptActions, actions: readonly Action[], at: number, inherited: Inherited) {
-    this.actions = actions;
-    this.#kept = read;
-    this.#at = at;
-    this.#inherited = inherited;
-  }
-
-  /** Who and by when its last action says, for a row below that goes on from it. */
-  get last(): Pick<Inherited, 'owner' | 'timescale'> | undefined {
-    const draft = this.#kept.drafts.at(-1);
-    if (!draft) return undefined;
-    const owner = draft.owner && moved(draft.owner, this.#at, this.#inherited.owner);
-    const timescale = draft.timescale && moved(draft.timescale, this.#at, this.#inherited.timescale);
-    return { ...(owner ? { owner } : {}), ...(timescale ? { timescale } : {}) };
-  }
-}
-
-function same(person: Person): Person {
-  return person;
+/** What the last action of a part says of who and when, in its place. */
+function lastOf({ drafts }: KeptActions, at: number, inherited: Inherited): PartActions['last'] {
+  const draft = drafts.at(-1);
+  if (!draft) return undefined;
+  const owner = draft.owner && moved(draft.owner, at, inherited.owner);
+  const timescale = draft.timescale && moved(draft.timescale, at, inherited.timescale);
+  return { ...(owner ? { owner } : {}), ...(timescale ? { timescale } : {}) };
 }
 
 /** What is inherited, as far as it decides what a part says: all but where it stands. */
@@ -252,6 +284,7 @@ function givenBy(
 }
 
 const nothing: Given = {};
+const none: Inherited = {};
 
 /** A reading with offsets in the document; one that was inherited stands where it always stood. */
 function moved<Reading>(found: Found<Reading>, by: number, inherited: Found<Reading> | undefined): Found<Reading> {

@@ -26,11 +26,13 @@ interface RowSaid {
   readonly continues: boolean;
 }
 
-/** The rows of a table in their place, each read with what those above give to it. */
+/** The rows of a table, each read with what those above give to it. */
 interface Rows {
   readonly count: number;
+  /** What a row says, with offsets from `at(row)`. */
   said(row: number): RowSaid;
-  read(row: number, inherited: Inherited): Pick<PartActions, 'actions' | 'last'>;
+  at(row: number): number;
+  read(row: number, inherited: Inherited): PartActions;
 }
 
 /** The actions of a table, one for each row that states one, or more where the parts of its cells pair. */
@@ -60,30 +62,45 @@ export function rowActions(
   return actionsOf(rows, ownerIsMerged(entriesOf(facts, columns)), columns.has('timescale'));
 }
 
+/** What the rows above give to the one below them, worked out where one asks. */
+interface Above {
+  readonly source?: () => Located<string>;
+  readonly actions?: PartActions;
+}
+
 /** Walks down a table; each row is read with what those above give to it. */
 function actionsOf(rows: Rows, ownerMerged: boolean, timed: boolean): Action[] {
   const all: Action[] = [];
-  let above: Inherited = {};
+  let above: Above = {};
   for (let row = 0; row < rows.count; row++) {
     const { says, source: own, continues } = rows.said(row);
     if (says === 'more') continue;
-    const source = own ?? above.source;
-    const kept = source ? { source } : {};
+    const source = own ? () => ({ ...own, span: shift(rows.at(row), own.span) }) : above.source;
+    const kept = source ? { source } : nothing;
     if (says !== 'action') {
       above = kept;
       continue;
     }
-    const { owner, timescale } = above;
-    const { actions, last } = rows.read(row, {
-      ...(own || !source ? {} : { source }),
-      ...(owner && (continues || ownerMerged) ? { owner: { ...owner, inherited: true } } : {}),
-      ...(timescale && continues && timed ? { timescale: { ...timescale, inherited: true } } : {}),
-    });
-    for (const action of actions) all.push(action);
-    above = { ...last, ...kept };
+    const goesOn = continues || ownerMerged ? above.actions?.last : undefined;
+    const { owner, timescale } = goesOn ?? nothing;
+    const inherits = owner || timescale || (!own && source);
+    const part = rows.read(
+      row,
+      inherits
+        ? {
+            ...(own || !source ? {} : { source: source() }),
+            ...(owner ? { owner: { ...owner, inherited: true } } : {}),
+            ...(timescale && continues && timed ? { timescale: { ...timescale, inherited: true } } : {}),
+          }
+        : nothing,
+    );
+    for (const action of part.actions) all.push(action);
+    above = source ? { source, actions: part } : { actions: part };
   }
   return all;
 }
+
+const nothing: Inherited & Above = {};
 
 /** Rows that are read from their own words, each with offsets from its start, and kept. */
 function keptRows(
@@ -106,11 +123,8 @@ function keptRows(
   };
   return {
     count: facts.rows.length,
-    said: (row) => {
-      const one = said(row);
-      const { source } = one;
-      return source ? { ...one, source: { ...source, span: shift(facts.rows[row]!.at, source.span) } } : one;
-    },
+    said,
+    at: (row) => facts.rows[row]!.at,
     read: (row, inherited) => {
       const { at, unit } = facts.rows[row]!;
       const part = { facts: unit, source: unit.source, place: { at, section, table, row }, key };
@@ -134,11 +148,11 @@ function rowsAsTheyStand(
   return {
     count: entries.length,
     said: (row) => rows[row]!,
+    at: () => 0,
     read: (row, inherited) => {
       const { owner: _owner, timescale: _timescale, source: _source, ...rest } = around;
       const drafts = rowDrafts(entries[row]!, rows[row]!, table, { ...rest, ...inherited });
-      const last = drafts.at(-1);
-      return { actions: reader.complete(drafts), last };
+      return { actions: reader.complete(drafts), last: drafts.at(-1) };
     },
   };
 }
