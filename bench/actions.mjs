@@ -11,21 +11,18 @@ const actionsRead = 10_000;
 const shapes = ['table', 'list', 'minutes'];
 
 /**
- * Prints the microseconds of the processor for one action of a document read from the start, apart for the Markdown
- * library and for what the engine does after it. The goal for the latter is that the slowest size takes at most 1.5 times
- * what a hundred take; a document of ten has a fixed cost that no action causes.
+ * The microseconds of the processor for one action of a document read from the start, apart for Markdown and for what the
+ * engine does after it: a table, and for each shape the slowest size beside a hundred. A document of ten has a fixed cost
+ * that no action causes.
  */
-export async function timePerAction(root, place) {
+export async function timePerAction(root, place, quick) {
   const { createEngine, defaultSettings, parseText } = await coreOf(root, place);
-  console.log('\nmicroseconds for one action');
-  console.log(
-    ['actions in a', ...sizes, 'slowest to 100']
-      .map((cell, index) => (index ? `${cell}`.padStart(12) : cell.padEnd(24)))
-      .join(''),
-  );
+  const lines = [];
+  const worst = [];
   for (const shape of shapes) {
     const taken = sizes.map((count) => {
-      const inputs = Array.from({ length: Math.max(4, Math.ceil(actionsRead / count)) }, (_, edition) => ({
+      const wanted = quick ? 1 : Math.max(4, Math.ceil(actionsRead / count));
+      const inputs = Array.from({ length: wanted }, (_, edition) => ({
         text: actionsIn(shape, count, edition),
         path: 'bench.md',
         settings: defaultSettings,
@@ -37,20 +34,15 @@ export async function timePerAction(root, place) {
       if (found === 0 || read !== count) throw new Error(`${shape}: ${read} of ${count} actions were read.`);
       const parsing = mean(inputs, ({ text }) => parseText(text, 0));
       const all = mean(inputs, (input) => createEngine().judge(input));
-      return { parsing: (1000 * parsing) / count, engine: (1000 * (all - parsing)) / count };
+      return { Markdown: (1000 * parsing) / count, 'after Markdown': (1000 * (all - parsing)) / count };
     });
-    for (const part of ['parsing', 'engine']) {
-      const each = taken.map((one) => one[part]);
-      const worst = Math.max(...each.slice(1)) / each[1];
-      console.log(
-        [
-          `${shape}, ${part === 'engine' ? 'after Markdown' : 'Markdown'}`.padEnd(24),
-          ...each.map((one) => one.toFixed(0).padStart(12)),
-          worst.toFixed(2).padStart(12),
-        ].join(''),
-      );
-    }
+    for (const part of ['Markdown', 'after Markdown'])
+      lines.push([`${shape}, ${part}`, ...taken.map((one) => one[part].toFixed(0))]);
+    const each = taken.map((one) => one['after Markdown']);
+    worst.push([shape, Math.max(...each.slice(1)) / each[1]]);
   }
+  const title = 'Microseconds of the processor for one action, by the actions of a document';
+  return { table: { title, header: ['actions in a', ...sizes.map(String)], lines }, worst };
 }
 
 async function coreOf(root, place) {

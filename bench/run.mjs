@@ -1,110 +1,74 @@
-// Measures what people feel: the time from a keystroke to the findings through the built server, the time to read a document
-// from the start, and how fast a folder is checked. It never fails for being slow; read the numbers.
+// Measures what people feel, beside other programs on the same machine, and says which goals are reached. It never fails for
+// being slow.
+//
+//   npm run bench                              everything, in about fifteen minutes, into bench/RESULTS.md
+//   npm run bench -- keystroke folder          only these parts, to the terminal
+//   npm run bench -- --quick                   everything with hardly a sample each, to the terminal: to try the measuring
+//   npm run bench -- --alone                   without the other programs
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
-import { timePerAction } from './actions.mjs';
-import { planOf } from './documents.mjs';
-import { startServer } from './language-server.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { folder } from './folder.mjs';
+import { growth } from './growth.mjs';
+import { keystroke, table } from './keystroke.mjs';
+import { memory } from './memory.mjs';
+import { opening, start } from './opening.mjs';
+import { installPeers, peerServers } from './peers/peers.mjs';
+import { pageOf, shownPart } from './results.mjs';
+import { sameFindings } from './same-findings.mjs';
+
+const parts = { keystroke, table, opening, start, folder, same: sameFindings, memory, growth };
+const options = process.argv.slice(2).filter((one) => one.startsWith('--'));
+const asked = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const unknown = [
+  ...asked.filter((one) => !(one in parts)),
+  ...options.filter((one) => !['--quick', '--alone'].includes(one)),
+];
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}. The parts are ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const place = mkdtempSync(join(tmpdir(), 'golden-thread-bench-'));
-/** Not counted: the first runs, before the engine that runs the program has made it fast. */
-const warmUp = 10;
-
 try {
   const built = join(place, 'dist');
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--production', '--to', built], {
     stdio: 'inherit',
   });
-  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}\n`);
-  row('milliseconds', 'keystroke to findings', '', 'read from the start', '');
-  row('plan of', 'median', '95 of 100', 'median', '95 of 100');
-  for (const [kilobytes, times] of [
-    [5, 60],
-    [50, 60],
-    [500, 15],
-  ]) {
-    const text = planOf(kilobytes * 1000);
-    const typed = await keystrokes(join(built, 'server.cjs'), text, times);
-    const fresh = await readings(join(built, 'server.cjs'), text, Math.min(times, 30));
-    row(
-      `${kilobytes} KB`,
-      ...[typed, fresh].flatMap((taken) => [0.5, 0.95].map((share) => at(taken, share).toFixed(1))),
-    );
+  const withPeers = !options.includes('--alone') && installPeers();
+  const workspace = join(place, 'workspace');
+  mkdirSync(workspace);
+  const around = {
+    root,
+    place,
+    quick: options.includes('--quick'),
+    withPeers,
+    cli: join(built, 'cli.cjs'),
+    folder: { path: workspace, uri: pathToFileURL(workspace).href },
+    servers: [
+      {
+        name: 'Golden Thread',
+        command: process.execPath,
+        args: [join(built, 'server.cjs'), '--stdio'],
+        pulls: true,
+        incremental: true,
+      },
+      ...(withPeers ? peerServers() : []),
+    ],
+  };
+  const measured = [];
+  for (const [name, measure] of Object.entries(parts)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    measured.push(await measure(around));
+    console.log(shownPart(measured.at(-1)));
   }
-  await timePerAction(root, place);
-  folder(join(built, 'cli.cjs'), 2000);
+  if (asked.length === 0 && !around.quick) {
+    writeFileSync(join(root, 'bench/RESULTS.md'), pageOf(measured, around));
+    console.log('\nWritten to bench/RESULTS.md.');
+  }
 } finally {
   rmSync(place, { recursive: true, force: true });
-}
-
-/** One letter at a time, each in another line, as somebody types. */
-async function keystrokes(file, text, times) {
-  const server = await startServer(file);
-  const uri = 'file:///bench/plan.md';
-  const lines = text.split('\n').length;
-  server.open(uri, text);
-  await server.findings(uri);
-  const taken = [];
-  for (let version = 2; version < warmUp + times + 2; version++) {
-    const position = { line: 12 + ((version * 17) % (lines - 14)), character: 8 };
-    const start = performance.now();
-    server.type(uri, version, position, 'x');
-    await server.findings(uri);
-    taken.push(performance.now() - start);
-  }
-  server.stop();
-  return ascending(taken.slice(warmUp));
-}
-
-/** The same document under a new name each time, so that nothing read before can be used again. */
-async function readings(file, text, times) {
-  const server = await startServer(file);
-  const taken = [];
-  for (let index = 0; index < warmUp + times; index++) {
-    const uri = `file:///bench/plan-${index}.md`;
-    const start = performance.now();
-    server.open(uri, text);
-    const found = await server.findings(uri);
-    taken.push(performance.now() - start);
-    if (found.length === 0) throw new Error('The plan was not judged, so this measures nothing.');
-    server.close(uri);
-  }
-  server.stop();
-  return ascending(taken.slice(warmUp));
-}
-
-function folder(file, count) {
-  const documents = join(place, 'documents');
-  for (let index = 0; index < count; index++) {
-    const below = join(documents, `part-${index % 20}`);
-    mkdirSync(below, { recursive: true });
-    writeFileSync(join(below, `plan-${index}.md`), planOf(3000 + (index % 9) * 800));
-  }
-  const start = performance.now();
-  const output = execFileSync(process.execPath, [file, 'check', documents, '--fail-on', 'never', '--no-cache'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-  });
-  const seconds = (performance.now() - start) / 1000;
-  console.log(
-    `\nA folder of ${count} plans of 3 to 9 KB: ${seconds.toFixed(1)} s, ${Math.round(count / seconds)} documents a second`,
-  );
-  console.log(output.trimEnd().split('\n').at(-1));
-}
-
-function row(first, ...others) {
-  console.log(`${first.padEnd(14)}${others.map((other) => other.padStart(21)).join('')}`);
-}
-
-function ascending(numbers) {
-  return numbers.sort((a, b) => a - b);
-}
-
-function at(sorted, share) {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }

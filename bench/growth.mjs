@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { timePerAction } from './actions.mjs';
+import { ownCommands, run } from './commands.mjs';
+import { tableOf } from './documents.mjs';
+import { letters } from './edits.mjs';
+import { documentsIn } from './folder.mjs';
+import { keystrokes } from './servers.mjs';
+import { shownTime } from './statistics.mjs';
+
+const rowCounts = [10, 100, 1000, 5000];
+const documentCounts = [100, 1000, 5000, 20_000];
+/** What takes more than twice as long for each as at its best does not grow in line. */
+const linear = 2;
+/** A folder that would take longer than this, by what a smaller one took, is left out. */
+const longestFolder = 150_000;
+
+/** How the time grows with the rows of a table and with the documents of a folder. */
+export async function growth(around) {
+  const { root, place, quick } = around;
+  const perAction = await timePerAction(root, place, quick);
+  const typed = await typingByRows(around);
+  const folders = await foldersBySize(around);
+  const first = folders[0];
+  const worst = Math.max(...folders.map(({ each }) => each)) / Math.min(...folders.map(({ each }) => each));
+  return {
+    title: 'Growth',
+    rows: [
+      {
+        what: `from ${rowCounts[1]} to 5,000 actions: the time for one action, slowest to that of a hundred`,
+        goal: 'linear',
+        figures: new Map([
+          ['Golden Thread', perAction.worst.map(([shape, times]) => `${shape} ${times.toFixed(2)}`).join(', ')],
+        ]),
+        reached: perAction.worst.every(([, times]) => times <= linear),
+      },
+      {
+        what: `from ${first.count} to ${folders.at(-1).count.toLocaleString('en-GB')} documents: the time for one, slowest to fastest`,
+        goal: 'linear, to 20,000',
+        figures: new Map([['Golden Thread', worst.toFixed(2)]]),
+        reached: worst <= linear && folders.at(-1).count >= 20_000,
+        note: 'starting the program counts in full for a small folder',
+      },
+    ],
+    tables: [
+      perAction.table,
+      {
+        title: 'A letter in a table, by its rows: median and 95 of 100',
+        header: ['rows', ...rowCounts.map(String)],
+        lines: [['Golden Thread', ...typed]],
+      },
+      {
+        title: '`check`, nothing kept, by the number of documents',
+        header: ['documents', ...folders.map(({ count }) => count.toLocaleString('en-GB'))],
+        lines: [
+          ['whole', ...folders.map(({ time }) => shownTime(time))],
+          ['for one', ...folders.map(({ each }) => `${each.toFixed(2)} ms`)],
+          ['most memory', ...folders.map(({ memory }) => (memory ? `${Math.round(memory)} MB` : '–'))],
+        ],
+      },
+    ],
+  };
+}
+
+async function typingByRows({ servers, folder, quick }) {
+  const shown = [];
+  for (const rows of rowCounts) {
+    const counts = quick ? { samples: 3, warmUp: 1 } : { samples: 60, warmUp: 10 };
+    const times = (await keystrokes(servers.slice(0, 1), folder, tableOf(rows), letters, counts)).get('Golden Thread');
+    shown.push(times ? `${shownTime(times.median)} / ${shownTime(times.p95)}` : '–');
+  }
+  return shown;
+}
+
+async function foldersBySize({ place, cli, quick }) {
+  const { cold } = ownCommands(cli, join(place, 'growth-cache'));
+  const measured = [];
+  for (const count of quick ? [20, 60] : documentCounts) {
+    const last = measured.at(-1);
+    if (last && last.each * count > longestFolder) break;
+    const documents = documentsIn(join(place, `documents-${count}`), count);
+    const { time, memory } = await run(cold, documents);
+    measured.push({ count, time, memory, each: time / count });
+  }
+  return measured;
+}

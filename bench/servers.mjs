@@ -1,0 +1,112 @@
+import { performance } from 'node:perf_hooks';
+import { startServer } from './language-server.mjs';
+import { statisticsOf } from './statistics.mjs';
+
+/** A server is asked for no more samples of one thing than it can answer in about this many milliseconds. */
+const longest = 12_000;
+const fewest = 4;
+
+/** A text in which each of the servers finds fault; one that finds none does not work and would look fast. */
+const faulty =
+  '# Action plan\n\nDate: 4 May 2026\n\n##Actions\n\n* [See][nowhere]\n- one\n\n| Action | Owner |\n|---|---|\n| Fit rails | |\n\n1) x\n';
+
+/** How often a server that gives no answer is started anew. */
+const tries = 4;
+
+/** Starts a server and makes sure that it works, or says that it cannot be measured. */
+export async function started(how, folder) {
+  for (let left = tries; ; left--) {
+    let server;
+    try {
+      server = await startServer(how, folder);
+      const uri = `${folder.uri}/faulty.md`;
+      const found = await within(server.open(uri, faulty), 20_000);
+      if (found.length === 0) throw new Error('it finds nothing in a faulty text.');
+      server.close(uri);
+      return server;
+    } catch (error) {
+      server?.stop();
+      if (left > 1) continue;
+      console.log(`${how.name} cannot be measured: ${error.message}`);
+      return undefined;
+    }
+  }
+}
+
+/**
+ * Takes samples of the same from every server in turn, in rounds: A B C, A B C, …, so that what else the machine does
+ * meets all alike. `sample(running, index)` resolves to the milliseconds of one, or to an object of several times. Returns for
+ * each server its samples, without those of the rounds that warm up. One that fails so many times is left out from then on.
+ */
+export async function alternating(running, { samples, warmUp, sample, failures = 1 }) {
+  const taken = new Map(running.map(({ name }) => [name, []]));
+  const spent = new Map();
+  const failed = new Map();
+  for (let index = 0; index < warmUp + samples; index++) {
+    for (const one of running) {
+      const { name } = one;
+      const soFar = spent.get(name) ?? 0;
+      const mine = taken.get(name);
+      const enough = soFar > longest && mine.length >= fewest;
+      if ((failed.get(name) ?? 0) >= failures || enough) continue;
+      const start = performance.now();
+      try {
+        const time = await within(sample(one, index), 60_000);
+        // A slow server does not get warmer than after one.
+        if (index >= warmUp || soFar > longest / 5) mine.push(time);
+      } catch (error) {
+        failed.set(name, (failed.get(name) ?? 0) + 1);
+        console.log(`${name} gave up: ${error.message}`);
+      }
+      spent.set(name, soFar + performance.now() - start);
+    }
+  }
+  return taken;
+}
+
+/** From an edit to the findings that follow it, for each server. */
+export async function keystrokes(hows, folder, text, editsOf, { samples, warmUp }) {
+  const uri = `${folder.uri}/plan.md`;
+  const running = [];
+  try {
+    for (const how of hows) {
+      const server = await started(how, folder);
+      if (!server) continue;
+      running.push({ name: how.name, server, edit: editsOf(text), version: 1, found: 0 });
+      running.at(-1).found = (await within(server.open(uri, text), 120_000)).length;
+    }
+    const taken = await alternating(running, {
+      samples,
+      warmUp,
+      sample: async (one) => {
+        const edit = one.edit();
+        const start = performance.now();
+        await one.server.change(uri, ++one.version, edit);
+        return { whole: performance.now() - start, client: one.server.lastParsing() };
+      },
+    });
+    return new Map(
+      running.map(({ name, found }) => {
+        const mine = taken.get(name);
+        return [
+          name,
+          {
+            ...statisticsOf(mine.map(({ whole }) => whole)),
+            client: statisticsOf(mine.map(({ client }) => client)).median,
+            found,
+          },
+        ];
+      }),
+    );
+  } finally {
+    for (const { server } of running) server.stop();
+  }
+}
+
+function within(work, milliseconds) {
+  let timer;
+  const over = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${milliseconds / 1000} s`)), milliseconds);
+  });
+  return Promise.race([work, over]).finally(() => clearTimeout(timer));
+}
