@@ -99,16 +99,16 @@ const keys = {
   'a line break': typed('\n', between),
   'a pipe': typed('| ', between),
   'a list marker': typed('- ', lineStart),
+  'a dash before the line': typed('-', lineStart),
+  'a hash before the line': typed('#', lineStart),
+  'a bracket before the line': typed('[', lineStart),
+  'a star before the line': typed('*', lineStart),
   'the same line again': (text: string) => typed(text.slice(lineStart(text), lineEnd(text) + 1), lineStart)(text),
 } as const;
 type Key = keyof typeof keys;
 
 /** A marker in front of a row ends its table: the rows below it become the words of the item, as Markdown has it. */
-const restructures: readonly `${Shape}, ${Key}`[] = [
-  'table, a list marker',
-  'numbered list, a list marker',
-  'numbered list, the same line again',
-];
+const restructures: readonly `${Shape}, ${Key}`[] = ['table, a list marker', 'numbered list, a list marker'];
 
 const cases = (Object.keys(shapes) as Shape[]).flatMap((shape) =>
   (Object.keys(keys) as Key[]).flatMap((key) =>

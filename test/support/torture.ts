@@ -143,6 +143,23 @@ export const hostileLines: readonly string[] = [
     '\0',
     'A. letter',
   ],
+  ...[
+    '-| 5 | c |',
+    '*| c |',
+    '[x] | c |',
+    '#| c |',
+    ':-- | --:',
+    ': about May',
+    '-- and so on',
+    '+a',
+    '_by_ May',
+    '~5 litres',
+    '`a` | b |',
+    '=> done',
+    '!important',
+    '[ref] goes on',
+    '<- see above',
+  ],
   ...['', '', '', '', '', '', '   ', '\t'],
 ];
 

@@ -12,17 +12,24 @@ import { isFieldOnly } from './item-actions.ts';
 export function listsIn(text: string, units: readonly Placed<UnitFacts>[]): ListFact[] {
   return units.flatMap(({ unit }) => {
     if (unit.type !== 'list') return [];
-    const items = unit.items.map(({ at, unit: item }) => itemFact(text, at, item));
+    const items = unit.items.map(({ at, unit: item }, index) =>
+      itemFact(text, at, item, unit.first === undefined ? undefined : unit.first + index),
+    );
     return [{ span: { start: items[0]!.span.start, end: items.at(-1)!.span.end }, items }];
   });
 }
 
-function itemFact(text: string, at: number, { item, statement, paragraphs, children }: ItemFacts): ItemFact {
+function itemFact(
+  text: string,
+  at: number,
+  { item, statement, paragraphs, children }: ItemFacts,
+  number: number | undefined,
+): ItemFact {
   const span = trim(text, shift(at, item.span));
   const below = children.flatMap((child) => (isFieldOnly(child) ? valuesBelow(text, at, child) : []));
   return {
     span,
-    ...(item.number === undefined ? {} : { number: item.number }),
+    ...(number === undefined ? {} : { number }),
     content: { start: statement ? at + statement.prose.span.start : span.start, end: span.end },
     values: statement ? [...valuesIn(text, at, statement), ...below] : [],
     plain: statement !== undefined && paragraphs.length === 0 && children.length === below.length,

@@ -30,7 +30,10 @@ export function listedIssues(
     const heading = outline.sections[section]!.heading;
     if (unit.type !== 'list' || !heading || !isIssueHeading(heading.value)) return [];
     const cited = citations();
-    const points = unit.items.flatMap((item) => pointOf(item) ?? []);
+    const { first } = unit;
+    const points = unit.items.flatMap(
+      (item, index) => pointOf(item, first === undefined ? undefined : first + index) ?? [],
+    );
     const numbers = new Set(points.map(({ number }) => number));
     const answered = new Set(cited.flat().filter((number) => numbers.has(number)));
     const all = cited.length > 0 && cited.every((some) => some.some((number) => numbers.has(number)));
@@ -45,9 +48,9 @@ interface Point extends Placed<NonNullable<ItemFacts['statement']>> {
   readonly number: string;
 }
 
-function pointOf({ at, unit }: Placed<ItemFacts>): Point | undefined {
-  const { statement, item } = unit;
-  const number = statement && (lessonNumber(statement.text) ?? item.number?.toString());
+function pointOf({ at, unit }: Placed<ItemFacts>, place: number | undefined): Point | undefined {
+  const { statement } = unit;
+  const number = statement && (lessonNumber(statement.text) ?? place?.toString());
   return statement && number !== undefined ? { at, unit: statement, number: number.toLowerCase() } : undefined;
 }
 

@@ -28,7 +28,7 @@ export interface Item {
   readonly type: 'item';
   readonly source: string;
   readonly ordered: boolean;
-  /** The number of an ordered item. */
+  /** The number of an ordered item below another one; those of a whole list count from its `first`. */
   readonly number?: number;
   readonly checked?: boolean;
   /** How deep it stands: 0 for an item of a top-level list. */
@@ -75,6 +75,8 @@ export interface Table {
 export interface List {
   readonly type: 'list';
   readonly source: string;
+  /** The number of the first item of an ordered list. The items know none, so that one more above them changes none. */
+  readonly first?: number;
   readonly items: readonly Placed<Item>[];
 }
 

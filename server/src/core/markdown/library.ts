@@ -119,10 +119,11 @@ function blockOf(node: RootContent, text: string, at: number, source: string): B
       return {
         type: 'list',
         source,
+        ...(node.ordered ? { first: node.start ?? 1 } : {}),
         items: node.children.map((item, index) => {
           const start = spanOf(item).start;
-          const number = node.ordered ? (node.start ?? 1) + index : undefined;
-          return { at: start - at, unit: itemOf(item, text, start, number, 0, startOfNext(node.children, index)) };
+          const ordered = node.ordered === true;
+          return { at: start - at, unit: itemOf(item, text, start, { ordered }, 0, startOfNext(node.children, index)) };
         }),
       };
     case 'table':
@@ -194,7 +195,7 @@ function itemOf(
   node: ListItem,
   text: string,
   base: number,
-  number: number | undefined,
+  { ordered, number }: Pick<Item, 'ordered' | 'number'>,
   depth: number,
   next: number | undefined,
 ): Item {
@@ -211,7 +212,7 @@ function itemOf(
             inner,
             text,
             base,
-            child.ordered ? (child.start ?? 1) + index : undefined,
+            child.ordered ? { ordered: true, number: (child.start ?? 1) + index } : { ordered: false },
             depth + 1,
             startOfNext(child.children, index),
           ),
@@ -223,7 +224,7 @@ function itemOf(
   return {
     type: 'item',
     source: depth === 0 ? text.slice(start, end) : '',
-    ordered: number !== undefined,
+    ordered,
     ...(number === undefined ? {} : { number }),
     ...(typeof node.checked === 'boolean' ? { checked: node.checked } : {}),
     depth,

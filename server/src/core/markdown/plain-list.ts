@@ -9,7 +9,7 @@ import { afterSpaces, beforeSpaces, isBlankLine, lineFrom, type SourceLine } fro
 
 /**
  * The list that a text holds and nothing but it, read item by item, or undefined where the library must read the text
- * as a whole. An item means the same wherever it stands in its list, but for its number.
+ * as a whole. An item means the same wherever it stands in its list.
  */
 export function plainList(text: string, definitions: string, known: Known): List | undefined {
   const first = markerAt(text, 0, lineFrom(text, 0));
@@ -18,14 +18,14 @@ export function plainList(text: string, definitions: string, known: Known): List
   let end = 0;
   for (const span of itemSpans(text, first)) {
     if (!span) return undefined;
-    const number = first.number === undefined ? undefined : first.number + items.length;
     const source = text.slice(span.start, span.end);
     const item = itemIn(source, definitions, known);
     if (!item) return undefined;
-    items.push({ at: span.start, unit: numbered(item, number, known) });
+    items.push({ at: span.start, unit: item });
     end = span.end;
   }
-  return { type: 'list', source: text.slice(0, end), items };
+  const { number } = first;
+  return { type: 'list', source: text.slice(0, end), ...(number === undefined ? {} : { first: number }), items };
 }
 
 /** Where each item stands, without blank lines behind it; undefined in place of what is no item of this list. */
@@ -38,7 +38,7 @@ function* itemSpans(text: string, first: ListMarker): Iterable<Span | undefined>
     if (isBlankLine(text, line)) blank = true;
     else {
       const indented = text[at] === ' ';
-      if (at > 0 && !blank && !indented && opensWithWord(text, at, line.end)) {
+      if (at > 0 && !blank && !indented && (text[at] === '[' || opensWithWord(text, at, line.end))) {
         // The words of the item go on, though nobody indented them.
       } else if (at > 0 && !indented) {
         const marker = markerAt(text, at, line);
@@ -71,15 +71,6 @@ function itemIn(source: string, definitions: string, known: Known): Item | undef
   const item = plainItem(source, definitions) ?? libraryItem(source, definitions);
   if (item) known.keepItem(source, item);
   return item;
-}
-
-/** Items are kept under their words; only the place in the list gives the number. */
-function numbered(item: Item, number: number | undefined, known: Known): Item {
-  if (item.number === number) return item;
-  const { number: _, ...rest } = item;
-  const renumbered = { ...rest, ordered: number !== undefined, ...(number === undefined ? {} : { number }) };
-  known.keepItem(item.source, renumbered);
-  return renumbered;
 }
 
 function libraryItem(source: string, definitions: string): Item | undefined {
@@ -157,7 +148,7 @@ function itemAt(
       type: 'item',
       source: '',
       ordered: marker.number !== undefined,
-      ...(marker.number === undefined ? {} : { number: marker.number }),
+      ...(marker.number === undefined || depth === 0 ? {} : { number: marker.number }),
       ...(box === undefined ? {} : { checked: box }),
       depth,
       prose,

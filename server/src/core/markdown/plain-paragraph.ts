@@ -52,14 +52,29 @@ export function plainLine(text: string, line: Span, opens: boolean): Span | unde
 
 /**
  * True where what stands at an offset opens no block: a letter, a number that numbers nothing, a bracket, a currency
- * sign, bold words.
+ * sign, bold words; or a mark that would have to stand by itself, or before a space, to open one.
  */
 export function opensWithWord(text: string, at: number, end: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit >= 48 && unit <= 57) return !/^\d{1,9}[.)](?:[ \t]|$)/.test(text.slice(at, Math.min(end, at + 12)));
-  if (unit === 42) return text[at + 1] === '*' && /[\p{L}\p{N}]/u.test(text[at + 2] ?? '');
-  // A row that stands in no table; the line below a heading row has no letter.
-  if (unit === 124) return /[\p{L}\p{N}]/u.test(text.slice(at, end));
   if (unit > 127 || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)) return true;
-  return unit === 40 || unit === 34 || unit === 39 || unit === 36 || unit === 64 || unit === 47;
+  return unit > 32 && opensNothing(text[at]!, text.slice(at, end));
+}
+
+/** Marks that open no block, whatever stands behind them. */
+const harmless = '("\'$@/!%&),.;?\\]^{}';
+
+/**
+ * True where a line that starts with a mark is a line of words. Without a letter it may be a rule, the line below a
+ * heading or the one below the head of a table; tags, quotations and what may be a definition are the library’s.
+ */
+function opensNothing(mark: string, line: string): boolean {
+  if (harmless.includes(mark)) return true;
+  if (!/[\p{L}\p{N}]/u.test(line)) return false;
+  if (mark === '*' || mark === '-' || mark === '+') return line[1] !== ' ' && line[1] !== '\t';
+  if (mark === '#') return !/^#{1,6}(?:[ \t]|$)/.test(line);
+  if (mark === '`' || mark === '~') return !line.startsWith(mark.repeat(3));
+  if (mark === '<') return !/^<[a-z/!?]/i.test(line);
+  // A row that stands in no table; the line below a heading row has no letter.
+  return mark === '|' || mark === '=' || mark === '_' || mark === ':';
 }

@@ -35,7 +35,7 @@ export function plainTable(text: string, definitions: string, known: Known): Pla
     const start = afterSpaces(text, line);
     if (text[start] !== '|') {
       if (start === at && endsTable(text, at, line.end)) break;
-      if (!opensWithWord(text, start, line.end)) return undefined;
+      if (text[start] !== '[' && !opensWithWord(text, start, line.end)) return undefined;
     }
     if (start - at > 3) return undefined;
     const row = rowIn(text.slice(start, line.end), definitions, known, head, head.length + 1);

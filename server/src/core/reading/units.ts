@@ -49,6 +49,8 @@ export interface ItemFacts {
 
 export interface ListFacts {
   readonly type: 'list';
+  /** The number of the first item of an ordered list. */
+  readonly first?: number;
   readonly items: readonly Placed<ItemFacts>[];
 }
 
@@ -102,7 +104,11 @@ function readBlock(block: Block): UnitFacts {
     case 'paragraph':
       return readParagraph(block.source, block.prose);
     case 'list':
-      return { type: 'list', items: block.items.map(({ at, unit }) => ({ at, unit: readKnownItem(unit) })) };
+      return {
+        type: 'list',
+        ...(block.first === undefined ? {} : { first: block.first }),
+        items: block.items.map(({ at, unit }) => ({ at, unit: readKnownItem(unit) })),
+      };
     case 'table':
       return readTable(block);
     case 'quote':
