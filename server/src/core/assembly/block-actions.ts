@@ -4,22 +4,22 @@ import type { Placed } from '../markdown/block.ts';
 import { opensWithVerb } from '../reading/commitment.ts';
 import { readDefaultTimescale } from '../reading/default-timescale.ts';
 import type { Statement } from '../reading/statement.ts';
-import type { ItemFacts, ListFacts, ParagraphFacts, UnitFacts } from '../reading/units.ts';
+import type { ItemFacts, ListFacts, ParagraphFacts, PlacedUnit, UnitFacts } from '../reading/units.ts';
 import { remembered } from '../text/lazy.ts';
 import { actionTable } from './action-tables.ts';
 import type { ActionDraft } from './draft.ts';
-import { isFieldOnly, itemActions } from './item-actions.ts';
-import { formActions, headingActions, type LabelledActions } from './labelled-actions.ts';
+import { itemActions } from './item-actions.ts';
+import { jointActions } from './joint-actions.ts';
 import { locateIn } from './locate.ts';
 import type { Outline } from './outline.ts';
 import { paragraphActions } from './paragraph-actions.ts';
 import { ActionReader, type DocumentResolution, keyWith, type Part, type SectionAround } from './part-actions.ts';
-import { neverForms, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import { tableActions } from './table-actions.ts';
 
 /** Every action that the document's blocks state, in the order of the text. */
 export function actionsIn(
-  units: readonly Placed<UnitFacts>[],
+  units: readonly PlacedUnit[],
   outline: Outline,
   kind: KindDescription,
   resolution: DocumentResolution,
@@ -37,9 +37,9 @@ export function actionsIn(
     if (unit.type === 'table') table++;
     if (taken.has(index)) continue;
     const around = reader.around(outline.sectionOf[index]!);
-    const joint = jointActions(units, index, outline.isHeading[index]!, around);
+    const joint = jointActions(units, index, outline.isHeading[index]!, around, reader);
     if (joint) {
-      add(reader.complete(joint.drafts));
+      add(joint.actions);
       for (const used of joint.used) taken.add(used);
     } else if (outline.isHeading[index]) continue;
     else if (unit.type === 'table') add(tableActions(unit, table, around, reader));
@@ -54,19 +54,6 @@ export function actionsIn(
     }
   }
   return actions;
-}
-
-/** Actions that are made of several units: a heading or a form with labelled values below it. */
-function jointActions(
-  units: readonly Placed<UnitFacts>[],
-  index: number,
-  isHeading: boolean,
-  around: Surroundings,
-): LabelledActions | undefined {
-  const { type } = units[index]!.unit;
-  if (isHeading) return headingActions(units, index, around);
-  const form = type === 'table' || neverForms(around.role) ? undefined : formActions(units, index, around);
-  return form ?? (type === 'paragraph' ? paragraphWithFields(units, index, around) : undefined);
 }
 
 function itemPart({ at, unit }: Placed<ItemFacts>, { section, key }: SectionAround): Part {
@@ -97,20 +84,6 @@ const isOrder = remembered(({ statement }: ItemFacts) => statement !== undefined
 
 function wordsOf({ text, words }: Statement): string {
   return text.slice(words.start, words.end);
-}
-
-/** A paragraph that says what is done, above a list of nothing but who, when and how it is checked. */
-function paragraphWithFields(
-  units: readonly Placed<UnitFacts>[],
-  index: number,
-  around: Surroundings,
-): LabelledActions | undefined {
-  const { unit } = units[index]!;
-  const next = units[index + 1]?.unit;
-  if (unit.type !== 'paragraph' || next?.type !== 'list' || unit.statement.fields.length > 0) return undefined;
-  if (neverForms(around.role) || unit.sentences().length > 3 || !next.items.every((item) => isFieldOnly(item.unit)))
-    return undefined;
-  return headingActions(units, index, around);
 }
 
 /** The timescale that a sentence of the document gives to every action without one. */

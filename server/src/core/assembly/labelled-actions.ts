@@ -8,9 +8,9 @@ import { fieldOf, fieldValue } from './found.ts';
 import { fieldsOf, labelledSlots, type ValueFor } from './statement-draft.ts';
 import { holdsActions, type Surroundings } from './surroundings.ts';
 
-/** Actions that were read from several units, and the indexes of the units that they used up. */
-export interface LabelledActions {
-  readonly drafts: readonly ActionDraft[];
+/** The labelled values that stand one below the other from a unit on, and the indexes of the units that hold them. */
+export interface LabelledRun {
+  readonly holders: readonly Holder[];
   readonly used: readonly number[];
 }
 
@@ -25,55 +25,45 @@ export function headingActions(
   units: readonly Placed<UnitFacts>[],
   index: number,
   around: Surroundings,
-): LabelledActions | undefined {
+): ActionDraft[] {
   const { at, unit } = units[index]!;
-  if (unit.type !== 'heading' && unit.type !== 'paragraph') return undefined;
-  const { holders, used } = runFrom(units, index + 1);
+  if (unit.type !== 'heading' && unit.type !== 'paragraph') return [];
+  const { holders } = labelledRun(units, index + 1);
   const groups = groupsOf(holders);
-  if (groups.length > 1) return groupActions(groups, used, around);
+  if (groups.length > 1) return groupActions(groups, around);
   const has = (role: FieldRole) => holders.some((holder) => holds(holder, role));
-  if (!has('owner') && !(has('timescale') && holdsActions(around.role))) return undefined;
+  if (!has('owner') && !(has('timescale') && holdsActions(around.role))) return [];
   const roles = new Set(holders.flatMap(({ statement }) => statement.fields.map((field) => field.role)));
-  if (!has('action') && !holdsActions(around.role) && roles.size < 2) return undefined;
+  if (!has('action') && !holdsActions(around.role) && roles.size < 2) return [];
   const stating = holders.find((holder) => holds(holder, 'action'));
-  if (!stating && unit.type === 'heading' && unit.level === 1) return undefined;
+  if (!stating && unit.type === 'heading' && unit.level === 1) return [];
   const draft = fieldsOf(at, unit.statement, undefined, around, valuesOf(holders, around));
   const text = stating && fieldsOf(stating.at, stating.statement, undefined, around, () => undefined).text;
-  return { drafts: [{ ...placed(draft, at, holders, around), ...(text ? { text } : {}) }], used };
+  return [{ ...placed(draft, at, holders, around), ...(text ? { text } : {}) }];
 }
 
 /** The labelled values of a form, one after the other: "Action: …", "Who is responsible? …", "By when: …". */
-export function formActions(
-  units: readonly Placed<UnitFacts>[],
-  index: number,
-  around: Surroundings,
-): LabelledActions | undefined {
-  const { holders, used } = runFrom(units, index);
-  return groupActions(groupsOf(holders), used, around);
+export function formActions(units: readonly Placed<UnitFacts>[], index: number, around: Surroundings): ActionDraft[] {
+  return groupActions(groupsOf(labelledRun(units, index).holders), around);
 }
 
-function groupActions(
-  groups: readonly (readonly Holder[])[],
-  used: readonly number[],
-  around: Surroundings,
-): LabelledActions | undefined {
+function groupActions(groups: readonly (readonly Holder[])[], around: Surroundings): ActionDraft[] {
   const whole = groups.every(
     (group) =>
       group.length > 1 &&
       group.some((holder) => holds(holder, 'action')) &&
       group.some((holder) => holds(holder, 'owner') || setsTime(holder)),
   );
-  if (!whole || groups.length === 0) return undefined;
-  const drafts = groups.map((group) => {
+  if (!whole) return [];
+  return groups.map((group) => {
     const stating = group.find((holder) => holds(holder, 'action'))!;
     const draft = fieldsOf(stating.at, stating.statement, undefined, around, valuesOf(group, around));
     return { ...placed(draft, group[0]!.at, group, around), where: 'marker' as const };
   });
-  return { drafts, used };
 }
 
 /** The labelled values that stand one below the other from a unit on. */
-function runFrom(units: readonly Placed<UnitFacts>[], from: number): { holders: Holder[]; used: number[] } {
+export function labelledRun(units: readonly Placed<UnitFacts>[], from: number): LabelledRun {
   const holders: Holder[] = [];
   const used: number[] = [];
   for (let index = from; index < units.length; index++) {

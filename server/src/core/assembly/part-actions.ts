@@ -32,10 +32,12 @@ export interface SectionAround extends Surroundings {
 /** What stands outside a part and gives its actions what they do not say themselves. */
 export type Inherited = Pick<Surroundings, 'owner' | 'timescale' | 'source'>;
 
-/** A row, an item or a paragraph, and what besides its words decides which actions it states. */
+/** A row, an item, a paragraph or a run of units, and what besides its words decides which actions it states. */
 export interface Part {
   /** Its facts, which are the same object for as long as its words are. */
   readonly facts: object;
+  /** The facts of all its units, for a part that is made of several. */
+  readonly over?: readonly object[];
   readonly source: string;
   readonly place: ActionPlace;
   readonly key: object;
@@ -51,6 +53,7 @@ export interface PartActions {
 /** The drafts and the actions of a part, with offsets from its start. */
 interface KeptActions {
   readonly key: object;
+  readonly over: readonly object[];
   readonly inherited: string;
   readonly drafts: readonly ActionDraft[];
   readonly own: readonly Action[];
@@ -60,6 +63,9 @@ interface KeptActions {
 
 /** Kept with the facts of the part: what is read once holds until the part or something around it says something else. */
 const kept = new WeakMap<object, KeptActions>();
+/** The same for runs of units, with the first of them. */
+const keptRuns = new WeakMap<object, KeptActions>();
+const single: readonly object[] = [];
 
 /** The same object for the same words, so that two of them are compared at once. */
 export const keyOf: (words: string) => object = rememberedText((words) => ({ words }));
@@ -146,22 +152,28 @@ export class ActionReader {
 
   /** The actions of a part, as `draft` finds them with offsets from the start of the part. */
   ofPart(
-    { facts, source, place, key }: Part,
+    { facts, over = single, source, place, key }: Part,
     around: SectionAround,
     draft: (around: Surroundings) => readonly ActionDraft[],
     inherited: Inherited = around,
   ): PartActions {
     const words = inherited === around ? around.words : wordsOf(inherited);
-    const last = kept.get(facts);
-    const known = last && last.key === key && last.inherited === words ? last : undefined;
-    const read = known ?? this.#read(source, around, key, inherited, words, draft);
-    if (!known) kept.set(facts, read);
+    const memory = over === single ? kept : keptRuns;
+    const last = memory.get(facts);
+    const holds = last?.key === key && last.inherited === words && isSame(last.over, over);
+    const read = holds ? last : { ...this.#read(source, around, inherited, draft), key, inherited: words, over };
+    if (!holds) memory.set(facts, read);
     return {
       actions: this.#placed(read, place, around, inherited),
       get last() {
         return lastOf(read, place.at, inherited);
       },
     };
+  }
+
+  /** True where the heading that would say what the actions of a part answer is part of it. */
+  citesItself({ section, headings }: SectionAround, part: Span): boolean {
+    return headings.link !== undefined && headingsAbove(this.#outline, section, part).link !== headings.link;
   }
 
   /** Actions whose words do not stand in one part, with offsets in the document. */
@@ -176,18 +188,16 @@ export class ActionReader {
   #read(
     source: string,
     around: SectionAround,
-    key: object,
     inherited: Inherited,
-    words: string,
     draft: (around: Surroundings) => readonly ActionDraft[],
-  ): KeptActions {
+  ): Pick<KeptActions, 'drafts' | 'own' | 'people'> {
     const { owner, timescale, source: reason, headings, ...rest } = around;
     const drafts = draft({ ...rest, section: 0, text: source, ...apart(inherited) });
     const common = this.#common && placedApart(this.#common);
     const link = headings.link && { ...headings.link, span: elsewhere };
     const resolution = { ...this.#resolution, text: source, headings: { ...headings, ...(link ? { link } : {}) } };
     const own = drafts.map((one) => completeAction(this.#timed(one, common), resolution));
-    return { key, inherited: words, drafts, own, people: this.#base.names.people };
+    return { drafts, own, people: this.#base.names.people };
   }
 
   #placed({ own, drafts, people }: KeptActions, place: ActionPlace, around: SectionAround, inherited: Inherited) {
@@ -240,6 +250,10 @@ function lastOf({ drafts }: KeptActions, at: number, inherited: Inherited): Part
   const owner = draft.owner && moved(draft.owner, at, inherited.owner);
   const timescale = draft.timescale && moved(draft.timescale, at, inherited.timescale);
   return { ...(owner ? { owner } : {}), ...(timescale ? { timescale } : {}) };
+}
+
+function isSame(some: readonly object[], others: readonly object[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
 /** What is inherited, as far as it decides what a part says: all but where it stands. */

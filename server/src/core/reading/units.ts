@@ -72,6 +72,11 @@ export function placeUnit({ at, unit }: Placed<Block>): PlacedUnit {
   return { at, unit: placeParts(at, own), own };
 }
 
+/** The same unit with its offsets counted from `from`. */
+export function unitFrom(from: number, { at, own }: PlacedUnit): PlacedUnit {
+  return { at: at - from, unit: placeParts(at - from, own), own };
+}
+
 /** The same facts with the places of rows and items counted from the start of the document, for a unit at `at`. */
 function placeParts(at: number, facts: UnitFacts): UnitFacts {
   const move = <Unit>(part: Placed<Unit>): Placed<Unit> => ({ at: part.at + at, unit: part.unit });
