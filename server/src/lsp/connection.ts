@@ -99,16 +99,17 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
     settingsFiles,
     files,
     () => clock.today(),
-    (uri, judgedText) => names.note(uri, judgedText),
+    (uri, judgedText) => names.note(uri, judgedText, texts.get(uri) !== undefined),
   );
   const isSettingsOf = (uri: string) => isSettings(uri) || isBaseline(uri) || watched.has(uri);
   let abilities = noAbilities;
   let lastDay = clock.today();
 
+  const addressOfPages = pagesFolder === undefined ? undefined : uriOfPath(pagesFolder);
   const pageOf = (rule: string): string | undefined => {
     if (!ruleOf(rule)) return undefined;
     if (abilities.virtualPages) return `${pageScheme}:/${rule}.md`;
-    return pagesFolder === undefined ? undefined : uriOfPath(`${pagesFolder}/${rule}.md`);
+    return addressOfPages && `${addressOfPages}/${rule}.md`;
   };
 
   /** An open text that may be a governance document, judged; undefined for any other, and where the answer is given up. */
@@ -213,6 +214,7 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
   texts.onDidClose(({ document: { uri } }) => {
     announcements.closed(uri);
     documents.closed(uri);
+    names.closed(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {

@@ -27,10 +27,17 @@ export class NamesAround {
     this.#around = around;
   }
 
-  note(uri: string, { found, judgement }: JudgedText): void {
+  /** `isOpen` while somebody writes in it. */
+  note(uri: string, { found, judgement }: JudgedText, isOpen = false): void {
     const path = pathOfUri(uri);
     const folder = folderAround(path, found.file);
-    if (folder !== '') this.#register.note(folder, path, judgement.document);
+    if (folder === '') return;
+    if (isOpen) this.#register.noteLater(folder, path, judgement.document);
+    else this.#register.note(folder, path, judgement.document);
+  }
+
+  closed(uri: string): void {
+    this.#register.settle(pathOfUri(uri));
   }
 
   gone(uri: string): void {

@@ -10,14 +10,28 @@ const mostOffered = 40;
 
 /** The names that the documents of each folder give to owners and to those who attend, and how often. */
 export class NameRegister {
-  readonly #folders = new Map<string, Map<string, readonly NameElsewhere[]>>();
+  readonly #folders = new Map<string, Map<string, Names>>();
 
   /** What a document says now; of one that is none of ours, nothing is kept. */
   note(folder: string, path: string, document: GovernanceDocument | undefined): void {
-    const names = document ? namesIn(document) : [];
-    const documents = this.#folders.get(folder) ?? new Map<string, readonly NameElsewhere[]>();
+    const names = document && new Names(document);
+    this.#put(folder, path, names && names.all.length > 0 ? names : undefined);
+  }
+
+  /** The same for a document that is being written: its names are looked for when somebody asks, or when it is settled. */
+  noteLater(folder: string, path: string, document: GovernanceDocument | undefined): void {
+    this.#put(folder, path, document && new Names(document));
+  }
+
+  /** A document is no longer being written. */
+  settle(path: string): void {
+    for (const documents of this.#folders.values()) documents.get(path)?.settle();
+  }
+
+  #put(folder: string, path: string, names: Names | undefined): void {
+    const documents = this.#folders.get(folder) ?? new Map<string, Names>();
     documents.delete(path);
-    if (names.length > 0) documents.set(path, names);
+    if (names) documents.set(path, names);
     const oldest = documents.size > mostDocuments ? documents.keys().next().value : undefined;
     if (oldest !== undefined) documents.delete(oldest);
     if (documents.size > 0) this.#folders.set(folder, documents);
@@ -39,9 +53,29 @@ export class NameRegister {
   elsewhere(folder: string, path: string): NameElsewhere[] {
     const all = new Map<string, NameElsewhere>();
     for (const [from, names] of this.#folders.get(folder) ?? []) {
-      if (from !== path) for (const name of names) add(all, name);
+      if (from !== path) for (const name of names.all) add(all, name);
     }
     return [...all.values()].toSorted((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1)).slice(0, mostOffered);
+  }
+}
+
+/** The names of one document, which is let go once they are known. */
+class Names {
+  #document: GovernanceDocument | undefined;
+  #all: readonly NameElsewhere[] = [];
+
+  constructor(document: GovernanceDocument) {
+    this.#document = document;
+  }
+
+  get all(): readonly NameElsewhere[] {
+    this.settle();
+    return this.#all;
+  }
+
+  settle(): void {
+    if (this.#document) this.#all = namesIn(this.#document);
+    this.#document = undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import { catalogue } from '../core/rules/catalogue.ts';
 import { mergeSettings } from '../core/settings/merge-settings.ts';
 import { readSettings, type SettingsProblem, type SettingsReading } from '../core/settings/read-settings.ts';
 import { defaultSettings, type Settings } from '../core/settings/settings.ts';
+import { rememberedText } from '../core/text/remembered-text.ts';
 import { decodeText } from './decode-text.ts';
 import type { Files } from './files.ts';
 import { folderOf, joinPath, relativeTo, resolvePath } from './paths.ts';
@@ -181,8 +182,11 @@ export class SettingsFiles {
   }
 }
 
+/** Asked for at every key, and the same object for as long as the list says the same. */
+const baselineIn = rememberedText(readBaseline);
+
 function knownIn(file: string, text: string, path: string): Pick<FoundSettings, 'faulty' | 'baselineFile' | 'known'> {
-  const baseline = readBaseline(text);
+  const baseline = baselineIn(text);
   if (!baseline) {
     const message = 'This list of what was known before cannot be read, so everything is shown.';
     return { baselineFile: file, faulty: [{ file, text, problems: [{ message, span: { start: 0, end: 0 } }] }] };

@@ -35,24 +35,14 @@ export function settingsDiagnostics(text: string, problems: readonly SettingsPro
   return problems.map(({ message, span }) => plainDiagnostic(message, span, 'error', lines));
 }
 
-/** The same for the same diagnostics: text, settings, today and all that a judgement depends on go into it. */
-export function resultIdOf({ input }: JudgedText): string {
-  const { today, signOff = false, asForm = false, known = {}, records = [], settings, path, text } = input;
-  return hash(
-    [today, signOff, asForm, JSON.stringify(known), JSON.stringify(records), settings.fingerprint, path, text].join(
-      '\n',
-    ),
-  );
-}
+const numbers = new WeakMap<JudgedText, number>();
+let lastNumber = 0;
+/** An editor may remember what an earlier server said; its numbers began anew as well. */
+const session = Math.random().toString(36).slice(2);
 
-/** FNV-1a over UTF-16 units, twice with different seeds: it only has to tell versions of one text apart. */
-function hash(text: string): string {
-  let one = 0x811c9dc5;
-  let other = 0x01000193;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ (unit + i), 0x85ebca6b);
-  }
-  return `${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}-${text.length}`;
+/** The same for as long as the same judgement of a text stands: nothing that it depends on has changed then. */
+export function resultIdOf(judged: JudgedText): string {
+  const number = numbers.get(judged) ?? ++lastNumber;
+  numbers.set(judged, number);
+  return `${session}-${number}`;
 }
