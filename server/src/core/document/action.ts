@@ -81,3 +81,6 @@ export interface Action {
   readonly box?: Span | undefined;
   readonly slots: Slots;
 }
+
+/** An action without what says where in the document it stands or what else the document says of it. */
+export type ActionAlone = Omit<Action, 'section' | 'table' | 'sameAs' | 'log' | 'slots'>;

@@ -27,6 +27,10 @@ export interface Given {
   readonly heading?: Located<string>;
 }
 
+function takesFromElsewhere({ owner, timescale, source }: Action): boolean {
+  return owner?.span === elsewhere || timescale?.span === elsewhere || source?.span === elsewhere;
+}
+
 /** What may be said of an action once all others are known. */
 type Findable = Pick<Action, 'sameAs' | 'log' | 'owner' | 'timescale' | 'verification'>;
 
@@ -76,8 +80,13 @@ export class PlacedAction implements Action {
     const { owner, timescale, verification } = this.#found;
     if (owner || timescale || verification) return undefined;
     const own = this.#own;
-    const given = own.owner?.span === elsewhere || own.timescale?.span === elsewhere || own.source?.span === elsewhere;
-    return given ? undefined : { own, at: this.#at };
+    return this.#mayTake && takesFromElsewhere(own) ? undefined : { own, at: this.#at };
+  }
+
+  /** False where nothing is given to it, which saves a look at its parts. */
+  get #mayTake(): boolean {
+    const { owner, timescale, source } = this.#given;
+    return owner !== undefined || timescale !== undefined || source !== undefined;
   }
 
   with(found: Findable): PlacedAction {

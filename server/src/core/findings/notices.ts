@@ -1,6 +1,5 @@
 import type { Action, ActionField } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
-import { localAction } from '../document/local-action.ts';
 import { severities } from '../settings/severity.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
@@ -22,14 +21,17 @@ const many = 5;
 
 /**
  * Findings as people see them: the several missing parts of one action are one line, and a part that more than half of
- * the actions of a table or a section lack is told once on its heading, the single ones becoming hints.
+ * the actions of a table or a section lack is told once on its heading, the single ones becoming hints. `judged` are the
+ * actions that are judged at all.
  */
-export function noticesOf(findings: readonly Finding[], document: GovernanceDocument): Notice[] {
-  const shown = findings.flatMap((finding) => {
-    if (finding.suppressed) return [];
-    return finding.baselined ? asHint(finding) : finding;
-  });
-  const { notices, quiet } = sharedGaps(shown.filter(isGap), document);
+export function noticesOf(
+  findings: readonly Finding[],
+  document: GovernanceDocument,
+  judged: readonly { readonly action: Action }[],
+): Notice[] {
+  const shown: Finding[] = [];
+  for (const finding of findings) if (!finding.suppressed) shown.push(finding.baselined ? asHint(finding) : finding);
+  const { notices, quiet } = sharedGaps(shown.filter(isGap), document, judged);
   const gaps = new Map<number, Gap[]>();
   for (const one of shown) {
     const finding = quiet.has(one) ? asHint(one) : one;
@@ -74,10 +76,11 @@ function gapNotice(missing: readonly Gap[], span: Span): Notice {
 function sharedGaps(
   gaps: readonly Gap[],
   document: GovernanceDocument,
+  judged: readonly { readonly action: Action }[],
 ): { notices: Notice[]; quiet: ReadonlySet<Finding> } {
   const notices: Notice[] = [];
   const quiet = new Set<Finding>();
-  for (const [place, { actions, lackingOf }] of gapsByPlace(gaps, document)) {
+  for (const [place, { actions, lackingOf }] of gapsByPlace(gaps, document, judged)) {
     if (actions < many) continue;
     for (const part of order) {
       const lacking = lackingOf[part];
@@ -106,12 +109,14 @@ interface PlaceGaps {
 }
 
 /** For each table and section with actions, in the order of the actions, what they lack that was not known before. */
-function gapsByPlace(gaps: readonly Gap[], { actions }: GovernanceDocument): ReadonlyMap<Place, PlaceGaps> {
+function gapsByPlace(
+  gaps: readonly Gap[],
+  { actions }: GovernanceDocument,
+  judged: readonly { readonly action: Action }[],
+): ReadonlyMap<Place, PlaceGaps> {
   const places = new Map<Place, PlaceGaps>();
   if (gaps.length === 0) return places;
-  for (const action of actions) {
-    const own = localAction(action)?.own ?? action;
-    if (action.sameAs !== undefined || own.status?.class === 'cancelled') continue;
+  for (const { action } of judged) {
     const known = places.get(placeOf(action));
     if (known) known.actions++;
     else places.set(placeOf(action), { actions: 1, lackingOf: { owner: [], timescale: [], verification: [] } });

@@ -6,7 +6,7 @@ import { PhraseFinder } from '../text/phrases.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import type { Span } from '../text/span.ts';
 import { sensitiveItems } from '../vocabulary/sensitive-items.ts';
-import { openActions } from './judged-actions.ts';
+import { openActions, perAction } from './judged-actions.ts';
 
 /**
  * What stands around an action, as far as a rule that judges one action by itself may ask. It is the same object for as
@@ -29,7 +29,7 @@ export interface ActionPlace {
 }
 
 /** Says of each action of a document what stands around it; its placeholders are left to whoever knows where it starts. */
-export function placesIn(document: GovernanceDocument): (action: Action) => ActionPlace {
+export function placesIn(document: GovernanceDocument): (action: Pick<Action, 'section' | 'table'>) => ActionPlace {
   const underSensitiveItem = sensitiveSections(document);
   const amongSeveralIssues = hasSeveralIssues(document);
   const known: Partial<Record<KindId, ActionPlace[]>> = {};
@@ -78,7 +78,7 @@ const namesSensitiveItem = rememberedText((heading) => finder.find(heading) !== 
 
 function hasSeveralIssues(document: GovernanceDocument): boolean {
   const lessons = document.learning.filter(({ role }) => role === 'lesson').length;
-  return (
-    lessons > 1 || openActions(document).some(({ own: { link } }) => link?.by === 'field' || link?.by === 'reference')
-  );
+  return lessons > 1 || openActions(document).some(namesItsIssue);
 }
+
+const namesItsIssue = perAction(({ link }) => link?.by === 'field' || link?.by === 'reference');

@@ -4,6 +4,7 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Masking, maskingOf } from '../findings/masked-words.ts';
 import type { Settings } from '../settings/settings.ts';
+import { KnownInRow } from '../text/known-in-row.ts';
 import { remembered } from '../text/lazy.ts';
 import { type Span, shift } from '../text/span.ts';
 import { SpanSet } from '../text/span-set.ts';
@@ -23,18 +24,16 @@ export function judgeActions(
   document: GovernanceDocument,
   { settings, today }: { readonly settings: Settings; readonly today: IsoDate },
 ): ReadonlyMap<Rule, readonly Finding[]> {
-  const { kept, rulesAt } = memoryFor(settings, today);
-  const surroundingsOf = surroundingsIn(document);
+  const memory = memoryFor(settings, today);
+  const surroundingsOf = surroundingsIn(document, memory);
   const failed = new Set<ActionRule>();
   const found = new Map<Rule, Finding[]>();
   for (const judged of standingActions(document)) {
-    const { own, local } = judged;
     const around = surroundingsOf(judged);
-    let said = local ? kept.get(own) : undefined;
-    if (!said || !areSame(said.around, around)) {
-      said = sayOf(judged, around, rulesAt(around.place), settings, failed);
-      if (local && failed.size === 0) kept.set(own, said);
-    }
+    const kept = judged.local ? memory.said.get(judged.own, judged.index) : undefined;
+    const holds = kept !== undefined && areSame(kept.around, around);
+    const said = holds ? kept : sayOf(judged, around, memory, settings, failed);
+    if (judged.local && !holds && failed.size === 0) memory.said.set(judged.own, judged.index, said);
     if (said.findings.length > 0) addTo(found, said.rules, findingsAt(said, judged));
   }
   for (const rule of failed) found.set(rule, [failureOf(rule, document)]);
@@ -65,8 +64,11 @@ interface ReadyRule {
 
 interface Memory {
   readonly today: IsoDate;
-  readonly kept: WeakMap<Action, Said>;
-  /** The rules that look at an action which stands at a place. */
+  /** What was said of each action's own part the last time. */
+  readonly said: KnownInRow<Action, Said>;
+  /** That nothing is said of an action at a place: the same object for all of them. */
+  readonly silence: WeakMap<ActionPlace, Said>;
+  /** The rules that look at an action at a place. */
   readonly rulesAt: (place: ActionPlace) => readonly ReadyRule[];
 }
 
@@ -81,25 +83,37 @@ function memoryFor(settings: Settings, today: IsoDate): Memory {
       .filter((rule) => rule.kinds.includes(place.kind) && severityOf(rule, rule.severity, settings) !== 'off')
       .map((rule): ReadyRule => ({ rule, context: { today, options: optionsOf(rule, settings), place } })),
   );
-  const memory: Memory = { today, kept: new WeakMap(), rulesAt };
+  const memory: Memory = { today, said: new KnownInRow(), silence: new WeakMap(), rulesAt };
   memories.set(settings, memory);
   return memory;
 }
 
-function surroundingsIn(document: GovernanceDocument): (judged: JudgedAction) => Surroundings {
+function surroundingsIn(document: GovernanceDocument, memory: Memory): (judged: JudgedAction) => Surroundings {
   const placeOf = placesIn(document);
   const masking = maskingOf(document);
-  const waiting = new SpanSet(document.placeholders);
-  const ordinary = remembered((place: ActionPlace): Surroundings => ({ place, placeholders: [], masking }));
+  const waiting = document.placeholders.length > 0 ? new SpanSet(document.placeholders) : undefined;
+  // Most actions stand where the one before them stands.
+  let last: { readonly section: number; readonly table: number | undefined; readonly around: Surroundings } | undefined;
   return ({ action, own, at }) => {
-    const place = placeOf(action);
-    const within = waiting.within(shift(at, own.span));
-    if (within.length === 0) return ordinary(place);
-    return { place, placeholders: within.map(({ span }) => shift(-at, span)), masking };
+    const { section, table } = action;
+    if (last?.section !== section || last.table !== table)
+      last = { section, table, around: silenceAt(placeOf(action), masking, memory).around };
+    const placeholders = waiting?.within(shift(at, own.span));
+    if (!placeholders || placeholders.length === 0) return last.around;
+    return { ...last.around, placeholders: placeholders.map(({ span }) => shift(-at, span)) };
   };
 }
 
+function silenceAt(place: ActionPlace, masking: Masking, { silence }: Memory): Said {
+  const known = silence.get(place);
+  if (known?.around.masking === masking) return known;
+  const said: Said = { around: { place, placeholders: [], masking }, findings: [], rules: [] };
+  silence.set(place, said);
+  return said;
+}
+
 function areSame(one: Surroundings, other: Surroundings): boolean {
+  if (one === other) return true;
   return (
     one.place === other.place &&
     one.masking === other.masking &&
@@ -111,10 +125,11 @@ function areSame(one: Surroundings, other: Surroundings): boolean {
   );
 }
 
+/** Asks the rules; those that fail join the others that did. */
 function sayOf(
-  { own, index }: JudgedAction,
+  { own, index, open }: JudgedAction,
   around: Surroundings,
-  ready: readonly ReadyRule[],
+  memory: Memory,
   settings: Settings,
   failed: Set<ActionRule>,
 ): Said {
@@ -122,10 +137,10 @@ function sayOf(
   const place = placeholders.length > 0 ? { ...around.place, placeholders } : around.place;
   const findings: Finding[] = [];
   const rules: ActionRule[] = [];
-  for (const { rule, context } of ready) {
-    if (failed.has(rule) || (rule.judges === 'open actions' && own.status?.class === 'closed')) continue;
+  for (const { rule, context } of memory.rulesAt(around.place)) {
+    if (failed.has(rule) || (rule.judges === 'open actions' && !open)) continue;
     try {
-      for (const report of rule.checkAction(own, { ...context, place })) {
+      for (const report of rule.checkAction(own, place === around.place ? context : { ...context, place })) {
         const loudness = report.severity ?? rule.severityByKind?.[place.kind] ?? rule.severity;
         const severity = severityOf(rule, loudness, settings);
         if (severity === 'off') continue;
@@ -136,6 +151,7 @@ function sayOf(
       failed.add(rule);
     }
   }
+  if (findings.length === 0 && placeholders.length === 0) return silenceAt(around.place, masking, memory);
   return { around, findings, rules };
 }
 

@@ -13,7 +13,7 @@ import { remembered } from '../text/lazy.ts';
 import { catalogue, ruleOf } from './catalogue.ts';
 import { failureOf, findingOf } from './finding-of.ts';
 import { judgeActions } from './judge-actions.ts';
-import { openActions } from './judged-actions.ts';
+import { openActions, standingActions } from './judged-actions.ts';
 import { optionsOf, severityOf } from './presets.ts';
 import type { DocumentRule, Report, Rule, RuleContext } from './rule.ts';
 import { sectionAt } from './section-at.ts';
@@ -49,11 +49,16 @@ export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judg
   );
   const marked = markBaselined(markSuppressed(told, document, inputs.today), document, inputs.known);
   if (document.state.value !== 'draft' || inputs.signOff)
-    return { document, findings: marked, notices: noticesOf(marked, document) };
+    return { document, findings: marked, notices: noticesOf(marked, document, standingActions(document)) };
   const calm = marked.map((finding) =>
     ruleOf(finding.rule)?.gap ? { ...finding, severity: 'hint' as const } : finding,
   );
-  return { document, findings: calm, notices: noticesOf(calm, document), ...draftSummary(document, calm) };
+  return {
+    document,
+    findings: calm,
+    notices: noticesOf(calm, document, standingActions(document)),
+    ...draftSummary(document, calm),
+  };
 }
 
 export function contextOf(
@@ -103,7 +108,7 @@ function findingsOf(
 function judgeForm(document: GovernanceDocument, inputs: JudgingInputs): Judgement {
   const found = documentRules.flatMap((rule) => (rule.forTemplates ? findingsOf(rule, document, inputs, []) : []));
   const marked = markSuppressed(found, document, inputs.today);
-  return { document, findings: marked, notices: noticesOf(marked, document) };
+  return { document, findings: marked, notices: noticesOf(marked, document, standingActions(document)) };
 }
 
 /** The document's kind, and those of its sections that are of another. */

@@ -1,7 +1,8 @@
-import type { Action } from '../document/action.ts';
+import type { Action, ActionAlone } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import { localAction } from '../document/local-action.ts';
+import { KnownInRow } from '../text/known-in-row.ts';
 import { remembered } from '../text/lazy.ts';
 
 /** The kinds whose actions are asked for an owner, a timescale and a check. */
@@ -35,20 +36,46 @@ export interface JudgedAction {
   readonly at: number;
   /** True where nothing else in the document has a say in what `own` says. */
   readonly local: boolean;
+  /** False for one that is closed. */
+  readonly open: boolean;
 }
+
+/**
+ * What is told from an action by itself, such as the words by which it is compared with others, kept for as long as the
+ * action says the same: for rules that go through all actions at every key.
+ */
+export function perAction<Value extends NonNullable<unknown> | null>(
+  tell: (own: ActionAlone) => Value,
+): (judged: Pick<JudgedAction, 'own' | 'index' | 'local'>) => Value {
+  const known = new KnownInRow<Action, Value>();
+  return ({ own, index, local }) => {
+    if (!local) return tell(own);
+    const kept = known.get(own, index);
+    if (kept !== undefined) return kept;
+    const told = tell(own);
+    known.set(own, index, told);
+    return told;
+  };
+}
+
+const statusOf = perAction(({ status }) => status?.class ?? null);
 
 /** The actions that are judged: each once, on its row of the log, and none that was cancelled or struck through. */
 export const standingActions: (document: GovernanceDocument) => readonly JudgedAction[] = remembered(({ actions }) => {
   const standing: JudgedAction[] = [];
   actions.forEach((action, index) => {
     if (action.sameAs !== undefined) return;
-    const { own, at } = localAction(action) ?? { own: action, at: 0 };
-    if (own.status?.class !== 'cancelled') standing.push({ action, index, own, at, local: own !== action });
+    const part = localAction(action);
+    const own = part?.own ?? action;
+    const local = part !== undefined;
+    const status = statusOf({ own, index, local });
+    if (status !== 'cancelled')
+      standing.push({ action, index, own, at: part?.at ?? 0, local, open: status !== 'closed' });
   });
   return standing;
 });
 
 /** Those of them that are not closed. */
 export const openActions: (document: GovernanceDocument) => readonly JudgedAction[] = remembered((document) =>
-  standingActions(document).filter(({ own }) => own.status?.class !== 'closed'),
+  standingActions(document).filter(({ open }) => open),
 );

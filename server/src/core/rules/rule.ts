@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts';
-import type { Action, ActionField } from '../document/action.ts';
+import type { ActionAlone, ActionField } from '../document/action.ts';
 import type { ConcernRecord } from '../document/concern-record.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
@@ -37,9 +37,6 @@ export interface OtherRules {
 export interface ActionContext extends Circumstances {
   readonly place: ActionPlace;
 }
-
-/** An action without what says where in the document it stands or what else the document says of it. */
-export type ActionAlone = Omit<Action, 'section' | 'table' | 'sameAs' | 'log' | 'slots'>;
 
 /** What a rule says of one action; the engine makes it a finding. */
 export interface ActionReport<MessageId extends string = string> {

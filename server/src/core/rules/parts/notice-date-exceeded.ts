@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/date.ts';
 import type { GovernanceDocument } from '../../document/governance-document.ts';
 import { writeDate } from '../../reading/date-form.ts';
-import { openActions } from '../judged-actions.ts';
+import { openActions, perAction } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './notice-date-exceeded.md';
 
@@ -22,9 +22,10 @@ export const noticeDateExceeded = defineRule({
   page,
   *check(document) {
     const limits = complianceDates(document);
-    for (const { action, own, index } of openActions(document)) {
+    for (const judged of openActions(document)) {
+      const { action, index } = judged;
       const limit = limits.get(action.section) ?? limits.get(0);
-      const due = own.timescale?.date;
+      const due = dayOf(judged);
       if (!limit || !due || due <= limit || !action.timescale) continue;
       const holes = { date: writeDate(limit, 'words') };
       const report = { holes, span: action.timescale.span, action: index };
@@ -33,6 +34,8 @@ export const noticeDateExceeded = defineRule({
     }
   },
 });
+
+const dayOf = perAction(({ timescale }) => timescale?.date ?? null);
 
 /** By section the first date that stands in it, and at 0 the first one of all. */
 function complianceDates({ wholes }: GovernanceDocument): ReadonlyMap<number, IsoDate> {

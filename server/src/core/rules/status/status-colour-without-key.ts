@@ -1,6 +1,6 @@
 import { actionOf } from '../field-fixes.ts';
 import { formEdit } from '../forms.ts';
-import { kindsWithActions, standingActions } from '../judged-actions.ts';
+import { kindsWithActions, perAction, standingActions } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './status-colour-without-key.md';
 
@@ -21,7 +21,7 @@ export const statusColourWithoutKey = defineRule({
   page,
   *check(document) {
     if (document.colourKey.length > 0) return;
-    const first = standingActions(document).find(({ own }) => own.status?.colourOnly);
+    const first = standingActions(document).find(isColourOnly);
     if (first?.action.status) yield { message: 'colours', span: first.action.status.span, action: first.index };
   },
   *fixes(finding, document) {
@@ -32,3 +32,5 @@ export const statusColourWithoutKey = defineRule({
     yield { title: 'Add a key to the colours', kind: 'suggestion', edits: [formEdit({ start: at, end: at }, key)] };
   },
 });
+
+const isColourOnly = perAction(({ status }) => status?.colourOnly === true);

@@ -1,8 +1,9 @@
+import type { ActionAlone } from '../../document/action.ts';
 import { touches } from '../../text/span.ts';
 import type { ActionPlace } from '../action-place.ts';
 import { actionOf, verificationFixes } from '../field-fixes.ts';
 import { kindsWithActions } from '../judged-actions.ts';
-import { type ActionAlone, defineActionRule } from '../rule.ts';
+import { defineActionRule } from '../rule.ts';
 import page from './action-without-verification.md';
 
 export const actionWithoutVerification = defineActionRule({

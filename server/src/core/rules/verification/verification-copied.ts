@@ -1,4 +1,4 @@
-import { type JudgedAction, openActions, plans } from '../judged-actions.ts';
+import { type JudgedAction, openActions, perAction, plans } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './verification-copied.md';
 
@@ -23,10 +23,10 @@ export const verificationCopied = defineRule({
     const told = new Set<number>();
     const alike = new Map<string, { first: JudgedAction; table: number; count: number }>();
     for (const judged of openActions(document)) {
-      const { verification } = judged.own;
+      const check = statedCheckOf(judged);
       const { table } = judged.action;
-      if (!verification || verification.source === 'inherited' || table === undefined) continue;
-      const key = `${table} ${verification.value.trim().toLowerCase()}`;
+      if (check === null || table === undefined) continue;
+      const key = `${table} ${check}`;
       const group = alike.get(key);
       if (group) group.count++;
       else alike.set(key, { first: judged, table, count: 1 });
@@ -39,3 +39,7 @@ export const verificationCopied = defineRule({
     }
   },
 });
+
+const statedCheckOf = perAction(({ verification }) =>
+  verification?.source === 'stated' ? verification.value.trim().toLowerCase() : null,
+);

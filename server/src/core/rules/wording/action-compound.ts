@@ -3,7 +3,7 @@ import type { GovernanceDocument } from '../../document/governance-document.ts';
 import { splitRow, splitRowWithForms } from '../../findings/split-row.ts';
 import { trim } from '../../text/span.ts';
 import { actionOf } from '../field-fixes.ts';
-import { kindsWithActions, openActions } from '../judged-actions.ts';
+import { kindsWithActions, openActions, perAction } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './action-compound.md';
 
@@ -25,8 +25,9 @@ export const actionCompound = defineRule({
   page,
   *check(document) {
     const told = new Set<number>();
-    for (const { action, own, index } of openActions(document)) {
-      if (!own.parts) continue;
+    for (const judged of openActions(document)) {
+      if (!hasParts(judged)) continue;
+      const { action, index } = judged;
       const { parts, span } = action;
       const stated = parts?.cells.find(({ field }) => field === 'action');
       if (!parts || !stated || told.has(span.start) || !holdSeveral(document, parts)) continue;
@@ -47,6 +48,8 @@ export const actionCompound = defineRule({
     if (asking) yield { title: 'Give each action a row, and write who and when', kind: 'suggestion', edits: [asking] };
   },
 });
+
+const hasParts = perAction(({ parts }) => parts !== undefined);
 
 /** True where the owners or the dates of a row are more than one. */
 function holdSeveral({ text }: GovernanceDocument, { cells }: RowParts): boolean {

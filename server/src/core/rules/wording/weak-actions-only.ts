@@ -1,7 +1,6 @@
-import type { Action } from '../../document/action.ts';
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { type JudgedAction, plans, reviews, standingActions } from '../judged-actions.ts';
+import { type JudgedAction, perAction, plans, reviews, standingActions } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './weak-actions-only.md';
 
@@ -29,11 +28,10 @@ export const weakActionsOnly = defineRule({
   *check(document) {
     const byIssue = new Map<string, { readonly first: JudgedAction; weak: boolean }>();
     for (const judged of standingActions(document)) {
-      if (!judged.own.link) continue;
-      const issue = judged.own.link.value.trim().toLowerCase();
-      const group = byIssue.get(issue);
-      if (!group) byIssue.set(issue, { first: judged, weak: isWeak(judged.own) });
-      else if (group.weak) group.weak = isWeak(judged.own);
+      const { issue, weak } = answerOf(judged);
+      const group = issue === undefined ? undefined : byIssue.get(issue);
+      if (group) group.weak &&= weak;
+      else if (issue !== undefined) byIssue.set(issue, { first: judged, weak });
     }
     for (const { first, weak } of byIssue.values()) {
       if (weak) yield { message: 'weak', span: first.action.text.span, action: first.index };
@@ -48,7 +46,8 @@ export const weakActionsOnly = defineRule({
   },
 });
 
-/** It teaches, tells or reminds, and nobody tests what people do after it. */
-function isWeak({ measure, isCheck, verification }: Action): boolean {
-  return measure === 'weak' && !isCheck && !(verification?.class === 'present' && verification.ofPractice);
-}
+/** What an action answers, and whether it teaches, tells or reminds and nobody tests what people do after it. */
+const answerOf = perAction(({ link, measure, isCheck, verification }) => ({
+  issue: link?.value.trim().toLowerCase(),
+  weak: measure === 'weak' && !isCheck && !(verification?.class === 'present' && verification.ofPractice),
+}));
