@@ -1,4 +1,4 @@
-import { TextMemory } from '../text/remembered-text.ts';
+import { fewDocuments, TextMemory } from '../text/remembered-text.ts';
 import type { Block, Item, Placed, Row } from './block.ts';
 
 /**
@@ -44,9 +44,9 @@ export class KnownUnits implements Known {
   }
 }
 
-const rows = new TextMemory<Row>();
-const items = new TextMemory<Item>();
-const stretches = new TextMemory<readonly Placed<Block>[]>();
+const rows = new TextMemory<Row>(fewDocuments);
+const items = new TextMemory<Item>(fewDocuments);
+const stretches = new TextMemory<readonly Placed<Block>[]>(fewDocuments);
 const longestStretch = 4000;
 
 /**

@@ -1,7 +1,7 @@
 import type { ImpactRung } from '../document/learning.ts';
 import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
-import { rememberedText } from '../text/remembered-text.ts';
+import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
 import { type Span, trim } from '../text/span.ts';
 import {
   activities,
@@ -46,7 +46,7 @@ const noneLeft =
  * period. Numbers of people trained or leaflets sent are no impact, and a percentage alone, a date or the number of a
  * clause is no measure.
  */
-export const readImpact: (text: string) => ImpactReading = rememberedText(impactIn, 200_000);
+export const readImpact: (text: string) => ImpactReading = rememberedText(impactIn, fewDocuments);
 
 function impactIn(text: string): ImpactReading {
   const span = trim(text, { start: 0, end: text.length });

@@ -1,6 +1,6 @@
 import type { OwnerClass } from '../document/owner.ts';
 import { remembered } from '../text/lazy.ts';
-import { rememberedText } from '../text/remembered-text.ts';
+import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
 import { type Span, trim } from '../text/span.ts';
 import { postSubjects } from '../vocabulary/owners.ts';
 import { classOf, person } from './owner-class.ts';
@@ -40,8 +40,7 @@ export function readOwner(text: string, words: OwnerWords = ownerWords()): Owner
 }
 
 /** The same few names stand in most rows of a document. */
-const rememberedOwners = 200_000;
-const readings = remembered((words: OwnerWords) => rememberedText((text) => ownerIn(text, words), rememberedOwners));
+const readings = remembered((words: OwnerWords) => rememberedText((text) => ownerIn(text, words), fewDocuments));
 
 function ownerIn(text: string, words: OwnerWords): OwnerReading | undefined {
   const whole = trim(text, { start: 0, end: text.length });

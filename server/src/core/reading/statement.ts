@@ -1,6 +1,6 @@
 import { flowing, type Prose, wholly } from '../markdown/prose.ts';
 import { lazy } from '../text/lazy.ts';
-import { rememberedText } from '../text/remembered-text.ts';
+import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
 import { type Span, shift, trim } from '../text/span.ts';
 import { readActor } from './actor.ts';
 import type { ActorReading } from './actor-reading.ts';
@@ -85,14 +85,8 @@ interface MarkedWords {
   readonly struck: readonly Span[];
 }
 
-/** So many units of statements are remembered: much is read of each, and what comes again mostly comes soon. */
-const rememberedStatements = 400_000;
-
 /** A paragraph of one sentence is read as a whole, as a line and as a sentence, and rows and cells say the same again. */
-const readPlainWords = rememberedText(
-  (text) => readWords({ text, lines: text, strong: [], struck: [] }),
-  rememberedStatements,
-);
+const readPlainWords = rememberedText((text) => readWords({ text, lines: text, strong: [], struck: [] }), fewDocuments);
 
 function readWords({ text, lines, strong, struck: struckParts }: MarkedWords): StatementWords {
   const reference = readReference(text);

@@ -1,7 +1,7 @@
 import type { Colour, ColourMeaning, StatusClass } from '../document/status.ts';
 import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
-import { rememberedText } from '../text/remembered-text.ts';
+import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
 import { type Span, trim } from '../text/span.ts';
 import { spokenStatuses, statusColours, statusWords } from '../vocabulary/statuses.ts';
 
@@ -40,9 +40,8 @@ export function readStatus(text: string, mode: 'field' | 'sentence'): StatusRead
   return mode === 'field' ? ofField(text) : ofSentence(text);
 }
 
-const rememberedStatuses = 200_000;
-const ofField = rememberedText(fromField, rememberedStatuses);
-const ofSentence = rememberedText(fromSentence, rememberedStatuses);
+const ofField = rememberedText(fromField, fewDocuments);
+const ofSentence = rememberedText(fromSentence, fewDocuments);
 
 /** What a key says of each colour: "Amber = on track; Green = done". */
 export function readColourKey(text: string): ColourMeaning[] {

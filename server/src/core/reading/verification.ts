@@ -1,7 +1,7 @@
 import type { VerificationClass } from '../document/verification.ts';
 import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
-import { rememberedText } from '../text/remembered-text.ts';
+import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
 import { type Span, trim } from '../text/span.ts';
 import {
   activityProofs,
@@ -44,8 +44,6 @@ const reports = finderOf(reportOnly);
 const checking = finderOf(checkingVerbs);
 const routine = finderOf(routineVerbs);
 
-const rememberedChecks = 200_000;
-
 const clauses = /(?:[;.]\s+|,\s+(?:and\s+)?|\band\s+|\bthen\s+|[–—]\s*|\(\s*)/giu;
 const checkClause =
   /^(?:(?:[\p{L}'’. -]{1,40}\s)?(?:to|will|would)\s+)?(?:then\s+|also\s+)?(re-?audit|audit|count (?=[^.;]{1,60}\b(?:against|before and after|compared (?:with|to)))|spot[- ]check|dip[- ]sample|sample|re-?check|check|verify|observe|inspect|test|re-?test|compare|measure|make (?:two|three|four|random|unannounced|spot|\d+)[\p{L}\d -]{0,20} (?:checks?|visits?|observations?)|review (?:its |their |the )?(?:effectiveness|impact))\b/iu;
@@ -75,15 +73,14 @@ export function readVerification(text: string, mode: 'field' | 'sentence' | 'rem
 }
 
 const readings = {
-  field: rememberedText((text) => withExtent(text, fromField(text)), rememberedChecks),
-  sentence: rememberedText((text) => withExtent(text, fromSentence(text, false)), rememberedChecks),
-  remark: rememberedText((text) => withExtent(text, fromSentence(text, true)), rememberedChecks),
+  field: rememberedText((text) => withExtent(text, fromField(text)), fewDocuments),
+  sentence: rememberedText((text) => withExtent(text, fromSentence(text, false)), fewDocuments),
+  remark: rememberedText((text) => withExtent(text, fromSentence(text, true)), fewDocuments),
 } as const;
 
 /** What a field says once a thing is done: an outcome, a figure, a dated fact; or activity alone. */
-export const readEvidence: (text: string) => VerificationReading | undefined = rememberedText(
-  (text) => withExtent(text, evidenceIn(text)),
-  rememberedChecks,
+export const readEvidence: (text: string) => VerificationReading | undefined = rememberedText((text) =>
+  withExtent(text, evidenceIn(text)),
 );
 
 function withExtent(text: string, said: Said | undefined): VerificationReading | undefined {
@@ -135,7 +132,7 @@ export function readCheckSentence(text: string): VerificationReading | undefined
 }
 
 /** True where an action is itself a check: "Re-audit the charts in June". */
-export const isCheck: (action: string) => boolean = rememberedText(checks, rememberedChecks);
+export const isCheck: (action: string) => boolean = rememberedText(checks, fewDocuments);
 
 function checks(action: string): boolean {
   const plain = action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '');
@@ -149,7 +146,7 @@ function checks(action: string): boolean {
 }
 
 /** True where an action is done when it is done: to order, book, send or invite. */
-export const isRoutine: (action: string) => boolean = rememberedText(dealsWithRoutine, rememberedChecks);
+export const isRoutine: (action: string) => boolean = rememberedText(dealsWithRoutine, fewDocuments);
 
 function dealsWithRoutine(action: string): boolean {
   const plain = action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '');

@@ -1,5 +1,7 @@
 /** How many UTF-16 units of texts one memory holds before the older half of it is dropped. */
 const usualCapacity = 1_000_000;
+/** For what is large, or seldom asked for again but soon: as much as some fifteen documents hold. */
+export const fewDocuments = 100_000;
 
 /** A value by its text, for the texts that were asked for last. A text counts a little more than its length, so that short ones are bounded too. */
 export class TextMemory<Value> {
