@@ -6,7 +6,7 @@ import type { ItemFacts, UnitFacts } from '../reading/units.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import { locate, locateIn } from './locate.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, unitsIn } from './outline.ts';
 import { spanOfStatement } from './statement-draft.ts';
 
 const isOutcome = rememberedText(tellsOutcome);
@@ -15,9 +15,10 @@ const concernsNobody = rememberedText(isNoMatter);
 /** What the part "Matters arising" goes through: its items, its rows, and its paragraphs that open with a number. */
 export function arisingMattersIn(text: string, units: readonly Placed<UnitFacts>[], outline: Outline): ArisingMatter[] {
   const matters: ArisingMatter[] = [];
-  for (const [index, { at, unit }] of units.entries()) {
+  for (const index of unitsIn(outline, ({ role }) => role === 'matters-arising')) {
+    if (outline.isHeading[index]) continue;
     const section = outline.sectionOf[index]!;
-    if (outline.sections[section]!.role !== 'matters-arising' || outline.isHeading[index]) continue;
+    const { at, unit } = units[index]!;
     if (unit.type === 'list') {
       for (const item of unit.items) matters.push(...itemMatter(text, item.at, item.unit, section));
     } else if (unit.type === 'table') {

@@ -21,7 +21,7 @@ import { checksElsewhere } from './checks-elsewhere.ts';
 import { colourKeyIn } from './colours.ts';
 import { concernIn } from './concern.ts';
 import { documentDate, nextMeetingDate } from './dates.ts';
-import { hear } from './hearing.ts';
+import { type Hearing, hear } from './hearing.ts';
 import { issuesIn } from './issues.ts';
 import { KnownNames } from './known-names.ts';
 import { learningIn } from './learning.ts';
@@ -60,7 +60,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   const levels = levelScaleOf(settings);
   const heard = hear(units, levels.words);
   const date = details?.date ?? documentDate(text, heard.dates, units, path);
-  const identified = identify(material, outline, date !== undefined);
+  const identified = identify(material, outline, heard.owners, date !== undefined);
   if (!identified) return undefined;
   const { kind, kindSource } = identified;
   const description = kindDescription(kind);
@@ -88,7 +88,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
       ofUpdate: date !== undefined && date.text !== '' && datesAnUpdate(lineAround(text, date.span.start)),
       runningLog: description.prose === 'minutes',
     },
-    checks: checksElsewhere(text, units),
+    checks: checksElsewhere(text, units, outline),
   };
   const completed = actionsIn(units, outline, description, resolution);
   const actions =
@@ -117,13 +117,10 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     state: stateOf(material),
     template: isForm(material, title.value),
     ...(frontMatter ? { frontMatter: frontMatter.frontMatter } : {}),
-    sections: outline.sections.map(({ level, heading, span, parent }, index) => ({
-      level,
-      span,
-      parent,
-      kind: kindAt(index, outline, sectionKinds) ?? kind,
-      ...(heading ? { heading } : {}),
-    })),
+    sections: outline.sections.map(({ level, heading, span, parent }, index) => {
+      const own = kindAt(index, outline, sectionKinds) ?? kind;
+      return heading ? { level, span, parent, kind: own, heading } : { level, span, parent, kind: own };
+    }),
     tables: tablesIn(text, units, outline),
     lists: lazy(() => listsIn(text, units)),
     people,
@@ -162,6 +159,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
 function identify(
   { as, frontMatter, settings, path, units }: Material,
   outline: Outline,
+  owners: Hearing['owners'],
   dated: boolean,
 ): Pick<GovernanceDocument, 'kind' | 'kindSource'> | undefined {
   if (as) return as === 'none' ? undefined : { kind: as, kindSource: 'told' };
@@ -170,7 +168,7 @@ function identify(
   if (details?.otherType !== undefined) return undefined;
   const mapped = kindForPath(settings, path);
   if (mapped) return mapped === 'none' ? undefined : { kind: mapped, kindSource: 'settings' };
-  const kind = recogniseKind(units, outline, path, details?.title?.value, dated);
+  const kind = recogniseKind(units, outline, path, owners, details?.title?.value, dated);
   return kind && { kind, kindSource: 'recognised' };
 }
 

@@ -1,19 +1,22 @@
 import { type CareWord, careWordsIn } from '../reading/care.ts';
 import type { PlacedUnit } from '../reading/units.ts';
-import { prosesOf, speakingIn } from './passages.ts';
+import { remembered } from '../text/lazy.ts';
+import { type Passage, passagesOf, prosesOf } from './passages.ts';
 
 /** One certain word of care, or two different others, make a document that tells of people who receive it. */
 export function tellsOfCare(units: readonly PlacedUnit[]): boolean {
   const words = new Set<string>();
-  for (const { own } of units) {
-    for (const { says } of careWordsOf(own)) {
-      for (const { word, certain } of says) if (certain || words.add(word).size >= 2) return true;
+  for (const { at, unit } of units) {
+    for (const { unit: passage } of passagesOf(at, unit)) {
+      for (const { word, certain } of careWordsOf(passage)) if (certain || words.add(word).size >= 2) return true;
     }
   }
   return false;
 }
 
-const careWordsOf = speakingIn((passage): CareWord[] | undefined => {
+const none: readonly never[] = [];
+
+const careWordsOf = remembered((passage: Passage): readonly CareWord[] => {
   const words = prosesOf(passage).flatMap((prose) => careWordsIn(prose.text));
-  return words.length > 0 ? words : undefined;
+  return words.length > 0 ? words : none;
 });

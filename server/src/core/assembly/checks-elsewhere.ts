@@ -1,11 +1,12 @@
 import type { Verification } from '../document/verification.ts';
 import type { Placed } from '../markdown/block.ts';
-import { isBlank } from '../reading/blank.ts';
 import { readReference } from '../reading/reference.ts';
 import type { TableFacts } from '../reading/table-facts.ts';
 import type { UnitFacts } from '../reading/units.ts';
 import { readVerification } from '../reading/verification.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import { locate } from './locate.ts';
+import type { Outline } from './outline.ts';
 
 /** True where a table lists checks of actions stated elsewhere: its column of actions holds nothing but references. */
 export function isCheckTable(table: TableFacts): boolean {
@@ -19,18 +20,25 @@ export function isCheckTable(table: TableFacts): boolean {
   });
 }
 
+const checkIn = rememberedText((words) => readVerification(words, 'field'));
+
 /** The checks that such tables state, by the lower-cased reference of the action that each covers. */
-export function checksElsewhere(text: string, units: readonly Placed<UnitFacts>[]): Map<string, Verification> {
+export function checksElsewhere(
+  text: string,
+  units: readonly Placed<UnitFacts>[],
+  { tables }: Outline,
+): Map<string, Verification> {
   const checks = new Map<string, Verification>();
-  for (const { unit } of units) {
+  for (const index of tables) {
+    const { unit } = units[index]!;
     if (unit.type !== 'table' || !isCheckTable(unit)) continue;
     const actions = unit.columns.get('action')!;
     const proofs = unit.columns.get('verification')!;
     for (const row of unit.rows) {
       const reference = row.unit.cells[actions]?.text.trim().toLowerCase();
       const proof = row.unit.cells[proofs];
-      if (!reference || !proof || isBlank(proof.text)) continue;
-      const reading = readVerification(proof.text, 'field');
+      if (!reference || !proof || proof.blank) continue;
+      const reading = checkIn(proof.text);
       if (!reading) continue;
       checks.set(reference, {
         ...locate(text, row.at, proof.prose, reading.span),

@@ -10,7 +10,7 @@ import { readDates } from '../reading/timescale.ts';
 import type { UnitFacts } from '../reading/units.ts';
 import type { Heard } from './heard.ts';
 import { locate } from './locate.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, unitsIn } from './outline.ts';
 import type { Passage } from './passages.ts';
 
 /** How far into a document its own date is looked for, in units. */
@@ -43,8 +43,8 @@ export function nextMeetingDate(
 ): Located<IsoDate> | undefined {
   const said = labelled(text, heard, units, 'next-meeting', date);
   if (said) return said;
-  for (const [index, { at, unit }] of units.entries()) {
-    if (outline.sections[outline.sectionOf[index]!]!.ownRole !== 'next-meeting') continue;
+  for (const index of unitsIn(outline, ({ ownRole }) => ownRole === 'next-meeting')) {
+    const { at, unit } = units[index]!;
     for (const one of firstProses(at, unit)) {
       const found = firstDate(text, one.at, one.prose, 0, date);
       if (found && (!date || found.value > date)) return found;

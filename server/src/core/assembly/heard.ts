@@ -14,19 +14,22 @@ export interface Heard<Says> {
   readonly says: Says;
 }
 
-/** The passages of the document that said something, and all others of the units about which everything is asked. */
+/**
+ * The passages of the document that said something, and all others of the units about which everything is asked; `asked`
+ * are the indices of these in their order.
+ */
 export function* heardOrAsked<Says>(
   heard: readonly Heard<Says>[],
   units: readonly PlacedUnit[],
-  isAsked: (unit: number) => boolean,
+  asked: readonly number[],
 ): Iterable<Omit<Heard<Says>, 'says'> & { readonly says?: Says }> {
   let next = 0;
-  for (let unit = 0; unit < units.length; unit++) {
-    if (isAsked(unit)) {
-      while (heard[next]?.unit === unit) next++;
-      yield* passagesOf(unit, units[unit]!);
-    } else while (heard[next]?.unit === unit) yield heard[next++]!;
+  for (const unit of asked) {
+    while (next < heard.length && heard[next]!.unit < unit) yield heard[next++]!;
+    while (heard[next]?.unit === unit) next++;
+    yield* passagesOf(unit, units[unit]!);
   }
+  while (next < heard.length) yield heard[next++]!;
 }
 
 function* passagesOf(index: number, { at, unit }: PlacedUnit) {

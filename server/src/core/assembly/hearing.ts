@@ -13,6 +13,7 @@ import { namesSomebody } from './people.ts';
 import { mayHoldPersonalDataIn } from './personal-data.ts';
 import { type Gaps, gapsOf } from './placeholders.ts';
 import { practiceOf } from './practice.ts';
+import { namesOwner } from './recognise.ts';
 import { remarksOf, type SentenceRemarks } from './remarks.ts';
 import { notesOf, type UnitNote } from './suppressions.ts';
 
@@ -20,6 +21,7 @@ import { notesOf, type UnitNote } from './suppressions.ts';
 interface Topics {
   readonly dates: readonly DateWords[];
   readonly people: object;
+  readonly owners: object;
   readonly colours: readonly ColourMeaning[];
   readonly remarks: readonly SentenceRemarks[];
   readonly learning: object;
@@ -45,6 +47,7 @@ export function hear(units: readonly PlacedUnit[], words: LevelWords): Hearing {
   const hearing: { readonly [One in Topic]: Heard<unknown>[] } = {
     dates: [],
     people: [],
+    owners: [],
     colours: [],
     remarks: [],
     learning: [],
@@ -75,6 +78,7 @@ function askAll(passage: Passage, words: LevelWords): (readonly [Topic, unknown]
   const answers: { readonly [One in Topic]: Topics[One] | undefined } = {
     dates: dateWordsOf(passage),
     people: namesSomebody(passage),
+    owners: namesOwner(passage),
     colours: colourMeaningsOf(passage),
     remarks: remarksOf(passage),
     learning: mayTeach(passage),

@@ -4,7 +4,6 @@ import type { Issue } from '../document/issue.ts';
 import type { Remark } from '../document/remark.ts';
 import type { Placed } from '../markdown/block.ts';
 import { readClosure } from '../reading/closure.ts';
-import { readSeriesHeading } from '../reading/series-heading.ts';
 import type { TableFacts } from '../reading/table-facts.ts';
 import type { UnitFacts } from '../reading/units.ts';
 import { lazy } from '../text/lazy.ts';
@@ -24,8 +23,8 @@ export function issuesIn(
   remarks: readonly Remark[],
 ): Issue[] {
   const stating = lazy(() => new Set(actions.map(({ span }) => span.start)));
-  const rows = units.flatMap(({ unit }, index) =>
-    unit.type === 'table' ? rowsWithoutAction(text, unit, outline.sectionOf[index]!, outline, stating) : [],
+  const rows = outline.tables.flatMap((index) =>
+    rowsWithoutAction(text, units[index]!.unit as TableFacts, outline.sectionOf[index]!, outline, stating),
   );
   const listed = listedIssues(text, units, outline, actions);
   return [...rows, ...listed, ...partsWithoutAction(text, outline, actions, remarks)].toSorted(
@@ -77,7 +76,6 @@ function rowsWithoutAction(
   });
 }
 
-const seriesOf = rememberedText(readSeriesHeading);
 const closureIn = rememberedText(readClosure);
 
 /** Parts of a numbered series that hold no action where at least two others do. */
@@ -88,8 +86,8 @@ function partsWithoutAction(
   remarks: readonly Remark[],
 ): Issue[] {
   const series = new Map<string, number[]>();
-  for (const [index, { heading, level, parent }] of outline.sections.entries()) {
-    const named = heading && level <= 7 ? seriesOf(heading.value) : undefined;
+  for (const [index, { says, level, parent }] of outline.sections.entries()) {
+    const named = level <= 7 ? says.series : undefined;
     if (!named) continue;
     const key = `${parent} ${level} ${named.series}`;
     const parts = series.get(key);

@@ -28,7 +28,7 @@ import type { SectionRole } from '../vocabulary/headings.ts';
 import { answersTo } from './answers.ts';
 import { type Heard, heardOrAsked } from './heard.ts';
 import { locate, locateIn } from './locate.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, unitsIn } from './outline.ts';
 import type { Passage } from './passages.ts';
 import { spanOfStatement } from './statement-draft.ts';
 
@@ -148,15 +148,12 @@ function draftsIn(
   teaches: boolean,
 ): Draft[] {
   const drafts: Draft[] = [];
-  const roleAt = (unit: number) => outline.sections[outline.sectionOf[unit]!]!.role;
-  const isAsked = (unit: number) => {
-    const { own } = units[unit]!;
-    const role = roleAt(unit);
-    return own.type === 'table' ? own.columns.has('lesson') : role === 'learning' || role === 'impact';
-  };
+  const telling = unitsIn(outline, ({ role }) => role === 'learning' || role === 'impact');
+  const tables = outline.tables.filter((unit) => (units[unit]!.own as TableFacts).columns.has('lesson'));
+  const asked = [...new Set([...telling, ...tables])].sort((a, b) => a - b);
   let ordinal = 0;
   let passed = 0;
-  for (const { unit: index, at, passage } of heardOrAsked(heard, units, isAsked)) {
+  for (const { unit: index, at, passage } of heardOrAsked(heard, units, asked)) {
     // Each heading begins to count anew.
     for (; passed <= index; passed++) if (units[passed]!.unit.type === 'heading') ordinal = 0;
     const section = outline.sectionOf[index]!;
@@ -206,7 +203,8 @@ function draftsIn(
 }
 
 function rowLearning(text: string, at: number, row: RowFacts, columns: Columns, section: number): Draft | undefined {
-  const cell = row.cells[columns.get('lesson')!];
+  const column = columns.get('lesson');
+  const cell = column === undefined ? undefined : row.cells[column];
   if (!cell || isBlank(cell.text) || saysNone(cell.text)) return undefined;
   const impacts = columns.get('impact');
   const effect = impacts === undefined ? undefined : row.cells[impacts];

@@ -25,7 +25,8 @@ export function listedIssues(
   actions: readonly Action[],
 ): Issue[] {
   const citations = lazy(() => actions.map(citedBy));
-  return units.flatMap(({ unit }, index) => {
+  return outline.lists.flatMap((index) => {
+    const { unit } = units[index]!;
     const section = outline.sectionOf[index]!;
     const heading = outline.sections[section]!.heading;
     if (unit.type !== 'list' || !heading || !isIssueHeading(heading.value)) return [];

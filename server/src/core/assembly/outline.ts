@@ -1,15 +1,17 @@
 import type { Section } from '../document/section.ts';
 import type { Placed } from '../markdown/block.ts';
 import type { HeadingFacts, ParagraphFacts, UnitFacts } from '../reading/units.ts';
-import { remembered } from '../text/lazy.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
-import { placeWords, unitWords } from './locate.ts';
+import { type HeadingSays, readHeading } from './heading-says.ts';
+import { placeWords } from './locate.ts';
 
 /** A section with what its heading is for, its own role or that of the nearest section around it that has one. */
 export interface OutlineSection extends Omit<Section, 'kind'> {
   readonly ownRole: SectionRole | undefined;
   readonly role: SectionRole | undefined;
   readonly facts?: HeadingFacts | ParagraphFacts;
+  /** What its heading says by its words alone. */
+  readonly says: HeadingSays;
 }
 
 /** The sections of a document, and for each unit the index of the section that it stands in. */
@@ -18,6 +20,9 @@ export interface Outline {
   readonly sectionOf: readonly number[];
   /** Units that are headings or stand in for one. */
   readonly isHeading: readonly boolean[];
+  /** Indices of the units that are tables, and of those that are lists: most questions are about one sort. */
+  readonly tables: readonly number[];
+  readonly lists: readonly number[];
 }
 
 /**
@@ -26,10 +31,12 @@ export interface Outline {
  */
 export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Outline {
   const sections: (OutlineSection & { span: { start: number; end: number } })[] = [
-    { level: 0, span: { start: 0, end: text.length }, parent: -1, ownRole: undefined, role: undefined },
+    { level: 0, span: { start: 0, end: text.length }, parent: -1, ownRole: undefined, role: undefined, says: {} },
   ];
   const sectionOf: number[] = [];
   const isHeading: boolean[] = [];
+  const tables: number[] = [];
+  const lists: number[] = [];
   const open = [0];
   let colonUntil = -1;
   let titled = false;
@@ -56,28 +63,28 @@ export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Ou
         (index === 1 && isHeading[0] === true && endsTitle(units, opening.level));
       titled = true;
       const ownRole = isTitle ? undefined : opening.role;
+      const heading = readHeading(opening.facts);
       sections.push({
         level: opening.level,
-        heading: placeWords(text, at, headingWords(opening.facts)),
+        heading: placeWords(text, at, heading.words),
         span: { start: at, end: text.length },
         parent,
         ownRole,
         role: ownRole ?? sections[parent]!.role,
         facts: opening.facts,
+        says: heading.says,
       });
       open.push(sections.length - 1);
       if (opening.level === 8) colonUntil = index + 1;
     }
     sectionOf.push(open.at(-1)!);
     isHeading.push(opening !== undefined);
+    if (unit.type === 'table') tables.push(index);
+    else if (unit.type === 'list') lists.push(index);
   }
   close(1, text.length);
-  return { sections, sectionOf, isHeading };
+  return { sections, sectionOf, isHeading, tables, lists };
 }
-
-const headingWords = remembered(({ statement: { prose } }: HeadingFacts | ParagraphFacts) =>
-  unitWords(prose, { start: 0, end: prose.text.length }),
-);
 
 const partsOnly: ReadonlySet<SectionRole | undefined> = new Set([
   'announcements',
@@ -117,6 +124,16 @@ function openingOf(unit: UnitFacts, next: UnitFacts | undefined): Opening | unde
     return role && next?.type === 'list' ? { level, role, facts: unit } : undefined;
   if (level === 8 && next?.type !== 'list' && next?.type !== 'table' && !role) return undefined;
   return { level, role, facts: unit };
+}
+
+/** Indices of the units in the sections that are wanted, in the order of the text. */
+export function unitsIn(
+  { sections, sectionOf }: Outline,
+  isWanted: (section: OutlineSection, index: number) => boolean,
+): number[] {
+  const wanted = sections.map(isWanted);
+  if (!wanted.includes(true)) return [];
+  return sectionOf.flatMap((section, index) => (wanted[section] ? [index] : []));
 }
 
 /** The roles of a section and of those around it, innermost first. */

@@ -33,30 +33,31 @@ export function partsFoundIn(
 ): FoundPart[] {
   const found: FoundPart[] = [...inDetails(words, frontMatter)];
   const day: Day = (date) => date && resolve(date.expression, documentDate ? { documentDate } : {}).date;
-  const filled = filledSections(units, outline);
+  const filled = lazy(() => filledSections(units, outline));
   const { ofPassages, ofHeading, ofColumns } = signsOf(words);
   let titled = false;
   for (let index = 0; index < units.length; index++) {
     const { at, unit, own } = units[index]!;
     const section = outline.sectionOf[index]!;
     const add = (place: number, { part, layout, span, block, filled, date }: UnitPart, leadsOn = false) => {
-      const given = day(date);
-      found.push({
+      const one = {
         part,
         layout,
         span: shift(place, span),
         block: shift(place, block),
         section,
         filled: filled || leadsOn,
-        ...(given ? { date: given } : {}),
-      });
+      };
+      const given = day(date);
+      found.push(given ? { ...one, date: given } : one);
     };
     if (outline.isHeading[index] && (unit.type === 'heading' || unit.type === 'paragraph')) {
       const isTitle = !titled && unit.type === 'heading' && unit.level === 1;
       titled = true;
       const block = outline.sections[section]!.span;
       const { heads, told } = ofHeading(unit);
-      const isFilled = filled.has(section);
+      if (heads.length + told.length === 0) continue;
+      const isFilled = filled().has(section);
       if (!isTitle) {
         for (const { part, span } of heads)
           found.push({ part, layout: 'heading', span: shift(at, span), block, section, filled: isFilled });

@@ -49,6 +49,12 @@ export function speakingIn<Says extends object>(
   });
 }
 
+/** The passages of a unit, in the order of the text. */
+export function passagesOf(at: number, unit: UnitFacts): readonly Placed<Passage>[] {
+  if (unit.type === 'list') return unit.items;
+  return unit.type === 'table' ? allRows(unit) : [{ at, unit }];
+}
+
 /** Every run of prose of a passage; what a row above states is that row's. */
 export function prosesOf(passage: Passage): Prose[] {
   switch (passage.type) {
@@ -73,7 +79,7 @@ function* prosesOfItem({ item, paragraphs, children }: ItemFacts): Iterable<Pros
 /** Every run of prose of some units with the offset that its passage starts at. */
 export function* prosesIn(units: Iterable<Placed<UnitFacts>>): Iterable<{ at: number; prose: Prose }> {
   for (const { at, unit } of units) {
-    const passages = unit.type === 'list' ? unit.items : unit.type === 'table' ? allRows(unit) : [{ at, unit }];
-    for (const { at, unit: passage } of passages) for (const prose of prosesOf(passage)) yield { at, prose };
+    for (const { at: place, unit: passage } of passagesOf(at, unit))
+      for (const prose of prosesOf(passage)) yield { at: place, prose };
   }
 }

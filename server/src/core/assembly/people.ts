@@ -9,7 +9,7 @@ import { remembered } from '../text/lazy.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import { type Span, shift } from '../text/span.ts';
 import { type Heard, heardOrAsked } from './heard.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, unitsIn } from './outline.ts';
 import type { Passage } from './passages.ts';
 
 /** Each person once: what the document, its key and the settings say of one name belongs together. */
@@ -33,11 +33,10 @@ type Add = (at: number, prose: Prose, within: Span, attendance: Attendance | und
 export function peopleIn(heard: readonly Heard<object>[], units: readonly PlacedUnit[], outline: Outline): Person[] {
   const people: Person[] = [];
   const around = (unit: number) => attendanceOf(outline.sections[outline.sectionOf[unit]!]!.role);
-  const isAsked = (unit: number) => {
-    const { own } = units[unit]!;
-    return around(unit) !== undefined || (own.type === 'table' && listsPeople(own));
-  };
-  for (const { unit, at, passage } of heardOrAsked(heard, units, isAsked)) {
+  const attended = unitsIn(outline, ({ role }) => attendanceOf(role) !== undefined);
+  const tables = outline.tables.filter((unit) => listsPeople(units[unit]!.own as TableFacts));
+  const asked = [...new Set([...attended, ...tables])].sort((a, b) => a - b);
+  for (const { unit, at, passage } of heardOrAsked(heard, units, asked)) {
     const attendance = outline.isHeading[unit] ? undefined : around(unit);
     if (passage.type === 'row') people.push(...peopleOfRow(units[unit]!.own as TableFacts, at, passage, around(unit)));
     else addPassage(at, passage, attendance, people);

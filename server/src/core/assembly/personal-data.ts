@@ -45,8 +45,9 @@ export function personalDataIn(
     }
   }
   // A column of births makes personal data of dates that would say nothing elsewhere.
-  for (const [index, { unit }] of units.entries()) {
-    if (unit.type !== 'table' || !headsBirths(headingsOf(unit))) continue;
+  for (const index of outline.tables) {
+    const unit = units[index]!.unit as TableFacts;
+    if (!headsBirths(headingsOf(unit))) continue;
     for (const row of allRows(unit)) add(index, row.at, dataOfRow(headingsOf(unit))(row.unit));
   }
   return found.sort((a, b) => a.span.start - b.span.start);

@@ -4,14 +4,18 @@ import type { KindDescription } from '../kinds/kind.ts';
 import type { Placed } from '../markdown/block.ts';
 import { readLabelledAttendance } from '../reading/attendance.ts';
 import type { Statement } from '../reading/statement.ts';
+import type { TableFacts } from '../reading/table-facts.ts';
 import { readDates } from '../reading/timescale.ts';
-import type { ParagraphFacts, UnitFacts } from '../reading/units.ts';
+import type { ListFacts, ParagraphFacts, UnitFacts } from '../reading/units.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { notDocumentNames, notDocumentTitles, subjectTitles } from '../vocabulary/ordinary-documents.ts';
 import { type ActionTable, actionTable } from './action-tables.ts';
+import { kindsKnowing } from './heading-says.ts';
+import type { Heard } from './heard.ts';
 import type { Outline } from './outline.ts';
+import type { Passage } from './passages.ts';
 
 /** The weight that a kind must reach: a name in the title and something in the body, or several parts of the body. */
 const threshold = 5;
@@ -20,7 +24,6 @@ interface Recogniser {
   readonly kind: KindDescription;
   readonly names: PhraseFinder<true>;
   readonly certain: PhraseFinder<true>;
-  readonly headings: PhraseFinder<true>;
   readonly gatherings: PhraseFinder<true>;
 }
 
@@ -28,7 +31,6 @@ const recognisers: readonly Recogniser[] = kinds.map((kind) => ({
   kind,
   names: new PhraseFinder(kind.names.map((phrase) => [phrase, true] as const)),
   certain: new PhraseFinder(kind.certainNames.map((phrase) => [phrase, true] as const)),
-  headings: new PhraseFinder(kind.headings.map((phrase) => [phrase, true] as const)),
   gatherings: new PhraseFinder((kind.gatherings ?? []).map((phrase) => [phrase, true] as const)),
 }));
 const otherTitles = new PhraseFinder(notDocumentTitles.map((phrase) => [phrase, true] as const));
@@ -37,12 +39,13 @@ const otherNames = new Set(notDocumentNames);
 
 /**
  * The kind that title, headings, folder, file name and body together identify, if any. `stated` is the title that the
- * details at the top give; `documentDated` says that the document gives its own date.
+ * details at the top give; `owners` are the passages that name one in a field; `documentDated` says that the document gives its own date.
  */
 export function recogniseKind(
   units: readonly Placed<UnitFacts>[],
   outline: Outline,
   path: string,
+  owners: readonly Heard<object>[],
   stated?: string,
   documentDated = false,
 ): KindId | undefined {
@@ -51,14 +54,13 @@ export function recogniseKind(
   const headings = outline.sections.flatMap((section) => (section.heading ? [section.heading.value] : []));
   const title = [stated ?? '', ...titleOf(units, headings)].join(' — ');
   const heading = stated ?? headings[0] ?? title;
-  const labels = [...headings.slice(1), ...leadingBold(units)];
-  const body = bodyOf(units, outline);
+  const body = bodyOf(units, outline, owners);
   const greeting = greetingOf(units);
   const dated = readDates(title).length > 0 || /(?<!\d)\d{4}-?\d{2}-?\d{2}(?!\d)/.test(name);
   // Nobody greets the reader of a guide.
   if (greeting < 0 && isAboutDocuments(heading, dated, body)) return undefined;
   let best: { id: KindId; weight: number } | undefined;
-  const heads = labelsByKind(labels);
+  const heads = labelsByKind(outline, leadingBold(units));
   const titles = recognisers.map(({ names, certain }) => certain.find(title)?.span ?? names.find(title)?.span);
   const fullest = Math.max(0, ...titles.map((span) => (span ? span.end - span.start : 0)));
   for (const [index, { kind, names, certain, gatherings }] of recognisers.entries()) {
@@ -93,19 +95,21 @@ export function recogniseKind(
 }
 
 /** The different headings and labels that each kind knows. */
-function labelsByKind(labels: readonly string[]): Map<KindDescription, Set<string>> {
+function labelsByKind({ sections }: Outline, labels: readonly string[]): Map<KindDescription, Set<string>> {
   const byKind = new Map<KindDescription, Set<string>>();
-  for (const label of labels) {
-    for (const kind of kindsKnowing(label)) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(label));
+  const add = (label: string, kinds: readonly KindDescription[]) => {
+    for (const kind of kinds) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(label));
+  };
+  let titled = false;
+  for (const { heading, says } of sections) {
+    if (titled && heading && says.known) add(heading.value, says.known);
+    titled ||= heading !== undefined;
   }
+  for (const label of labels) add(label, kindsOfLabel(label));
   return byKind;
 }
 
-const none: readonly never[] = [];
-const kindsKnowing = rememberedText((label): readonly KindDescription[] => {
-  const found = recognisers.flatMap(({ kind, headings }) => (headings.find(label) ? [kind] : []));
-  return found.length > 0 ? found : none;
-});
+const kindsOfLabel = rememberedText(kindsKnowing);
 
 /** The kind that a title alone names without doubt, for a document that has nothing else yet. */
 export function kindOfTitle(title: string): KindId | undefined {
@@ -192,31 +196,34 @@ interface Body {
   readonly wholeLog: boolean;
 }
 
-function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline): Body {
+function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline, owners: readonly Heard<object>[]): Body {
   const roles = new Set<SectionRole>();
   for (const { ownRole } of outline.sections) if (ownRole) roles.add(ownRole);
   let attendance = roles.has('attendance') || roles.has('apologies');
-  let actions = roles.has('actions');
+  for (const { unit } of units.slice(0, 14)) {
+    const named = unit.type === 'paragraph' ? readLabelledAttendance(unit.statement.prose.text) : [];
+    attendance ||= named.length > 0;
+    for (const one of named) roles.add(one.attendance === 'present' ? 'attendance' : one.attendance);
+  }
+  let actions = roles.has('actions') || owners.length > 0;
   let wholeLog = false;
+  for (const index of outline.tables) {
+    const found = actionTable(units[index]!.unit as TableFacts, outline.sections[outline.sectionOf[index]!]!.role);
+    actions ||= found !== undefined;
+    wholeLog ||= found !== undefined && isWholeLog(found);
+  }
   let doers = 0;
-  for (const [index, { unit }] of units.entries()) {
-    if (unit.type === 'table') {
-      const found = actionTable(unit, outline.sections[outline.sectionOf[index]!]!.role);
-      actions ||= found !== undefined;
-      wholeLog ||= found !== undefined && isWholeLog(found);
-    } else if (unit.type === 'paragraph') {
-      const named = index < 14 ? readLabelledAttendance(unit.statement.prose.text) : [];
-      attendance ||= named.length > 0;
-      for (const one of named) roles.add(one.attendance === 'present' ? 'attendance' : one.attendance);
-      actions ||= unit.statement.fields.some((field) => field.role === 'owner');
-    } else if (unit.type === 'list') {
-      actions ||= unit.items.some(({ unit: item }) => item.statement?.fields.some((field) => field.role === 'owner'));
-      doers += unit.items
-        .slice(0, mostItems)
-        .filter(({ unit: item }) => item.statement && namesDoer(item.statement)).length;
-    }
+  for (const index of outline.lists) {
+    const { items } = units[index]!.unit as ListFacts;
+    doers += items.slice(0, mostItems).filter(({ unit: { statement } }) => statement && namesDoer(statement)).length;
   }
   return { roles, attendance, actions: actions || doers > 1, wholeLog };
+}
+
+/** True where a labelled field of a passage names an owner. */
+export function namesOwner(passage: Passage): object | undefined {
+  const statement = passage.type === 'paragraph' || passage.type === 'item' ? passage.statement : undefined;
+  return statement?.fields.some(({ role }) => role === 'owner') ? passage : undefined;
 }
 
 /** So many items of a list tell well enough whether it is one of actions. */

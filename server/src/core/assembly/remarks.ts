@@ -1,17 +1,14 @@
 import type { CauseFactor, Remark, RemarkContent } from '../document/remark.ts';
-import { headsCauses } from '../reading/cause.ts';
 import { namesFirstResponse } from '../reading/closure.ts';
-import { headsSharing } from '../reading/sharing.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { remembered } from '../text/lazy.ts';
-import { rememberedText } from '../text/remembered-text.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { type Heard, heardOrAsked } from './heard.ts';
 import type { KnownNames } from './known-names.ts';
 import { statementWords, type UnitWords } from './locate.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, unitsIn } from './outline.ts';
 import type { Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { spanOfStatement } from './statement-draft.ts';
@@ -49,22 +46,22 @@ export function remarksIn(
 ): Remark[] {
   const places = placesOf(outline);
   const remarks: Remark[] = [];
-  const asksAll = (unit: number) => places[outline.sectionOf[unit]!]!.asksAll;
-  for (const { unit, at, passage, body, says } of heardOrAsked(heard, units, asksAll)) {
+  const asked = unitsIn(outline, (_, index) => places[index]!.asksAll);
+  for (const { unit, at, passage, body, says } of heardOrAsked(heard, units, asked)) {
     const section = outline.sectionOf[unit]!;
     const place = places[section]!;
-    const add = (content: RemarkContent, { value, span }: UnitWords, sentence: Span) => {
-      const where = shift(at, span);
-      const words = text.slice(where.start, where.end);
-      remarks.push({
-        ...content,
+    const add: Add = (content, { value, span: words }, sentence) => {
+      const span = shift(at, words);
+      const where = {
         value,
-        text: words,
-        span: where,
-        source: 'stated',
+        text: text.slice(span.start, span.end),
+        span,
+        source: 'stated' as const,
         section,
         sentence: shift(at, sentence),
-      });
+      };
+      // There may be thousands, and Node takes a hundred times as long for `{ ...content, ...where }`.
+      remarks.push(Object.assign(where, content));
     };
     if (outline.isHeading[unit] && (passage.type === 'heading' || passage.type === 'paragraph'))
       remarksOfHeading(passage.statement, places[outline.sections[section]!.parent], add);
@@ -89,21 +86,21 @@ interface Place {
   readonly asksAll: boolean;
 }
 
+const ordinary: Place = { role: undefined, causal: false, sharing: false, done: false, asksAll: false };
+
+/** For each section what the headings around it say; a title names the document and counts for nothing. */
 function placesOf({ sections }: Outline): readonly Place[] {
   const places: Place[] = [];
-  for (const { heading, level, parent, role } of sections) {
-    // A title names the document and counts for nothing.
-    const named = heading !== undefined && level > 1 ? sortOfHeading(heading.value) : undefined;
-    const above = places[parent];
-    const causal = named?.causes === true || above?.causal === true;
-    const sharing = named?.sharing === true || above?.sharing === true;
+  for (const { heading, level, parent, role, says } of sections) {
+    const above = places[parent] ?? ordinary;
+    const causal = above.causal || (says.causes === true && level > 1);
+    const sharing = above.sharing || (says.sharing === true && level > 1);
     const done = role === 'closed-actions' && !namesFirstResponse(heading?.value ?? '');
-    places.push({ role, causal, sharing, done, asksAll: causal || sharing || done });
+    const same = role === above.role && causal === above.causal && sharing === above.sharing && done === above.done;
+    places.push(same ? above : { role, causal, sharing, done, asksAll: causal || sharing || done });
   }
   return places;
 }
-
-const sortOfHeading = rememberedText((heading) => ({ causes: headsCauses(heading), sharing: headsSharing(heading) }));
 
 /** "Contributory factors" names no cause; "Staffing" below it does. */
 function remarksOfHeading(statement: Statement, above: Place | undefined, add: Add): void {

@@ -25,8 +25,8 @@ export function kindsOfSections(
   const found = new Map<number, KindId>();
   const top = topLevel(outline);
   const named = kindNamedBy[kind];
-  for (const [index, { heading, level, span }] of outline.sections.entries()) {
-    const other = heading && level === top ? named(heading.value) : undefined;
+  for (const [index, { heading, level, span, says }] of outline.sections.entries()) {
+    const other = heading && says.names && level === top ? named(heading.value) : undefined;
     if (other && actions.some((action) => span.start <= action.span.start && action.span.end <= span.end))
       found.set(index, other);
   }

@@ -13,7 +13,7 @@ import { tableSource } from './table-source.ts';
 /** What is known of the tables of a document beside their actions. */
 export function tablesIn(text: string, units: readonly PlacedUnit[], outline: Outline): TableFact[] {
   const tables: TableFact[] = [];
-  for (let index = 0; index < units.length; index++) {
+  for (const index of outline.tables) {
     const { at, unit, own } = units[index]!;
     if (unit.type === 'table' && own.type === 'table')
       tables.push(tableFact(text, { at, unit, own }, outline.sections[outline.sectionOf[index]!]?.role));

@@ -166,7 +166,8 @@ function withoutOwnDate(
     span.end <= date.span.start &&
     date.span.end <= block.end &&
     dateLabelRole(text.slice(span.start, span.end)) === 'document';
-  const first = Math.min(...found.filter((one) => one.filled && !holds(one)).map(({ span }) => span.start));
+  let first = Number.POSITIVE_INFINITY;
+  for (const one of found) if (one.filled && one.span.start < first && !holds(one)) first = one.span.start;
   return found.filter((one) => !holds(one) || first < one.span.start);
 }
 
