@@ -13,7 +13,7 @@ import { namesSomebody } from './people.ts';
 import { mayHoldPersonalDataIn } from './personal-data.ts';
 import { type Gaps, gapsOf } from './placeholders.ts';
 import { practiceOf } from './practice.ts';
-import { namesOwner } from './recognise.ts';
+import { labelsOwner } from './recognise.ts';
 import { remarksOf, type SentenceRemarks } from './remarks.ts';
 import { notesOf, type UnitNote } from './suppressions.ts';
 
@@ -60,7 +60,7 @@ export function hear(units: readonly PlacedUnit[], words: LevelWords): Hearing {
   for (let unit = 0; unit < units.length; unit++) {
     const { at, own } = units[unit]!;
     for (const { at: place, passage, body, says: answers } of speaking(own)) {
-      for (const [topic, says] of answers) hearing[topic].push({ unit, at: at + place, passage, body, says });
+      for (const { topic, says } of answers) hearing[topic].push({ unit, at: at + place, passage, body, says });
     }
   }
   // Each answer was sorted by the topic that it answers.
@@ -74,11 +74,11 @@ const answersOf = remembered((words: LevelWords) =>
   }),
 );
 
-function askAll(passage: Passage, words: LevelWords): (readonly [Topic, unknown])[] {
+function askAll(passage: Passage, words: LevelWords): { readonly topic: Topic; readonly says: unknown }[] {
   const answers: { readonly [One in Topic]: Topics[One] | undefined } = {
     dates: dateWordsOf(passage),
     people: namesSomebody(passage),
-    owners: namesOwner(passage),
+    owners: labelsOwner(passage),
     colours: colourMeaningsOf(passage),
     remarks: remarksOf(passage),
     learning: mayTeach(passage),
@@ -89,6 +89,6 @@ function askAll(passage: Passage, words: LevelWords): (readonly [Topic, unknown]
     notes: notesOf(passage),
   };
   return (Object.keys(answers) as Topic[]).flatMap((topic) =>
-    answers[topic] === undefined ? [] : [[topic, answers[topic]] as const],
+    answers[topic] === undefined ? [] : [{ topic, says: answers[topic] }],
   );
 }

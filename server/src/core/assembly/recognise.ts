@@ -39,7 +39,7 @@ const otherNames = new Set(notDocumentNames);
 
 /**
  * The kind that title, headings, folder, file name and body together identify, if any. `stated` is the title that the
- * details at the top give; `owners` are the passages that name one in a field; `documentDated` says that the document gives its own date.
+ * details at the top give; `owners` are the paragraphs that name one in a field; `documentDated` says that the document gives its own date.
  */
 export function recogniseKind(
   units: readonly Placed<UnitFacts>[],
@@ -215,15 +215,19 @@ function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline, owners: r
   let doers = 0;
   for (const index of outline.lists) {
     const { items } = units[index]!.unit as ListFacts;
+    actions ||= items.some(({ unit: { statement } }) => statement !== undefined && hasOwner(statement));
     doers += items.slice(0, mostItems).filter(({ unit: { statement } }) => statement && namesDoer(statement)).length;
   }
   return { roles, attendance, actions: actions || doers > 1, wholeLog };
 }
 
-/** True where a labelled field of a passage names an owner. */
-export function namesOwner(passage: Passage): object | undefined {
-  const statement = passage.type === 'paragraph' || passage.type === 'item' ? passage.statement : undefined;
-  return statement?.fields.some(({ role }) => role === 'owner') ? passage : undefined;
+/** True for a paragraph with a labelled field that names an owner. */
+export function labelsOwner(passage: Passage): object | undefined {
+  return passage.type === 'paragraph' && hasOwner(passage.statement) ? passage : undefined;
+}
+
+function hasOwner({ fields }: Statement): boolean {
+  return fields.some(({ role }) => role === 'owner');
 }
 
 /** So many items of a list tell well enough whether it is one of actions. */

@@ -6,25 +6,82 @@ import type { Block, Item, Placed, Row } from './block.ts';
  * was read from it is known as well.
  */
 export interface Known {
+  /** The row that stands at an offset, where it follows the one found before; the same for an item. */
+  rowAt(text: string, at: number): Placed<Row> | undefined;
+  itemAt(text: string, at: number): Placed<Item> | undefined;
   row(source: string): Row | undefined;
   keepRow(row: Row): void;
   item(source: string): Item | undefined;
   keepItem(source: string, item: Item): void;
 }
 
+/** Units in the order in which they stood, and by their words. */
+class UnitsInOrder<Unit extends { readonly source: string }> {
+  readonly #units: readonly Placed<Unit>[];
+  #next = 0;
+  #missed = 0;
+  #byWords: Map<string, number> | undefined;
+  readonly #added = new Map<string, Unit>();
+
+  constructor(units: readonly Placed<Unit>[]) {
+    this.#units = units;
+  }
+
+  /**
+   * The unit whose words stand at an offset up to the end of a line, if it is the one behind that which was found last, or
+   * the one behind that: where one is changed, put in or taken out, all others still stand in their order. The same
+   * placed unit where its place is the same as well.
+   */
+  at(text: string, at: number): Placed<Unit> | undefined {
+    for (let index = this.#next; index < this.#next + 2 && index < this.#units.length; index++) {
+      const known = this.#units[index]!;
+      if (!standsAt(text, at, known.unit.source)) continue;
+      this.#next = index + 1;
+      this.#missed = 0;
+      return known.at === at ? known : { at, unit: known.unit };
+    }
+    return undefined;
+  }
+
+  /** A unit by its words, wherever it stood. For the first unit that is new all others are not laid out by their words. */
+  get(source: string): Unit | undefined {
+    const added = this.#added.get(source);
+    if (added || this.#missed++ === 0) return added;
+    this.#byWords ??= new Map(this.#units.map(({ unit }, index) => [unit.source, index]));
+    const index = this.#byWords.get(source);
+    if (index === undefined) return undefined;
+    this.#next = index + 1;
+    return this.#units[index]!.unit;
+  }
+
+  keep(source: string, unit: Unit): void {
+    this.#added.set(source, unit);
+  }
+}
+
+function standsAt(text: string, at: number, source: string): boolean {
+  const end = at + source.length;
+  if (!text.startsWith(source, at)) return false;
+  return end === text.length || text[end] === '\n' || (text[end] === '\r' && text[end + 1] === '\n');
+}
+
 /** Those of an earlier reading of the same text. */
 export class KnownUnits implements Known {
-  readonly #rows = new Map<string, Row>();
-  readonly #items = new Map<string, Item>();
+  readonly #rows: UnitsInOrder<Row>;
+  readonly #items: UnitsInOrder<Item>;
 
   constructor(blocks: readonly Placed<Block>[] = []) {
-    for (const { unit } of blocks) {
-      if (unit.type === 'table') {
-        for (const row of [unit.header, ...unit.rows]) this.#rows.set(row.unit.source, row.unit);
-      } else if (unit.type === 'list') {
-        for (const item of unit.items) this.#items.set(item.unit.source, item.unit);
-      }
-    }
+    const only = blocks.length === 1 ? blocks[0]!.unit : undefined;
+    this.#rows = new UnitsInOrder(
+      blocks.flatMap(({ unit }) => (unit.type === 'table' ? [unit.header, ...unit.rows] : [])),
+    );
+    this.#items = new UnitsInOrder(
+      only?.type === 'list' ? only.items : blocks.flatMap(({ unit }) => (unit.type === 'list' ? unit.items : [])),
+    );
+  }
+
+  rowAt(text: string, at: number): Placed<Row> | undefined {
+    return this.#rows.at(text, at);
   }
 
   row(source: string): Row | undefined {
@@ -32,7 +89,11 @@ export class KnownUnits implements Known {
   }
 
   keepRow(row: Row): void {
-    this.#rows.set(row.source, row);
+    this.#rows.keep(row.source, row);
+  }
+
+  itemAt(text: string, at: number): Placed<Item> | undefined {
+    return this.#items.at(text, at);
   }
 
   item(source: string): Item | undefined {
@@ -40,7 +101,7 @@ export class KnownUnits implements Known {
   }
 
   keepItem(source: string, item: Item): void {
-    this.#items.set(source, item);
+    this.#items.keep(source, item);
   }
 }
 

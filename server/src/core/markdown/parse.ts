@@ -4,8 +4,8 @@ import { definitionsWithLibrary, parseWithLibrary } from './library.ts';
 import { plainList } from './plain-list.ts';
 import { plainHeading, plainParagraph } from './plain-paragraph.ts';
 import { plainTable } from './plain-table.ts';
-import { lineFrom } from './source-lines.ts';
-import { pastBlankLines, stretchEnd } from './stretches.ts';
+import { lineFrom, pastBlankLines } from './source-lines.ts';
+import { stretchEnd } from './stretches.ts';
 
 /** A stretch of text that is read by itself; its blocks are placed from its start. */
 interface Stretch {
@@ -34,10 +34,10 @@ export function parseText(text: string, start: number, before?: ParsedText): Par
   // A byte order mark is no word of the document.
   const from = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
   const cut = cutText(text, from, before);
-  const definitions = [...new Set(cut.flatMap(({ unit }) => unit.defines))].join('\n');
-  const stretches = cut.map(({ at, unit }) => {
-    const same = unit.blocks && (definitions === before?.definitions || !unit.source.includes('['));
-    if (same) return { at, unit: unit as Stretch };
+  const definitions = definitionsOf(cut);
+  const stretches = cut.map((one): Placed<Stretch> => {
+    const { at, unit } = one;
+    if (isRead(one) && (definitions === before?.definitions || !unit.source.includes('['))) return one;
     const like = unit.source.includes('[') && definitions !== before?.definitions ? [] : unit.like;
     const blocks =
       definitions === ''
@@ -45,10 +45,21 @@ export function parseText(text: string, start: number, before?: ParsedText): Par
         : readStretch(unit.source, definitions, new KnownUnits(like));
     return { at, unit: { source: unit.source, defines: unit.defines, blocks } };
   });
-  const blocks = stretches.flatMap(({ at, unit }) =>
-    unit.blocks.map((block) => ({ at: at + block.at, unit: block.unit })),
-  );
+  const blocks: Placed<Block>[] = [];
+  for (const { at, unit } of stretches)
+    for (const block of unit.blocks) blocks.push({ at: at + block.at, unit: block.unit });
   return { text, from, definitions, stretches, blocks };
+}
+
+function isRead(stretch: Placed<CutStretch>): stretch is Placed<Stretch & CutStretch> {
+  return stretch.unit.blocks !== undefined;
+}
+
+/** The link definitions of all stretches, a line each. */
+function definitionsOf(cut: readonly Placed<CutStretch>[]): string {
+  const all = new Set<string>();
+  for (const { unit } of cut) for (const one of unit.defines) all.add(one);
+  return [...all].join('\n');
 }
 
 /** A stretch that may still have to be read; `like` are the blocks that stood in its place before. */
@@ -64,7 +75,7 @@ interface CutStretch {
  * one behind the edit starts where one did before, all that follow stay as well.
  */
 function cutText(text: string, from: number, before: ParsedText | undefined): Placed<CutStretch>[] {
-  if (/\r(?!\n)/.test(text)) return [{ at: from, unit: cutStretch(text.slice(from)) }];
+  if (text.includes('\r') && /\r(?!\n)/.test(text)) return [{ at: from, unit: cutStretch(text.slice(from)) }];
   const old = before?.stretches ?? [];
   const edit = before ? editBetween(before.text, text) : { start: 0, oldEnd: 0, end: text.length };
   const moved = edit.end - edit.oldEnd;
@@ -82,7 +93,10 @@ function cutText(text: string, from: number, before: ParsedText | undefined): Pl
     while (next < old.length && (old[next]!.at < edit.oldEnd || old[next]!.at + moved < at))
       replaced.push(...old[next++]!.unit.blocks);
     if (next < old.length && at > edit.end && old[next]!.at + moved === at && old[next]!.at > edit.oldEnd) {
-      for (const { at: place, unit } of old.slice(next)) cut.push({ at: place + moved, unit });
+      for (; next < old.length; next++) {
+        const known = old[next]!;
+        cut.push(moved === 0 ? known : { at: known.at + moved, unit: known.unit });
+      }
       return cut;
     }
     const end = stretchEnd(text, at);

@@ -5,7 +5,7 @@ import { parseWithLibrary } from './library.ts';
 import { type ListMarker, markerAt } from './list-marker.ts';
 import { opensWithWord, plainLine } from './plain-paragraph.ts';
 import { plainProse } from './plain-words.ts';
-import { afterSpaces, beforeSpaces, isBlankLine, lineFrom, type SourceLine } from './source-lines.ts';
+import { afterSpaces, beforeSpaces, lineFrom, pastBlankLines, pastLineEnd, type SourceLine } from './source-lines.ts';
 
 /**
  * The list that a text holds and nothing but it, read item by item, or undefined where the library must read the text
@@ -14,50 +14,57 @@ import { afterSpaces, beforeSpaces, isBlankLine, lineFrom, type SourceLine } fro
 export function plainList(text: string, definitions: string, known: Known): List | undefined {
   const first = markerAt(text, 0, lineFrom(text, 0));
   if (!first) return undefined;
+  if (isRule(text, lineFrom(text, 0))) return undefined;
   const items: Placed<Item>[] = [];
   let end = 0;
-  for (const span of itemSpans(text, first)) {
-    if (!span) return undefined;
-    const source = text.slice(span.start, span.end);
-    const item = itemIn(source, definitions, known);
+  for (let at = 0; at < text.length; ) {
+    const same = known.itemAt(text, at);
+    const past = same && nextItem(text, pastLineEnd(text, at + same.unit.source.length), first);
+    if (same && past?.opens) {
+      items.push(same);
+      end = at + same.unit.source.length;
+      at = past.at;
+      continue;
+    }
+    const span = itemSpan(text, at, first);
+    const item = span && itemIn(text.slice(at, span.end), definitions, known);
     if (!item) return undefined;
-    items.push({ at: span.start, unit: item });
+    items.push({ at, unit: item });
     end = span.end;
+    at = span.next;
   }
   const { number } = first;
   return { type: 'list', source: text.slice(0, end), ...(number === undefined ? {} : { first: number }), items };
 }
 
-/** Where each item stands, without blank lines behind it; undefined in place of what is no item of this list. */
-function* itemSpans(text: string, first: ListMarker): Iterable<Span | undefined> {
-  let start = 0;
-  let end = 0;
-  let blank = false;
-  for (let at = 0; at < text.length; ) {
-    const line = lineFrom(text, at);
-    if (isBlankLine(text, line)) blank = true;
-    else {
-      const indented = text[at] === ' ';
-      if (at > 0 && !blank && !indented && (text[at] === '[' || opensWithWord(text, at, line.end))) {
-        // The words of the item go on, though nobody indented them.
-      } else if (at > 0 && !indented) {
-        const marker = markerAt(text, at, line);
-        if (!marker || marker.sort !== first.sort || isRule(text, line)) {
-          yield undefined;
-          return;
-        }
-        yield { start, end };
-        start = at;
-      } else if (text[at] === '\t' || (at === 0 && isRule(text, line)) || (blank && at > 0 && !indented)) {
-        yield undefined;
-        return;
-      }
-      blank = false;
-      end = line.end;
-    }
-    at = line.next;
+/** Where an item ends, without blank lines behind it, and the next one starts; undefined where something else follows. */
+function itemSpan(text: string, start: number, first: ListMarker): { end: number; next: number } | undefined {
+  let line = lineFrom(text, start);
+  for (;;) {
+    const past = nextItem(text, line.next, first);
+    if (!past) return undefined;
+    if (past.opens) return { end: line.end, next: past.at };
+    line = lineFrom(text, past.at);
   }
-  yield { start, end };
+}
+
+/**
+ * The line behind a line of an item that is not blank: it opens the next item, or the text ends there, or else it goes on
+ * in the same item. Undefined where it belongs to no such list.
+ */
+function nextItem(
+  text: string,
+  start: number,
+  first: ListMarker,
+): { readonly at: number; readonly opens: boolean } | undefined {
+  const at = pastBlankLines(text, start);
+  if (at >= text.length) return { at, opens: true };
+  if (text[at] === ' ') return { at, opens: false };
+  const line = lineFrom(text, at);
+  // The words of the item go on, though nobody indented them.
+  if (at === start && (text[at] === '[' || opensWithWord(text, at, line.end))) return { at, opens: false };
+  const marker = markerAt(text, at, line);
+  return marker && marker.sort === first.sort && !isRule(text, line) ? { at, opens: true } : undefined;
 }
 
 /** "* * *" and "---" draw a line. */

@@ -3,7 +3,7 @@ import type { Known } from './known.ts';
 import { parseWithLibrary } from './library.ts';
 import { opensWithWord } from './plain-paragraph.ts';
 import { plainProse } from './plain-words.ts';
-import { afterSpaces, beforeSpaces, isBlankLine, lineFrom } from './source-lines.ts';
+import { afterSpaces, beforeSpaces, isBlankLine, lineFrom, pastLineEnd } from './source-lines.ts';
 
 /** A table that opens a text, and where the text goes on behind it. */
 export interface PlainTable {
@@ -24,12 +24,20 @@ export function plainTable(text: string, definitions: string, known: Known): Pla
   const head = text.slice(0, delimiterLine.end);
   const delimiter = text.slice(delimiterLine.start, delimiterLine.end);
   if (!delimiter.includes('|') || delimiter.length > 2000 || !delimiters.test(delimiter)) return undefined;
+  known.rowAt(text, 0);
   const header = rowIn(head, definitions, known, `${text.slice(0, headerLine.end)}\n${delimiter}`, 0);
   if (!header || header.cells.length !== columnsOf(delimiter)) return undefined;
   const rows: Placed<Row>[] = [];
   let end = delimiterLine.end;
   let at = delimiterLine.next;
   while (at < text.length) {
+    const same = known.rowAt(text, at);
+    if (same?.unit.source[0] === '|') {
+      rows.push(same);
+      end = at + same.unit.source.length;
+      at = pastLineEnd(text, end);
+      continue;
+    }
     const line = lineFrom(text, at);
     if (isBlankLine(text, line)) break;
     const start = afterSpaces(text, line);

@@ -35,3 +35,18 @@ export function isBlankLine(text: string, { start, end }: Span): boolean {
   }
   return true;
 }
+
+/** Where the next line starts, from the end of a line. */
+export function pastLineEnd(text: string, end: number): number {
+  return Math.min(text.length, text.charCodeAt(end) === 13 ? end + 2 : end + 1);
+}
+
+/** The start of the first line from an offset on that is not blank. */
+export function pastBlankLines(text: string, start: number): number {
+  for (let at = start; at < text.length; ) {
+    const line = lineFrom(text, at);
+    if (!isBlankLine(text, line)) return at;
+    at = line.next;
+  }
+  return text.length;
+}

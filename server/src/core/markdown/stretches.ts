@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { tableDepth } from './html-tables.ts';
 import { markerAt } from './list-marker.ts';
-import { afterSpaces, isBlankLine, lineFrom, type SourceLine } from './source-lines.ts';
+import { afterSpaces, isBlankLine, lineFrom, pastBlankLines, type SourceLine } from './source-lines.ts';
 
 /**
  * Where the stretch of text ends that starts at `start`: at the start of the next one, or at the end of the text.
@@ -33,16 +33,6 @@ export function stretchEnd(text: string, start: number): number {
         return pastBlankLines(text, line.next);
       follow(text, line, state);
     }
-    at = line.next;
-  }
-  return text.length;
-}
-
-/** The start of the first line from an offset on that is not blank. */
-export function pastBlankLines(text: string, start: number): number {
-  for (let at = start; at < text.length; ) {
-    const line = lineFrom(text, at);
-    if (!isBlankLine(text, line)) return at;
     at = line.next;
   }
   return text.length;

@@ -1,3 +1,4 @@
+import { rememberedText } from '../text/remembered-text.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import { namedRole, questionRole } from './field-roles.ts';
 
@@ -11,6 +12,9 @@ export interface FieldRows {
   readonly to: number;
 }
 
+/** Registers repeat the words of their first column, and a letter typed in one row leaves the others. */
+const roleOf = rememberedText((label) => namedRole(label) ?? questionRole(label));
+
 /** Questions of official forms run over several lines. */
 const longestLabel = 240;
 
@@ -20,11 +24,9 @@ const longestLabel = 240;
  */
 export function readFieldRows(rows: readonly (readonly string[])[]): FieldRows[] | undefined {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  if (width < 2 || rows.length < 2 || headsColumns(rows[0]!)) return undefined;
+  if (width < 2 || rows.length < 2 || !mayNameFields(rows[0]!)) return undefined;
   const labels = rows.map((row) => row[0]?.trim() ?? '');
-  const roles = labels.map((label) =>
-    label.length > longestLabel ? undefined : (namedRole(label) ?? questionRole(label)),
-  );
+  const roles = labels.map((label) => (label.length > longestLabel ? undefined : roleOf(label)));
   const known = roles.filter((role) => role !== undefined).length;
   const filled = labels.filter((label) => label !== '').length;
   if (known < 2 || known * 2 < filled || !namesOwnerOrTime(roles.slice(1))) return undefined;
@@ -41,10 +43,10 @@ function namesOwnerOrTime(roles: readonly (FieldRole | undefined)[]): boolean {
   return roles.includes('owner') || roles.includes('timescale');
 }
 
-/** "Action | Owner" above an action and its owner heads columns. */
-function headsColumns(first: readonly string[]): boolean {
+/** False for a first row such as "Action | Owner": above an action and its owner it heads columns. */
+export function mayNameFields(first: readonly string[]): boolean {
   const roles = first.map((cell) => namedRole(cell));
-  return roles.slice(1).some((role) => role === 'owner' || role === 'timescale' || role === 'action');
+  return !roles.slice(1).some((role) => role === 'owner' || role === 'timescale' || role === 'action');
 }
 
 function hasValues(rows: readonly (readonly string[])[], own: ReadonlyMap<FieldRole, number>, column: number): boolean {

@@ -15,9 +15,13 @@ export function namesOnly(words: string): boolean {
  * The columns of a log whose column "Action" holds nothing but initials: it says who acts, and the widest of the other
  * columns what is to be done. Undefined for every other table.
  */
-export function readInitialsAsActions(columns: Columns, rows: readonly (readonly string[])[]): Columns | undefined {
+export function readInitialsAsActions(
+  columns: Columns,
+  readRows: () => readonly (readonly string[])[],
+): Columns | undefined {
   const who = columns.get('action');
-  if (who === undefined || columns.has('owner') || rows.length === 0) return undefined;
+  if (who === undefined || columns.has('owner')) return undefined;
+  const rows = readRows();
   const cells = rows.map((row) => row[who]?.trim() ?? '').filter((cell) => cell !== '');
   if (cells.length === 0 || !cells.every((cell) => namesOnly(cell) && /^\p{Lu}{2,4}\b/u.test(cell))) return undefined;
   const roles = new Map([...columns].map(([role, column]) => [column, role]));

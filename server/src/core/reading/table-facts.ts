@@ -6,12 +6,12 @@ import type { Span } from '../text/span.ts';
 import { isBlank } from './blank.ts';
 import { readColumnContent } from './column-content.ts';
 import type { Columns } from './columns.ts';
-import { type FieldRows, readFieldRows } from './field-rows.ts';
+import { type FieldRows, mayNameFields, readFieldRows } from './field-rows.ts';
 import { readInitialsAsActions } from './initials-as-actions.ts';
 import { isOtherTable } from './other-tables.ts';
 import { sentencesOf } from './prose-sentences.ts';
 import { readStatement, type Statement } from './statement.ts';
-import { readTableShape, repeatsHeadings } from './table-shape.ts';
+import { plainWords, readTableShape, repeatsHeadings, rowsOfShape } from './table-shape.ts';
 
 export interface CellFacts {
   /** The whole cell between its pipes or tags. */
@@ -32,6 +32,8 @@ export interface RowFacts {
   readonly type: 'row';
   readonly source: string;
   readonly cells: readonly CellFacts[];
+  /** The letters and digits of the first cell, in lower case: headings that are repeated below begin with those above. */
+  readonly opening: string;
   readonly struck: boolean;
   /** True where the row only heads those below it: "Kitchen" across the whole table. */
   readonly heads: boolean;
@@ -70,21 +72,21 @@ export function allRows(table: TableFacts): Placed<RowFacts>[] {
 }
 
 export function readTable(table: Table): TableFacts {
-  const all = [table.header, ...table.rows];
-  const texts = all.map(({ unit }) => unit.cells.map((cell) => cell.prose.text));
-  const shape = readTableShape(texts);
-  const fieldRows = readFieldRows(texts);
-  const facts = all.map(({ at, unit }) => ({ at, unit: readKnownRow(unit) }));
-  const repeated = (index: number) => shape.headingRow !== undefined && repeatsHeadings(texts[index]!, shape.headings);
-  const isBody = (index: number) => index >= shape.bodyStart && !repeated(index);
+  const facts = [table.header, ...table.rows].map(({ at, unit }) => ({ at, unit: readKnownRow(unit) }));
+  const textsOf = ({ unit }: Placed<RowFacts>) => unit.cells.map((cell) => cell.text);
+  const shape = readTableShape(facts.slice(0, rowsOfShape).map(textsOf));
+  const fieldRows = mayNameFields(textsOf(facts[0]!)) ? readFieldRows(facts.map(textsOf)) : undefined;
+  const repeated = repeatsHeadings(shape.headings);
+  const rows: Placed<RowFacts>[] = [];
+  const others: Placed<RowFacts>[] = [];
+  for (const [index, row] of facts.entries()) {
+    if (index === shape.headingRow) continue;
+    const repeats = shape.headingRow !== undefined && repeated(row.unit.opening, () => textsOf(row));
+    (index >= shape.bodyStart && !repeats ? rows : others).push(row);
+  }
   const headings = shape.headingRow === undefined ? undefined : facts[shape.headingRow];
-  const content =
-    headings || fieldRows ? undefined : readColumnContent(texts.filter((_, index) => index >= shape.bodyStart));
-  const rows = facts.filter((_, index) => isBody(index));
-  const named = readInitialsAsActions(
-    shape.columns,
-    rows.map(({ unit }) => unit.cells.map((cell) => cell.text)),
-  );
+  const content = headings || fieldRows ? undefined : readColumnContent(facts.slice(shape.bodyStart).map(textsOf));
+  const named = readInitialsAsActions(shape.columns, () => rows.map(textsOf));
   return {
     type: 'table',
     source: table.source,
@@ -92,12 +94,12 @@ export function readTable(table: Table): TableFacts {
     header: facts[0]!,
     ...(headings ? { headings } : {}),
     columns: named ?? shape.columns,
-    other: isOtherTable(headings ? shape.headings : texts[0]!),
+    other: isOtherTable(headings ? shape.headings : textsOf(facts[0]!)),
     onlyNamed: named !== undefined,
     ...(content ? { content } : {}),
     ...(fieldRows ? { fieldRows } : {}),
     rows,
-    others: facts.filter((_, index) => !isBody(index) && index !== shape.headingRow),
+    others,
     delimiterEnd: table.delimiterEnd,
   };
 }
@@ -111,6 +113,7 @@ function readRow(row: Row): RowFacts {
     type: 'row',
     source: row.source,
     cells,
+    opening: plainWords(cells[0]?.text ?? ''),
     struck: filled.length > 0 && filled.every((cell) => wholly(cell.prose.struck, cell.text)),
     heads: filled.length === 1 && headsRows(row, filled[0]!),
   };

@@ -15,6 +15,8 @@ export interface TableShape {
 
 /** A table converted from Word may have a title or an empty line above its headings, and groups above those. */
 const furthestHeading = 2;
+/** So many rows tell the shape of a table, however long it is. */
+export const rowsOfShape = furthestHeading + 1;
 /** What other columns beside one of actions mark a row as headings. */
 const telling: readonly FieldRole[] = [
   'owner',
@@ -27,7 +29,7 @@ const telling: readonly FieldRole[] = [
 ];
 
 /**
- * Finds the row that names the columns: the first one, unless a row just below it does so and the first does not. A
+ * Finds the row that names the columns by the first rows of a table: the first one, unless a row just below it does so and the first does not. A
  * heading that only stands over a group of columns gives way to those below it: "Who and when" over "Lead" and "Date".
  */
 export function readTableShape(rows: readonly (readonly string[])[]): TableShape {
@@ -47,10 +49,17 @@ export function readTableShape(rows: readonly (readonly string[])[]): TableShape
   return { headingRow: undefined, bodyStart: blank ? 1 : 0, headings: first.map(() => ''), columns: new Map() };
 }
 
-/** True where the cells of a row repeat the headings, as they do at the top of each printed page. */
-export function repeatsHeadings(cells: readonly string[], headings: readonly string[]): boolean {
-  const filled = headings.filter((heading) => heading.trim() !== '');
-  return filled.length > 1 && headings.every((heading, index) => plain(heading) === plain(cells[index] ?? ''));
+/** Tells the rows whose cells repeat the headings, as they do at the top of each printed page; `opening` is the plain words of the first cell. */
+export function repeatsHeadings(
+  headings: readonly string[],
+): (opening: string, cells: () => readonly string[]) => boolean {
+  if (headings.filter((heading) => heading.trim() !== '').length < 2) return () => false;
+  const plain = headings.map(plainWords);
+  return (opening, cells) => {
+    if (opening !== plain[0]) return false;
+    const own = cells();
+    return plain.every((heading, index) => heading === plainWords(own[index] ?? ''));
+  };
 }
 
 function namesActions(columns: Columns): boolean {
@@ -81,6 +90,7 @@ function holdsData(cells: readonly string[]): boolean {
   return cells.every((cell) => namedRole(cell) === undefined);
 }
 
-function plain(text: string): string {
+/** Letters and digits alone, in lower case. */
+export function plainWords(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
