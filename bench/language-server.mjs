@@ -5,7 +5,7 @@ import { peakMemoryOf } from './memory-of.mjs';
 
 const separator = '\r\n\r\n';
 /** Milliseconds that a server is given for its first answer. */
-const patience = 8000;
+const patience = 20_000;
 
 /**
  * Starts a server. `how` says how to talk to it: its `command` and `args`, `pulls` where it is asked for its findings,

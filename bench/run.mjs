@@ -60,12 +60,18 @@ try {
     ],
   };
   const measured = [];
+  let incomplete = false;
   for (const [name, measure] of Object.entries(parts)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
-    measured.push(await measure(around));
-    console.log(shownPart(measured.at(-1)));
+    try {
+      measured.push(await measure(around));
+      console.log(shownPart(measured.at(-1)));
+    } catch (error) {
+      console.log(`\n${name} could not be measured: ${error.message}`);
+      incomplete = true;
+    }
   }
-  if (asked.length === 0 && !around.quick) {
+  if (asked.length === 0 && !around.quick && !incomplete) {
     writeFileSync(join(root, 'bench/RESULTS.md'), pageOf(measured, around));
     console.log('\nWritten to bench/RESULTS.md.');
   }

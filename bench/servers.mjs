@@ -36,9 +36,10 @@ export async function started(how, folder) {
 /**
  * Takes samples of the same from every server in turn, in rounds: A B C, A B C, …, so that what else the machine does
  * meets all alike. `sample(running, index)` resolves to the milliseconds of one, or to an object of several times. Returns for
- * each server its samples, without those of the rounds that warm up. One that fails so many times is left out from then on.
+ * each server its samples, without those of the rounds that warm up. One that fails
+ * so many times, or that takes longer than the limit, is left out from then on.
  */
-export async function alternating(running, { samples, warmUp, sample, failures = 1 }) {
+export async function alternating(running, { samples, warmUp, sample, failures = 1, limit = 60_000 }) {
   const taken = new Map(running.map(({ name }) => [name, []]));
   const spent = new Map();
   const failed = new Map();
@@ -51,7 +52,7 @@ export async function alternating(running, { samples, warmUp, sample, failures =
       if ((failed.get(name) ?? 0) >= failures || enough) continue;
       const start = performance.now();
       try {
-        const time = await within(sample(one, index), 60_000);
+        const time = await within(sample(one, index), limit);
         // A slow server does not get warmer than after one.
         if (index >= warmUp || soFar > longest / 5) mine.push(time);
       } catch (error) {

@@ -27,8 +27,8 @@ export function installPeers() {
 
 /** The peers' names and versions. */
 export function peerVersions() {
-  const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
-  return dependencies;
+  const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+  return { ...dependencies, ...(rumdlProgram() ? { rumdl: Object.values(optionalDependencies)[0] } : {}) };
 }
 
 /** Their language servers, for `startServer`. */
@@ -74,7 +74,7 @@ export function peerCommands(cacheFolder) {
   ];
 }
 
-/** The program itself, without the script around it that npm starts. */
+/** The program itself, which is there for Linux; undefined on other systems. */
 function rumdlProgram() {
   try {
     return require.resolve(

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createEngine } from '../../server/src/core/create-engine.ts';
 import type { DocumentInput } from '../../server/src/core/engine.ts';
+import { catalogue } from '../../server/src/core/rules/catalogue.ts';
 import { defaultSettings } from '../../server/src/core/settings/settings.ts';
 
 // What a key costs must not grow with the file, the table or the list. Time is for `npm run bench`; here it is counted
@@ -13,6 +14,10 @@ const counts = vi.hoisted(() => ({
   own: 0,
   /** Stretches of words (cells, items, paragraphs, sentences) that were read for what they say. */
   statements: 0,
+  /** Actions that were put together from their parts. */
+  actions: 0,
+  /** Times that a rule was asked about one action. */
+  rules: 0,
 }));
 type Counts = typeof counts;
 
@@ -51,10 +56,28 @@ vi.mock('../../server/src/core/reading/statement.ts', async (original) => {
     },
   };
 });
+vi.mock('../../server/src/core/assembly/complete-action.ts', async (original) => {
+  const complete = await original<typeof import('../../server/src/core/assembly/complete-action.ts')>();
+  return {
+    ...complete,
+    completeAction: (...given: Parameters<typeof complete.completeAction>) => {
+      counts.actions++;
+      return complete.completeAction(...given);
+    },
+  };
+});
+for (const rule of catalogue) {
+  if (!('checkAction' in rule)) continue;
+  const { checkAction } = rule;
+  rule.checkAction = (...given) => {
+    counts.rules++;
+    return checkAction(...given);
+  };
+}
 
 /** The counts of what happens meanwhile. */
 function countsOf(work: () => void): Counts {
-  Object.assign(counts, { library: 0, own: 0, statements: 0 });
+  Object.assign(counts, { library: 0, own: 0, statements: 0, actions: 0, rules: 0 });
   work();
   return { ...counts };
 }
@@ -70,18 +93,23 @@ const shapes = {
   'numbered list': (count: number) =>
     `${top}## Actions\n\n${actions(count, (task, number) => `${number}. ${task} – Owner: AR – Due: 4 May 2027\n`)}\nEnd.\n`,
   paragraphs: (count: number) =>
-    `${top}## Actions\n\n${actions(count, (task) => `AR to ${task} by 4 May 2027.\n\n`)}End.\n`,
+    `${top}## Actions\n\n${actions(count, (task) => `Action: AR to ${task} by 4 May 2027.\n\n`)}End.\n`,
   minutes: (count: number) =>
     `# Minutes of the quality meeting\n\nDate: 2 November 2026\n\nPresent: Ada Reeve (AR)\n\n${actions(count, (task, number) => `## ${number}. Item\n\nThe board heard how it went.\n\n**Action:** AR to ${task} by 4 May 2027.\n\n`)}End.\n`,
 } as const;
 type Shape = keyof typeof shapes;
 
-const target = 'mend the sluice door';
+const target = 'sluice door';
+/** Each length has words of its own: what was remembered of a short document would make a long one cheap. */
+const marks: Readonly<Record<number, string>> = { 10: 'bath', 1000: 'bell', 5000: 'lift' };
 
 function actions(count: number, write: (task: string, number: number) => string): string {
   const middle = Math.floor(count / 2);
   return Array.from({ length: count }, (_, index) =>
-    write(index === middle ? target : `fit rail ${1001 + index}`, 1001 + index),
+    write(
+      `${index === middle ? `mend the ${marks[count]} ${target}` : `fit rail ${1001 + index}`} of house ${marks[count]}`,
+      1001 + index,
+    ),
   ).join('');
 }
 
@@ -118,15 +146,18 @@ const cases = (Object.keys(shapes) as Shape[]).flatMap((shape) =>
 
 class Typing {
   readonly #engine = createEngine();
+  readonly #costs = new Map<Key, readonly Counts[]>();
   readonly opening: Counts;
 
   constructor(readonly text: string) {
     this.opening = this.#countsOf(text);
   }
 
-  /** What a key costs, and taking it back. */
+  /** What a key costs when it is typed for the first time, and taking it back. */
   key(key: Key): readonly Counts[] {
-    return [this.#countsOf(keys[key](this.text)), this.#countsOf(this.text)];
+    const costs = this.#costs.get(key) ?? [this.#countsOf(keys[key](this.text)), this.#countsOf(this.text)];
+    this.#costs.set(key, costs);
+    return costs;
   }
 
   #countsOf(text: string): Counts {
@@ -150,6 +181,8 @@ describe('what is read at opening grows with the document', () => {
     const [short, large] = [typingIn(shape, 10).opening, typingIn(shape, 1000).opening];
     expect(large.own + large.library).toBeGreaterThan(25 * (short.own + short.library));
     expect(large.statements).toBeGreaterThan(1000);
+    expect(large.actions).toBeGreaterThanOrEqual(1000);
+    expect(large.rules).toBeGreaterThan(1000);
   });
 });
 
