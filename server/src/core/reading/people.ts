@@ -1,5 +1,6 @@
 import type { Person } from '../document/person.ts';
 import { matchesOf } from '../text/matches.ts';
+import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
 import { type Span, trim } from '../text/span.ts';
 import { actionVerbs, commonOpeners } from '../vocabulary/action-verbs.ts';
 import { personTitles } from '../vocabulary/person-titles.ts';
@@ -104,13 +105,16 @@ export function readKey(text: string): NamedPerson[] {
 export function resolvePerson(name: string, people: readonly Person[]): Person | undefined {
   const asked = bare(name);
   if (asked === '') return undefined;
+  const words = name.trim();
+  const initials = /^\p{Lu}{2,4}$/u.test(words);
+  const post = bare(name.replace(/^the\s+/i, ''));
   const tests: ((person: Person) => boolean)[] = [
     (person) => bare(person.name) === asked,
     (person) => person.initials !== undefined && sameInitials(person.initials, name),
-    (person) => /^\p{Lu}{2,4}$/u.test(name.trim()) && initialsOf(bareName(person.name)).includes(name.trim()),
+    (person) => initials && initialsOf(bareName(person.name)).includes(words),
     (person) => firstName(person.name) === asked,
     (person) => bare(person.name).endsWith(` ${asked}`),
-    (person) => person.post !== undefined && bare(person.post) === bare(name.replace(/^the\s+/i, '')),
+    (person) => person.post !== undefined && bare(person.post) === post,
     (person) => asked.includes(' ') && bare(person.name).startsWith(asked),
   ];
   for (const test of tests) {
@@ -232,11 +236,12 @@ function bare(name: string): string {
   return bareName(name).toLowerCase();
 }
 
-function bareName(name: string): string {
+/** A few people are compared with every name of a document. */
+const bareName = rememberedText((name): string => {
   const words = name.trim().replace(/^@/, '').split(/\s+/);
   while (words.length > 1 && titles.has(words[0]!.toLowerCase().replace(/\.$/, ''))) words.shift();
   return words.join(' ').replace(/(?<![.,;:])[.,;:]+$/, '');
-}
+}, fewDocuments);
 
 function firstName(name: string): string {
   return bare(name).split(' ')[0] ?? '';

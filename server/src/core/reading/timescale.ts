@@ -48,7 +48,14 @@ export function readTimescale(
 }
 
 /** Every calendar date of a text, from left to right; months count where they have a year. */
-export const readDates: (text: string) => readonly DateReading[] = rememberedText((text) => {
+export function readDates(text: string): readonly DateReading[] {
+  // Whichever way a date is written, its day or its year is a figure.
+  return /[0-9]/.test(text) ? datesIn(text) : noDates;
+}
+
+const noDates: readonly DateReading[] = [];
+
+const datesIn = rememberedText((text): readonly DateReading[] => {
   const tokens = new Tokens(text);
   const dates: DateReading[] = [];
   for (let at = 0; at < tokens.length; ) {

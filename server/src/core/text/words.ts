@@ -19,8 +19,8 @@ const listed = new Map<string, number>();
 /** The lists in which a phrase opens with a word, by the word's number. */
 const openedBy: number[][] = [];
 /** How many lists have a number of their own: as many as the vocabulary has, and those of the settings have none. */
-const mostLists = 128;
 const bitsOfNumber = 32;
+const mostLists = noLists().length * bitsOfNumber;
 let lists = 0;
 /** Grows with every list: one that came after a text was read may know more of it. */
 let edition = 0;
@@ -114,8 +114,9 @@ function readWords(text: string): Words {
   return { count: starts.length, starts, ends, ids, opened };
 }
 
+/** No list yet: a number for every `bitsOfNumber` lists. */
 function noLists(): number[] {
-  return Array.from({ length: mostLists / bitsOfNumber }, () => 0);
+  return [0, 0, 0, 0];
 }
 
 const endsWord = 0;
