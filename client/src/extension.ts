@@ -12,6 +12,7 @@ import { registerTableKeys } from './entry/table-keys.ts';
 import { registerFirstSteps } from './first-steps.ts';
 import { registerFixAll } from './fix-all.ts';
 import { Focus } from './focus.ts';
+import { registerKept } from './kept.ts';
 import { type MarkdownIt, showMarks } from './preview/markdown-it-marks.ts';
 import { PreviewMarks } from './preview/preview-marks.ts';
 import { answerFileRequests } from './project-files.ts';
@@ -40,7 +41,8 @@ export async function activateWith(
   makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<PreviewExtension> {
   const log = vscode.window.createOutputChannel('Golden Thread', { log: true });
-  const start: StartOptions = { pages: 'virtual', commands: true, status: true };
+  const storage = context.globalStorageUri.toString();
+  const start: StartOptions = { pages: 'virtual', commands: true, status: true, storage };
   const focus = new Focus();
   const aids = new ReadingAids();
   const client = makeClient({
@@ -74,6 +76,7 @@ export async function activateWith(
   registerTableKeys(context, client, statuses);
   registerCheckDocument(context, client, statuses);
   registerCheckFolder(context, client);
+  registerKept(context, client);
   aids.register(context, client);
   registerFixAll(context);
   registerSamples(context);

@@ -24,7 +24,7 @@ function opened(marked: string, circumstances: Circumstances = {}) {
     input,
     judgement: engine.judge(input),
     lines,
-    found: { settings: input.settings, path: '', faulty: [], trail: [] },
+    found: { settings: input.settings, path: '', faulty: [], trail: [], shared: [] },
   };
   const entry: EntryText = { judged, version: 3, engine };
   return { text, entry, position: lines.positionAt(at) };

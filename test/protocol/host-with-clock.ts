@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/connection.ts';
 import { disk } from '../../server/src/project/disk.ts';
+import { placeOnDisk } from '../../server/src/project/kept/kept-folder.ts';
 
 // The real server with a clock that a test moves: `test/today` sets the day, and looking at the clock is the tick.
 let day = '2026-11-24';
@@ -20,4 +21,5 @@ startServer({
     },
   },
   pagesFolder: '/pages',
+  keptPlace: placeOnDisk(__filename),
 });

@@ -22,7 +22,7 @@ export function itemsAt(marked: string, asking: Asking = {}): CompletionItem[] {
     input: inputOf(text, asking),
     judgement: judge(text, asking),
     lines: new Lines(text),
-    found: { settings: inputOf(text, asking).settings, path: '', faulty: [], trail: [] },
+    found: { settings: inputOf(text, asking).settings, path: '', faulty: [], trail: [], shared: [] },
   };
   const { items } = completionsAt(judgedText, offset, {
     ...(asking.typing ? { trigger: text[offset - 1]! } : {}),

@@ -12,7 +12,7 @@ export function saidAt(marked: string, circumstances: Circumstances = {}): strin
     input,
     judgement: judge(text, circumstances),
     lines: new Lines(text),
-    found: { settings: input.settings, path: '', faulty: [], trail: [] },
+    found: { settings: input.settings, path: '', faulty: [], trail: [], shared: [] },
   };
   const hover = hoverAt(judgedText, offset);
   return hover ? (hover.contents as { value: string }).value : undefined;

@@ -4,7 +4,7 @@ import { checkOnThreads, threadsFor } from './checking-threads.ts';
 import { nameOf } from './documents.ts';
 import type { KeptReports } from './kept-reports.ts';
 import type { CheckedDocument } from './report.ts';
-import { readReport } from './written-report.ts';
+import { partsOf, readReport } from './written-report.ts';
 
 /** What is told of a file; of one that is no governance document nothing, but for the settings of its folder. */
 export interface Checked {
@@ -39,14 +39,14 @@ export async function checkFiles(
       const path = names.next().value!;
       const folder = folders.get(folderOf(path))!;
       kept?.keep(path, file, folder);
-      afresh.set(path, { document: readReport(nameOf(path), file.report[0], () => file.report[1]), folder });
+      afresh.set(path, { document: readReport(nameOf(path), partsOf(file.report)), folder });
     }
   }
   kept?.save();
   return paths.map((path) => {
     const report = known?.get(path);
     if (!report) return afresh.get(path)!;
-    return { document: readReport(nameOf(path), report.told(), report.findings), folder: report.folder };
+    return { document: readReport(nameOf(path), report.parts), folder: report.folder };
   });
 }
 
@@ -54,8 +54,8 @@ export async function checkFiles(
 export async function checkText(path: string, text: string, checking: CheckingOptions): Promise<readonly Checked[]> {
   const { DocumentChecker } = await import('./checked-documents.ts');
   const { files, folders } = await new DocumentChecker(checking).checkText(path, text);
-  return files.map(({ report: [told, findings] }) => ({
-    document: readReport(nameOf(path), told, () => findings),
+  return files.map(({ report }) => ({
+    document: readReport(nameOf(path), partsOf(report)),
     folder: folders.get(folderOf(path))!,
   }));
 }

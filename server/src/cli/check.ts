@@ -66,9 +66,8 @@ export function checkCommand(finish: (exitCode: number) => void, program?: strin
       options,
       program,
     );
-    process.stdout.write(
-      options.format === 'json' ? jsonOfCheck(report) : textOfCheck(report, { hints: options.failOn === 'hint' }),
-    );
+    if (options.format === 'json') process.stdout.write(jsonOfCheck(report));
+    else for (const part of textOfCheck(report, { hints: options.failOn === 'hint' })) process.stdout.write(part);
     finish(exitCodeOf(report, options.failOn));
   });
 }

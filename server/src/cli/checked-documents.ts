@@ -1,5 +1,6 @@
 import { createEngine } from '../core/create-engine.ts';
 import type { Finding } from '../core/findings/finding.ts';
+import { internalError } from '../core/findings/internal-error.ts';
 import { maskedWords } from '../core/findings/masked-words.ts';
 import { severities } from '../core/settings/severity.ts';
 import { Lines } from '../core/text/lines.ts';
@@ -104,7 +105,7 @@ export class DocumentChecker {
         severity,
         title,
         message,
-        range: rangeOf(lines, span),
+        ...lines.positionAt(span.start),
         words: maskedWords(document, span),
         ...(baselined ? { baselined } : {}),
       })),
@@ -121,9 +122,6 @@ export class DocumentChecker {
     };
   }
 }
-
-/** The rule id of the finding that stands for a rule which threw. */
-const internalError = 'internal-error';
 
 function outcomeOf(findings: readonly Finding[]): CheckedOutcome {
   const live = findings.filter(({ suppressed, baselined }) => !suppressed && !baselined);

@@ -61,6 +61,7 @@ export class DocumentReader {
           settings: defaultSettings,
           faulty: [],
           trail: [],
+          shared: [],
           path: relativeTo(withSlashes(resolve(from)), path) ?? path,
         };
     return {

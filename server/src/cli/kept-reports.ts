@@ -1,28 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { recordsBeside } from '../project/concern-files.ts';
 import { disk } from '../project/disk.ts';
 import { AnswerKeys } from '../project/kept/answer-keys.ts';
 import type { KeptAnswers } from '../project/kept/kept-answers.ts';
-import { digestOf, digestOfFile, KeptFolder } from '../project/kept/kept-folder.ts';
+import { digestOf, digestOfFile, KeptFolder, placeOnDisk } from '../project/kept/kept-folder.ts';
 import { WitnessedFiles } from '../project/kept/witnessed-files.ts';
 import { folderOf, relativeTo } from '../project/paths.ts';
 import type { CheckedFile, CheckedFolder, CheckingOptions } from './checked-documents.ts';
 import type { NamedFiles } from './documents.ts';
+import { partsOf, type ReportParts } from './written-report.ts';
 
-/** A report that was kept; its parts are read when they are asked for. */
+/** A report that was kept. */
 export interface KnownReport {
-  readonly told: () => string;
-  readonly findings: () => string;
+  readonly parts: ReportParts;
   readonly folder: CheckedFolder;
 }
 
 /** Where reports are kept: in a folder that somebody names, or where programs of this system keep what they can do without. */
 export function keptFolder(location: string | undefined): KeptFolder {
-  return new KeptFolder(
-    location === undefined ? envPaths('golden-thread', { suffix: '' }).cache : join(resolve(location), 'golden-thread'),
-  );
+  const own = 'golden-thread';
+  return new KeptFolder(location === undefined ? envPaths(own, { suffix: '' }).cache : join(resolve(location), own));
 }
 
 /**
@@ -45,9 +44,7 @@ export class KeptReports {
     this.#named = named;
     // Where no settings are read, a document goes by its path from the folder where the command runs.
     this.#asked = JSON.stringify([as, config, baseline, signOff, config ? null : from]);
-    this.keptFor = digestOf(
-      JSON.stringify([digestOf(readFileSync(program)), process.version, process.platform, today, this.#asked]),
-    );
+    this.keptFor = digestOf(JSON.stringify([placeOnDisk(program).program, today, this.#asked]));
     this.#answers = new Map(named.folders.map((base) => [base, folder.read(this.#nameFor(base), base)]));
   }
 
@@ -68,16 +65,15 @@ export class KeptReports {
       if (!answer || !folder) continue;
       const records = answer.isRecord ? recordsBeside(await files.listDocuments(folderOf(path)), path) : [];
       if (keys.keyOf(path, { trail: folder.trail, records }) !== answer.key) continue;
-      const [told, findings] = answer.parts as readonly [() => string, () => string];
-      known.set(path, { told, findings, folder });
+      known.set(path, { parts: answer.parts as ReportParts, folder });
     }
     return known;
   }
 
-  keep(path: string, { report: [told, findings], key, isRecord }: CheckedFile, folder: CheckedFolder): void {
+  keep(path: string, { report, key, isRecord }: CheckedFile, folder: CheckedFolder): void {
     const answers = this.#answersFor(path);
     if (key === undefined) answers?.drop(path);
-    else answers?.keep(path, { key, isRecord, parts: [() => told, () => findings] });
+    else answers?.keep(path, { key, isRecord, parts: partsOf(report) });
     answers?.keepFacts(folderOf(path), folder);
   }
 

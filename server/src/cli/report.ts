@@ -3,6 +3,7 @@ import type { Finding } from '../core/findings/finding.ts';
 import type { Notice } from '../core/findings/notice.ts';
 import type { SettingsProblem } from '../core/settings/read-settings.ts';
 import type { Severity } from '../core/settings/severity.ts';
+import type { Position } from '../core/text/lines.ts';
 import type { Range } from './reporters/places.ts';
 
 /** What is printed of a governance document: plain values, so that it can come from another thread. */
@@ -27,8 +28,7 @@ export interface CheckedOutcome {
   readonly broken: boolean;
 }
 
-export interface CheckedNotice extends Pick<Notice, 'severity' | 'title' | 'message' | 'baselined'> {
-  readonly range: Range;
+export interface CheckedNotice extends Pick<Notice, 'severity' | 'title' | 'message' | 'baselined'>, Position {
   /** The words that it is about, without those that say who somebody is. */
   readonly words: string;
 }

@@ -4,35 +4,31 @@ import type { CheckedDocument, CheckedFinding, CheckedNotice, CheckedOutcome } f
 import type { Range } from './reporters/places.ts';
 
 /**
- * A report as text: what people read of it, and every finding on its own. It takes a fraction of what its values take to send
- * to another thread, to keep and to read again.
+ * A report as text, in parts that are read one by one: what the document is and what its findings come to, what people read of
+ * them, and every finding on its own. It takes a fraction of what its values take to send to another thread and to keep.
  */
-export type WrittenReport = readonly [told: string, findings: string];
+export type WrittenReport = readonly [head: string, notices: string, findings: string];
+/** The same, each part of which is read where it lies when it is asked for. */
+export type ReportParts = readonly [head: () => string, notices: () => string, findings: () => string];
 
-type Told = readonly [
-  kind: KindId,
-  state: CheckedDocument['state'],
-  summary: string | null,
-  outcome: CheckedOutcome,
-  words: readonly string[],
-  notices: readonly number[],
-];
-type Found = readonly [words: readonly string[], findings: readonly number[]];
+type Head = readonly [kind: KindId, state: CheckedDocument['state'], summary: string | null, outcome: CheckedOutcome];
+type Told = readonly [words: readonly string[], numbers: readonly number[]];
 
 /** How many numbers stand for a notice, and for a finding: their words by their number, and where they are. */
-const noticeSize = 9;
+const noticeSize = 7;
 const findingSize = 11;
 
 export function writeReport(document: CheckedDocument | null): WrittenReport {
-  if (!document) return ['null', 'null'];
+  if (!document) return ['null', 'null', 'null'];
   const { kind, state, summary, outcome, notices, findings } = document;
   const told = new Words();
-  const ofNotices = notices.flatMap(({ severity, title, message, words, range, baselined }) => [
+  const ofNotices = notices.flatMap(({ severity, title, message, words, line, character, baselined }) => [
     severities.indexOf(severity),
     told.numberOf(title),
     told.numberOf(message),
     told.numberOf(words),
-    ...numbersOf(range),
+    line,
+    character,
     baselined ? 1 : 0,
   ]);
   const found = new Words();
@@ -47,15 +43,21 @@ export function writeReport(document: CheckedDocument | null): WrittenReport {
     baselined ? 1 : 0,
   ]);
   return [
-    JSON.stringify([kind, state, summary ?? null, outcome, told.all, ofNotices] satisfies Told),
-    JSON.stringify([found.all, ofFindings] satisfies Found),
+    JSON.stringify([kind, state, summary ?? null, outcome] satisfies Head),
+    JSON.stringify([told.all, ofNotices] satisfies Told),
+    JSON.stringify([found.all, ofFindings] satisfies Told),
   ];
 }
 
-/** The report of a document under the name that it has in the output; its findings are read when they are asked for. */
-export function readReport(name: string, told: string, findings: () => string): CheckedDocument | null {
-  const read = JSON.parse(told) as Told | null;
-  return read && new ReadReport(name, read, findings);
+/** The parts of a report that is at hand. */
+export function partsOf([head, notices, findings]: WrittenReport): ReportParts {
+  return [() => head, () => notices, () => findings];
+}
+
+/** The report of a document under the name that it has in the output; null for a file that is no governance document. */
+export function readReport(name: string, parts: ReportParts): CheckedDocument | null {
+  const head = JSON.parse(parts[0]()) as Head | null;
+  return head && new ReadReport(name, head, parts);
 }
 
 class ReadReport implements CheckedDocument {
@@ -64,35 +66,32 @@ class ReadReport implements CheckedDocument {
   readonly state: CheckedDocument['state'];
   readonly summary?: string;
   readonly outcome: CheckedOutcome;
-  readonly #words: readonly string[];
-  readonly #notices: readonly number[];
-  readonly #findings: () => string;
+  readonly #parts: ReportParts;
 
-  constructor(name: string, [kind, state, summary, outcome, words, notices]: Told, findings: () => string) {
+  constructor(name: string, [kind, state, summary, outcome]: Head, parts: ReportParts) {
     this.name = name;
     this.kind = kind;
     this.state = state;
     if (summary !== null) this.summary = summary;
     this.outcome = outcome;
-    this.#words = words;
-    this.#notices = notices;
-    this.#findings = findings;
+    this.#parts = parts;
   }
 
   get notices(): readonly CheckedNotice[] {
-    const words = this.#words;
-    return inStretches(this.#notices, noticeSize, (numbers, at) => ({
+    const [words, all] = JSON.parse(this.#parts[1]()) as Told;
+    return inStretches(all, noticeSize, (numbers, at) => ({
       severity: severities[numbers[at]!]!,
       title: words[numbers[at + 1]!]!,
       message: words[numbers[at + 2]!]!,
       words: words[numbers[at + 3]!]!,
-      range: rangeAt(numbers, at + 4),
-      ...(numbers[at + 8] ? { baselined: true as const } : {}),
+      line: numbers[at + 4]!,
+      character: numbers[at + 5]!,
+      ...(numbers[at + 6] ? { baselined: true as const } : {}),
     }));
   }
 
   get findings(): readonly CheckedFinding[] {
-    const [words, all] = JSON.parse(this.#findings()) as Found;
+    const [words, all] = JSON.parse(this.#parts[2]()) as Told;
     return inStretches(all, findingSize, (numbers, at) => ({
       severity: severities[numbers[at]!]!,
       rule: words[numbers[at + 1]!]!,

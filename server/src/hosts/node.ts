@@ -4,6 +4,7 @@ import { machineClock } from '../lsp/clock.ts';
 import { startServer } from '../lsp/connection.ts';
 import { disk } from '../project/disk.ts';
 import { filesHereAndOfClient } from '../project/files-of-client.ts';
+import { placeOnDisk } from '../project/kept/kept-folder.ts';
 import { withSlashes } from '../project/paths.ts';
 
 // Without a word about the streams, an editor means its own standard input and output.
@@ -17,4 +18,5 @@ startServer({
   files: filesHereAndOfClient(disk, connection),
   clock: machineClock,
   pagesFolder: withSlashes(join(__dirname, 'rules')),
+  keptPlace: placeOnDisk(__filename),
 });

@@ -25,6 +25,8 @@ export interface EditorAbilities {
   readonly status: boolean;
   /** Shows rule pages itself. */
   readonly virtualPages: boolean;
+  /** The address of a folder where something may be kept. */
+  readonly storage?: string;
 }
 
 export const noAbilities: EditorAbilities = {
@@ -65,5 +67,6 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     commands: options.commands === true,
     status: options.status === true,
     virtualPages: options.pages === 'virtual',
+    ...(typeof options.storage === 'string' ? { storage: options.storage } : {}),
   };
 }

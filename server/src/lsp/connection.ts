@@ -18,12 +18,14 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { kinds } from '../core/kinds/catalogue.ts';
-import { ruleOf } from '../core/rules/catalogue.ts';
+import { catalogue, ruleOf } from '../core/rules/catalogue.ts';
 import type { Files } from '../project/files.ts';
+import type { KeptPlace } from '../project/kept/kept-place.ts';
 import { pathOfUri, uriOfPath } from '../project/paths.ts';
 import { placeOf } from '../project/place-of-error.ts';
 import { baselineFileName, SettingsFiles, settingsFileName } from '../project/settings-files.ts';
 import { type ActionsParams, type ActionsResult, actionsRequest } from '../protocol/actions.ts';
+import { type ClearKeptResult, clearKeptRequest } from '../protocol/kept.ts';
 import {
   type CheckFolderParams,
   type CheckFolderResult,
@@ -60,6 +62,7 @@ import { semanticTokensLegend } from './features/semantic-tokens.ts';
 import { statusOf } from './features/status.ts';
 import { treatAs } from './features/treat-as.ts';
 import { FolderCheck } from './folder-check.ts';
+import { keepingPlace } from './kept-findings.ts';
 import { NamesAround } from './names-around.ts';
 import { type JudgedText, OpenDocuments } from './open-documents.ts';
 import { provideReadingAids } from './reading-aids.ts';
@@ -75,12 +78,15 @@ export interface Surroundings {
   readonly clock: Clock;
   /** The folder that holds the rules' pages as files, where there is one. */
   readonly pagesFolder?: string;
+  /** What this machine gives to keep findings, where it gives something. */
+  readonly keptPlace?: KeptPlace;
 }
 
 const folderProgress = new ProgressType<WorkDoneProgressReport>();
 
 /** Wires the features to a connection and starts to listen. */
-export function startServer({ connection: unguarded, files, clock, pagesFolder }: Surroundings): void {
+export function startServer(surroundings: Surroundings): void {
+  const { connection: unguarded, files, clock, pagesFolder, keptPlace } = surroundings;
   // What a document says never reaches the log: only that something failed, and where in the program.
   const report = (error: unknown): void => {
     unguarded.console.error(placeOf(error));
@@ -144,9 +150,25 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
     files,
     openTexts: () => new Map(texts.all().map((text) => [pathOfUri(text.uri), { uri: text.uri, text: text.getText() }])),
     judge: (uri, text) => documents.judge(uri, text),
-    show: (uri, judgedText) => {
-      const diagnostics = judgedText ? diagnosticsOf(judgedText, pageOf) : [];
-      connection.sendDiagnostics({ uri, diagnostics }).catch(report);
+    judgeBy: (read) => {
+      const settings = new SettingsFiles(read, (file) => watched.add(file));
+      const apart = new OpenDocuments(
+        settings,
+        read,
+        () => clock.today(),
+        (uri, judgedText) => names.note(uri, judgedText),
+      );
+      return (uri, text) => apart.judge(uri, text);
+    },
+    today: () => clock.today(),
+    keeping: () => keepingPlace(keptPlace, abilities, pageOf(catalogue[0]!.id)),
+    diagnosticsOf: (judgedText) => diagnosticsOf(judgedText, pageOf),
+    show: (uri, diagnostics) => {
+      connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }).catch(report);
+    },
+    noteKnown: (path, known, shared) => {
+      names.noteKnown(path, known);
+      for (const file of shared) watched.add(file);
     },
   });
 
@@ -289,6 +311,10 @@ export function startServer({ connection: unguarded, files, clock, pagesFolder }
     });
   });
 
+  connection.onRequest(
+    clearKeptRequest,
+    (): ClearKeptResult => keepingPlace(keptPlace, abilities)?.store.clear() ?? true,
+  );
   answerEntryRequests(connection, { documents, texts, files, names, judged });
   connection.onRequest(pageRequest, ({ rule }: PageParams): PageResult | null => {
     const page = ruleOf(rule)?.page;

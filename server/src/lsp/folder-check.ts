@@ -1,18 +1,41 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+import type { IsoDate } from '../core/calendar/date.ts';
 import { decodeText } from '../project/decode-text.ts';
 import type { Files } from '../project/files.ts';
-import { nameOf, pathOfUri, uriOfPath } from '../project/paths.ts';
+import { isAddress, nameOf, pathOfUri, uriOfPath } from '../project/paths.ts';
 import type { CheckFolderResult } from '../protocol/requests.ts';
+import { type FoundInFile, type KeepingPlace, KeptFindings } from './kept-findings.ts';
+import { type KnownNames, namesOf } from './names-around.ts';
 import type { JudgedText } from './open-documents.ts';
+
+type Judge = (uri: string, text: string) => Promise<JudgedText>;
 
 interface Surroundings {
   readonly files: Files;
+  readonly judge: Judge;
+  /** Judges texts apart from those that are open, by what these files say. */
+  judgeBy(files: Files): Judge;
+  today(): IsoDate;
+  /** Where findings are kept, if they are. */
+  keeping(): KeepingPlace | undefined;
   /** The texts that are open now, by their path. */
   openTexts(): ReadonlyMap<string, { readonly uri: string; readonly text: string }>;
-  judge(uri: string, text: string): Promise<JudgedText>;
-  /** Shows the findings of a file that is not open; of none, takes away what was shown. */
-  show(uri: string, judged?: JudgedText): void;
+  diagnosticsOf(judged: JudgedText): Diagnostic[];
+  /** Shows the findings of a file that is not open, or takes away what was shown. */
+  show(uri: string, diagnostics: readonly Diagnostic[]): void;
+  /** Told of the names in a file that was not judged, because its findings were kept, and of what its settings rest on. */
+  noteKnown(path: string, names: KnownNames, shared: readonly string[]): void;
 }
+
+/** How a file that is not open is looked at in one check of a folder. */
+interface Look {
+  readonly files: Files;
+  readonly judge: Judge;
+  readonly kept: KeptFindings | undefined;
+}
+
+/** After so many files of which all was known, others get a turn. */
+const filesInARow = 50;
 
 /** Checks all documents below a folder, and keeps what it showed of files that are not open true until they are. */
 export class FolderCheck {
@@ -30,19 +53,26 @@ export class FolderCheck {
     token: CancellationToken,
     progress: (percentage: number, name: string) => void,
   ): Promise<CheckFolderResult> {
-    const { files, judge } = this.#around;
     const found = { documents: 0, others: 0, findings: 0 };
-    const paths = await files.listDocuments(folder);
+    const paths = await this.#around.files.listDocuments(folder);
+    const look = this.#lookAt(folder, paths);
+    let told = -1;
     for (const [index, path] of paths.entries()) {
       if (token.isCancellationRequested) break;
       const open = this.#around.openTexts().get(path);
-      const judged = open ? await judge(open.uri, open.text) : await this.#checkClosed(path);
-      if (!judged) continue;
-      if (judged.judgement.document) found.documents++;
+      const inFile = open
+        ? this.#foundIn(path, await this.#around.judge(open.uri, open.text))
+        : await this.#look(path, look);
+      if (!inFile) continue;
+      if (inFile.isGovernance) found.documents++;
       else found.others++;
-      found.findings += judged.judgement.notices.filter(({ severity }) => severity !== 'hint').length;
-      progress(Math.round((100 * (index + 1)) / paths.length), nameOf(path));
+      found.findings += inFile.problems;
+      const percentage = Math.round((100 * (index + 1)) / paths.length);
+      if (percentage > told) progress(percentage, nameOf(path));
+      told = percentage;
+      if (index % filesInARow === 0) await new Promise((next) => setTimeout(next, 0));
     }
+    look.kept?.save();
     return found;
   }
 
@@ -54,31 +84,66 @@ export class FolderCheck {
   /** A file changed or went while it was closed. */
   async changed(uri: string): Promise<void> {
     const path = pathOfUri(uri);
-    if (this.#shown.has(path)) await this.#checkClosed(path);
+    if (this.#shown.has(path)) await this.#look(path, this.#ordinaryLook);
   }
 
   /** The settings or the day changed. */
   async checkAgain(): Promise<void> {
-    for (const path of [...this.#shown.keys()]) if (this.#shown.has(path)) await this.#checkClosed(path);
+    for (const path of [...this.#shown.keys()]) if (this.#shown.has(path)) await this.#look(path, this.#ordinaryLook);
   }
 
-  async #checkClosed(path: string): Promise<JudgedText | undefined> {
+  get #ordinaryLook(): Look {
+    const { files, judge } = this.#around;
+    return { files, judge, kept: undefined };
+  }
+
+  #lookAt(folder: string, paths: readonly string[]): Look {
+    const keeping = isAddress(folder) ? undefined : this.#around.keeping();
+    if (!keeping) return this.#ordinaryLook;
+    const kept = new KeptFindings(keeping, this.#around.files, folder, paths, this.#around.today());
+    return { files: kept.files, judge: this.#around.judgeBy(kept.files), kept };
+  }
+
+  async #look(path: string, { files, judge, kept }: Look): Promise<FoundInFile | undefined> {
     const uri = uriOfPath(path);
-    const bytes = await this.#around.files.read(path);
-    const judged = bytes && (await this.#around.judge(uri, decodeText(bytes)));
-    if (!judged?.judgement.document || this.#around.openTexts().has(path)) {
+    const known = kept?.find(path);
+    if (known) {
+      this.#around.noteKnown(path, known.names, known.shared);
+      this.#show(path, uri, known);
+      return known;
+    }
+    const bytes = await files.read(path);
+    const judged = bytes && (await judge(uri, decodeText(bytes)));
+    const found = judged && this.#foundIn(path, judged);
+    if (judged && found) await kept?.keep(path, judged, found);
+    this.#show(path, uri, found);
+    return found;
+  }
+
+  #foundIn(path: string, judged: JudgedText): FoundInFile {
+    const { document, notices } = judged.judgement;
+    return {
+      isGovernance: document !== undefined,
+      problems: notices.filter(({ severity }) => severity !== 'hint').length,
+      diagnostics: this.#around.diagnosticsOf(judged),
+      names: namesOf(path, judged),
+      shared: judged.found.shared,
+    };
+  }
+
+  #show(path: string, uri: string, found: FoundInFile | undefined): void {
+    if (!found?.isGovernance || this.#around.openTexts().has(path)) {
       this.#clear(path);
-      return judged;
+      return;
     }
     this.#shown.set(path, uri);
-    this.#around.show(uri, judged);
-    return judged;
+    this.#around.show(uri, found.diagnostics);
   }
 
   #clear(path: string): void {
     const uri = this.#shown.get(path);
     if (uri === undefined) return;
     this.#shown.delete(path);
-    this.#around.show(uri);
+    this.#around.show(uri, []);
   }
 }

@@ -1,7 +1,7 @@
 import type { NameElsewhere } from '../core/writing/likely-owners.ts';
 import { decodeText } from '../project/decode-text.ts';
 import type { Files } from '../project/files.ts';
-import { NameRegister } from '../project/name-register.ts';
+import { fullNamesIn, NameRegister } from '../project/name-register.ts';
 import { folderOf, pathOfUri, uriOfPath } from '../project/paths.ts';
 import type { JudgedText } from './open-documents.ts';
 
@@ -9,6 +9,16 @@ interface Surroundings {
   readonly files: Files;
   judge(uri: string, text: string): Promise<JudgedText>;
   report(error: unknown): void;
+}
+
+/** The names that a document brings to a folder. */
+export interface KnownNames {
+  readonly folder: string;
+  readonly names: readonly NameElsewhere[];
+}
+
+export function namesOf(path: string, { found, judgement: { document } }: JudgedText): KnownNames {
+  return { folder: folderAround(path, found.file), names: document ? fullNamesIn(document) : [] };
 }
 
 /** No more documents of a folder are read for their names than this. */
@@ -38,6 +48,11 @@ export class NamesAround {
 
   closed(uri: string): void {
     this.#register.settle(pathOfUri(uri));
+  }
+
+  /** What a document says that need not be judged again: the folder that its names count for, and the names. */
+  noteKnown(path: string, { folder, names }: KnownNames): void {
+    if (folder !== '') this.#register.noteNames(folder, path, names);
   }
 
   gone(uri: string): void {

@@ -23,6 +23,11 @@ export class NameRegister {
     this.#put(folder, path, document && new Names(document));
   }
 
+  /** The same, where it is known already which names a document holds. */
+  noteNames(folder: string, path: string, names: readonly NameElsewhere[]): void {
+    this.#put(folder, path, names.length > 0 ? new Names(undefined, names) : undefined);
+  }
+
   /** A document is no longer being written. */
   settle(path: string): void {
     for (const documents of this.#folders.values()) documents.get(path)?.settle();
@@ -62,10 +67,11 @@ export class NameRegister {
 /** The names of one document, which is let go once they are known. */
 class Names {
   #document: GovernanceDocument | undefined;
-  #all: readonly NameElsewhere[] = [];
+  #all: readonly NameElsewhere[];
 
-  constructor(document: GovernanceDocument) {
+  constructor(document: GovernanceDocument | undefined, known: readonly NameElsewhere[] = []) {
     this.#document = document;
+    this.#all = known;
   }
 
   get all(): readonly NameElsewhere[] {
@@ -74,13 +80,13 @@ class Names {
   }
 
   settle(): void {
-    if (this.#document) this.#all = namesIn(this.#document);
+    if (this.#document) this.#all = fullNamesIn(this.#document);
     this.#document = undefined;
   }
 }
 
 /** The full names of a document; initials and first names mean somebody else in the next one. */
-function namesIn({ people, actions }: GovernanceDocument): NameElsewhere[] {
+export function fullNamesIn({ people, actions }: GovernanceDocument): NameElsewhere[] {
   const names = new Map<string, NameElsewhere>();
   for (const { name, initials, post, span } of people) {
     if (span) add(names, { name, ...(initials ? { initials } : {}), ...(post ? { post } : {}), times: 1 });

@@ -46,6 +46,8 @@ export interface FoundSettings {
   readonly known?: KnownFindings;
   /** Every file that decides this, there or not: the same for all documents of a folder as long as none of them changes. */
   readonly trail: readonly string[];
+  /** Those of them whose settings the settings file shares. */
+  readonly shared: readonly string[];
 }
 
 /** Reads the words of a settings file with the rules that there are. */
@@ -94,10 +96,13 @@ export class SettingsFiles {
       const file = joinPath(folder, settingsFileName);
       const whole = folder === '' ? undefined : await this.#readOnce(file);
       trail.push(...(whole?.trail ?? [file]));
-      if (whole) return { ...whole, file, path: relativeTo(folder, document) ?? document, trail };
+      if (whole) {
+        const shared = whole.trail.filter((one) => one !== file);
+        return { ...whole, file, path: relativeTo(folder, document) ?? document, trail, shared };
+      }
       if (folder === '' || folder === folderOf(folder)) break;
     }
-    return { settings: defaultSettings, path: document, faulty: [], trail };
+    return { settings: defaultSettings, path: document, faulty: [], trail, shared: [] };
   }
 
   async #knownOf(document: string): Promise<Trailed<Pick<FoundSettings, 'faulty' | 'baselineFile' | 'known'>>> {

@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly pages?: 'virtual' | 'files';
   /** The client has the command `goldenThread.explain`. */
   readonly commands?: boolean;
+  /** The address of a folder of the client's own, where the server may keep what it found in folders. */
+  readonly storage?: string;
   /** The client shows how far a document is: it listens to `golden-thread/status`. */
   readonly status?: boolean;
 }

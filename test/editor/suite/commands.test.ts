@@ -22,6 +22,7 @@ const ways: Readonly<Record<string, 'runs' | 'asks'>> = {
   'goldenThread.addLesson': 'asks',
   'goldenThread.closeAction': 'asks',
   'goldenThread.people': 'asks',
+  'goldenThread.clearKept': 'runs',
   'goldenThread.restart': 'runs',
 };
 

@@ -37,6 +37,17 @@ suite('Documents and folders', () => {
     expectEqual(findingsAt(addressOf('README.md')).length, 0);
   });
 
+  test('a folder is checked again with the same answer, and so when nothing is kept of the first check any more', async () => {
+    const check = () => vscode.commands.executeCommand<CheckFolderResult>('goldenThread.checkFolder');
+    const review = addressOf('reviews/2026-08-missed-escalation.md');
+    const shown = async () => (await until('findings', () => findingsAt(review)[0] && findingsAt(review))).length;
+    const [first, before] = [JSON.stringify(await check()), await shown()];
+    expectEqual(JSON.stringify(await check()), first);
+    expectEqual(await vscode.commands.executeCommand('goldenThread.clearKept'), true);
+    expectEqual(JSON.stringify(await check()), first);
+    expectEqual(await shown(), before);
+  });
+
   test('a document that is opened after that shows nothing twice', async () => {
     await vscode.commands.executeCommand<CheckFolderResult>('goldenThread.checkFolder');
     const minutes = 'minutes/2026-11-09-quality-committee.md';

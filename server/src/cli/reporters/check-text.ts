@@ -28,24 +28,22 @@ const paint: Readonly<Record<Severity, (text: string) => string>> = {
 const placeWidth = 8;
 const severityWidth = 9;
 
+const belowLabel = ' '.repeat(2 + placeWidth + severityWidth);
+
 export interface TextChoices {
   /** List hints too; without, they are only counted. */
   readonly hints: boolean;
 }
 
-/** The findings as people read them, grouped by file, with a summary in one line. */
-export function textOfCheck(report: CheckReport, choices: TextChoices): string {
-  const lines: string[] = [];
+/** The findings as people read them, grouped by file, with a summary in one line; file by file, as all of it may be long. */
+export function* textOfCheck(report: CheckReport, choices: TextChoices): Iterable<string> {
   const counts: Counts = { known: 0, severities: new Map() };
   for (const { name, text, problems } of report.settings) {
     const places = new Lines(text);
-    lines.push(
-      colours.bold(name),
-      ...problems.map(
-        ({ message, span }) => `  ${placeOf(places.positionAt(span.start))}${labelOf('warning')}${message}`,
-      ),
-      '',
-    );
+    let told = `${colours.bold(name)}\n`;
+    for (const { message, span } of problems)
+      told += `  ${placeOf(places.positionAt(span.start))}${labelOf('warning')}${message}\n`;
+    yield `${told}\n`;
   }
   for (const { name, kind, summary, notices } of report.documents) {
     const fresh = notices.filter(({ baselined }) => !baselined);
@@ -53,18 +51,17 @@ export function textOfCheck(report: CheckReport, choices: TextChoices): string {
     for (const { severity } of fresh) counts.severities.set(severity, (counts.severities.get(severity) ?? 0) + 1);
     const shown = fresh.filter(({ severity }) => choices.hints || severity !== 'hint');
     if (shown.length === 0 && summary === undefined) continue;
-    lines.push(`${colours.bold(name)}  ${colours.dim(kindDescription(kind).title)}`);
-    if (summary !== undefined) lines.push(`  ${summary}`);
-    for (const { severity, title, message, range, words } of shown) {
-      lines.push(`  ${placeOf(range.start)}${labelOf(severity)}${message}`);
-      const told = shortened(words);
-      const below = told === '' ? title : `${title}: “${told}”`;
-      lines.push(`  ${' '.repeat(placeWidth + severityWidth)}${colours.dim(below)}`);
+    let told = `${colours.bold(name)}  ${colours.dim(kindDescription(kind).title)}\n`;
+    if (summary !== undefined) told += `  ${summary}\n`;
+    for (const notice of shown) {
+      const words = shortened(notice.words);
+      const below = words === '' ? notice.title : `${notice.title}: “${words}”`;
+      told += `  ${placeOf(notice)}${labelOf(notice.severity)}${notice.message}\n`;
+      told += `${belowLabel}${colours.dim(below)}\n`;
     }
-    lines.push('');
+    yield `${told}\n`;
   }
-  lines.push(summaryOf(report, counts, choices));
-  return `${lines.join('\n')}\n`;
+  yield `${summaryOf(report, counts, choices)}\n`;
 }
 
 function placeOf({ line, character }: Position): string {
@@ -76,7 +73,7 @@ function labelOf(severity: Severity): string {
 }
 
 function shortened(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim();
+  const plain = /[^\S ]|^ | {2}| $/.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
   return plain.length > 70 ? `${plain.slice(0, 69)}…` : plain;
 }
 

@@ -2,6 +2,7 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import { sha256 } from '../text/sha256.ts';
 import type { Finding } from './finding.ts';
+import { internalError } from './internal-error.ts';
 import { maskedWords } from './masked-words.ts';
 
 /** How often each of a document's findings was known before: by rule, then by a hash of the flagged words. */
@@ -91,7 +92,7 @@ export function writeBaseline({ documents }: Baseline): string {
 }
 
 function stands(finding: Finding): boolean {
-  return !finding.suppressed && finding.rule !== 'internal-error';
+  return !finding.suppressed && finding.rule !== internalError;
 }
 
 function hashOf({ span }: Finding, document: GovernanceDocument): string {

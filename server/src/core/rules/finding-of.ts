@@ -1,5 +1,6 @@
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { Finding } from '../findings/finding.ts';
+import { internalError } from '../findings/internal-error.ts';
 import type { Masking } from '../findings/masked-words.ts';
 import type { Severity } from '../settings/severity.ts';
 import type { Report, Rule } from './rule.ts';
@@ -26,7 +27,7 @@ export function findingOf(rule: Rule, report: Report, severity: Severity, maskin
 /** One broken rule must not take the others with it. */
 export function failureOf(rule: Rule, document: GovernanceDocument): Finding {
   return {
-    rule: 'internal-error',
+    rule: internalError,
     title: 'Golden Thread could not finish a check',
     severity: 'warning',
     message: `The check “${rule.title}” failed in this document. The other checks are not affected. Please report it.`,

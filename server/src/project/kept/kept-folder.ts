@@ -21,6 +21,7 @@ import {
 import { join } from 'node:path';
 import { relativeTo } from '../paths.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import type { KeptPlace, KeptStore } from './kept-place.ts';
 import { absent, type Digest } from './witnessed-files.ts';
 
 /** The endings of the files in a folder of what is kept; no other file there is ever touched. */
@@ -60,31 +61,38 @@ export function digestOfFile(path: string): string {
   }
 }
 
+/** What this machine gives to keep answers of a program, whose file is named. */
+export function placeOnDisk(program: string): KeptPlace {
+  return {
+    digest: digestOf,
+    digestOfFile,
+    program: digestOf(JSON.stringify([digestOfFile(program), process.version, process.platform])),
+    storeIn: (folder) => new KeptFolder(join(folder, 'golden-thread')),
+  };
+}
+
 /**
  * A folder of the disk for what is kept of documents, which hold people's names: the folder and its files are for their
  * owner alone, and what others could have written is not read. Whatever cannot be done here is left undone without a word,
  * since an answer never depends on it.
  */
-export class KeptFolder {
+export class KeptFolder implements KeptStore {
   readonly #path: string;
 
   constructor(path: string) {
     this.#path = path;
   }
 
-  /** What is kept under a name of the documents below a folder. */
   read(name: string, base: string): KeptAnswers {
     return KeptAnswers.read(this.#bytesOf(name + ending), base, digestOf);
   }
 
-  /** Keeps answers under a name instead of those before, all of them or none. */
   write(name: string, base: string, answers: KeptAnswers): void {
     if (!this.#isOurs(true)) return;
     this.#replace(name + ending, answers);
     this.#tidy(name + ending, base);
   }
 
-  /** Removes all that is kept; false where something could not be removed. */
   clear(): boolean {
     try {
       if (!existsSync(this.#path)) return true;

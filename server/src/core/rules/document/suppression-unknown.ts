@@ -1,10 +1,8 @@
 import { kindIds } from '../../document/kind.ts';
+import { internalError } from '../../findings/internal-error.ts';
 import { closest } from '../../settings/closest.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import page from './suppression-unknown.md';
-
-/** A rule of the engine's own that nobody can silence by mistake. */
-const internalError = 'internal-error';
 
 export const suppressionUnknown = defineRule({
   id: 'suppression-unknown',
