@@ -34,6 +34,8 @@ function takesFromElsewhere({ owner, timescale, source }: Action): boolean {
 /** What may be said of an action once all others are known. */
 type Findable = Pick<Action, 'sameAs' | 'log' | 'owner' | 'timescale' | 'verification'>;
 
+const nothing: Findable = {};
+
 /**
  * An action that was read with offsets from the start of its row, item or paragraph, set in its place. Its facts are moved
  * there when somebody asks for them, so that an edit costs nothing for the thousands of actions that only move.
@@ -59,7 +61,13 @@ export class PlacedAction implements Action {
   #slots: Slots | undefined;
 
   /** `person` tells whom the document now knows by the name that an owner was found under when the part was read. */
-  constructor(own: Action, place: ActionPlace, given: Given, person: (person: Person) => Person, found: Findable = {}) {
+  constructor(
+    own: Action,
+    place: ActionPlace,
+    given: Given,
+    person: (person: Person) => Person,
+    found: Findable = nothing,
+  ) {
     this.#own = own;
     this.#at = place.at;
     this.section = place.section;
