@@ -67,9 +67,23 @@ export function checkCommand(finish: (exitCode: number) => void, program?: strin
       program,
     );
     if (options.format === 'json') process.stdout.write(jsonOfCheck(report));
-    else for (const part of textOfCheck(report, { hints: options.failOn === 'hint' })) process.stdout.write(part);
+    else writeInPieces(textOfCheck(report, { hints: options.failOn === 'hint' }));
     finish(exitCodeOf(report, options.failOn));
   });
+}
+
+/** In UTF-16 units: enough that writing costs little, and never all of a long answer at once. */
+const pieceSize = 1 << 16;
+
+function writeInPieces(parts: Iterable<string>): void {
+  let piece = '';
+  for (const part of parts) {
+    piece += part;
+    if (piece.length < pieceSize) continue;
+    process.stdout.write(piece);
+    piece = '';
+  }
+  process.stdout.write(piece);
 }
 
 function threadsFrom(option: string): number {

@@ -48,8 +48,11 @@ export function digestOfFile(path: string): string {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
+    const { size } = fstatSync(file);
+    if (size >= room.length) room = Buffer.allocUnsafe(2 * size);
     let length = 0;
     for (let more = -1; more !== 0; length += more) {
+      // A file can grow while it is read.
       if (length === room.length) room = Buffer.concat([room], 2 * room.length);
       more = readSync(file, room, length, room.length - length, null);
     }
