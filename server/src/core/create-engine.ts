@@ -35,7 +35,7 @@ class CachingEngine implements Engine {
     const last = this.#last.get(input.path);
     if (last && last.text === input.text && last.settings === input.settings && last.as === input.as)
       return last.document;
-    const { parsed, document } = readAfter(input, last?.parsed);
+    const { parsed, document } = readAfter(input, last);
     this.#last.set(input.path, { text: input.text, settings: input.settings, as: input.as, parsed, document });
     return document;
   }
@@ -74,11 +74,11 @@ class CachingEngine implements Engine {
   #keeping(input: DocumentInput, document: GovernanceDocument, id: string, ways: Refactoring['ways']) {
     const tried = triedWays(document);
     if (!tried.has(id)) {
-      const parsed = this.#last.get(input.path)?.parsed;
+      const last = this.#last.get(input.path);
       const after = (edits: Fix['edits']) => ({ ...input, text: applyEdits(input.text, edits) });
       tried.set(
         id,
-        ways.find((edits) => haveSameActions(document, readAfter(after(edits), parsed).document)),
+        ways.find((edits) => haveSameActions(document, readAfter(after(edits), last).document)),
       );
     }
     return tried.get(id);
@@ -92,15 +92,19 @@ class CachingEngine implements Engine {
 const triedWays = remembered((_: GovernanceDocument) => new Map<string, Fix['edits'] | undefined>());
 
 /** Reads a text, with the help of what is known of an earlier one. */
-function readAfter(input: DocumentInput, known: ParsedText | undefined): Pick<LastRead, 'parsed' | 'document'> {
+function readAfter(
+  input: DocumentInput,
+  last: Pick<LastRead, 'parsed' | 'document'> | undefined,
+): Pick<LastRead, 'parsed' | 'document'> {
   const frontMatter = readFrontMatter(input.text);
-  const parsed = parseText(input.text, frontMatter?.frontMatter.span.end ?? 0, known);
+  const parsed = parseText(input.text, frontMatter?.frontMatter.span.end ?? 0, last?.parsed);
   const document = assemble({
     text: input.text,
     units: parsed.blocks.map(placeUnit),
     frontMatter,
     path: input.path,
     settings: input.settings,
+    before: last?.document,
     ...(input.as ? { as: input.as } : {}),
   });
   return { parsed, document };

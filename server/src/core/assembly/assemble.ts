@@ -29,6 +29,7 @@ import { listsIn } from './list-facts.ts';
 import { locate } from './locate.ts';
 import { compareWithLog } from './log.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import type { ActionsRead } from './part-actions.ts';
 import { prosesIn } from './passages.ts';
 import { mergePeople, peopleIn } from './people.ts';
 import { personalDataIn } from './personal-data.ts';
@@ -50,11 +51,16 @@ export interface Material {
   readonly path: string;
   readonly settings: Settings;
   readonly as?: KindId | 'none';
+  /** The document that stood in its place before: what both say is taken over from it. */
+  readonly before?: GovernanceDocument | undefined;
 }
+
+/** How the actions of a document were read, for as long as it lives. */
+const actionsRead = new WeakMap<GovernanceDocument, ActionsRead>();
 
 /** The document that the units make together, or undefined where they make no governance document. */
 export function assemble(material: Material): GovernanceDocument | undefined {
-  const { text, units, frontMatter, path, settings } = material;
+  const { text, units, frontMatter, path, settings, before } = material;
   const outline = outlineOf(text, units);
   const details = frontMatter?.details;
   const levels = levelScaleOf(settings);
@@ -64,11 +70,10 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   if (!identified) return undefined;
   const { kind, kindSource } = identified;
   const description = kindDescription(kind);
-  const people = mergePeople([
-    ...(details?.people ?? []),
-    ...peopleIn(heard.people, units, outline),
-    ...settings.people,
-  ]);
+  const people = asBefore(
+    mergePeople([...(details?.people ?? []), ...peopleIn(heard.people, units, outline), ...settings.people]),
+    before?.people,
+  );
   const names = new KnownNames(people, ownerWords(settings.vocabulary));
   const nextMeeting = details?.nextMeeting ?? nextMeetingDate(text, heard.dates, units, outline, date?.value);
   const title = details?.title ?? titleOf(text, units, outline);
@@ -90,7 +95,13 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     },
     checks: checksElsewhere(text, units, outline),
   };
-  const completed = actionsIn(units, outline, description, resolution);
+  const { actions: completed, read } = actionsIn(
+    units,
+    outline,
+    description,
+    resolution,
+    before && actionsRead.get(before),
+  );
   const actions =
     description.prose === 'minutes'
       ? compareWithLog(
@@ -105,7 +116,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   const aboutCare = tellsOfCare(units);
   const concern = concernIn(text, heard.concern, outline, levels);
   const sectionKinds = kindsOfSections(kind, outline, actions);
-  return {
+  const document: GovernanceDocument = {
     text,
     kind,
     kindSource,
@@ -154,6 +165,13 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     suppressions: suppressionsIn(text, heard.notes, units, outline),
     colourKey,
   };
+  actionsRead.set(document, read);
+  return document;
+}
+
+/** The list that was there before where it is the same: whatever was worked out with it still holds. */
+function asBefore<One>(now: readonly One[], before: readonly One[] | undefined): readonly One[] {
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 function identify(

@@ -13,20 +13,37 @@ import { jointActions } from './joint-actions.ts';
 import { locateIn } from './locate.ts';
 import type { Outline } from './outline.ts';
 import { paragraphActions } from './paragraph-actions.ts';
-import { ActionReader, type DocumentResolution, keyWith, type Part, type SectionAround } from './part-actions.ts';
+import {
+  ActionReader,
+  type ActionsRead,
+  type DocumentResolution,
+  keyWith,
+  type Part,
+  type SectionAround,
+} from './part-actions.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tableActions } from './table-actions.ts';
 
-/** Every action that the document's blocks state, in the order of the text. */
+/**
+ * Every action that the document's blocks state, in the order of the text, and how they were read: `before` is that of the
+ * text that stood in the document's place before.
+ */
 export function actionsIn(
   units: readonly PlacedUnit[],
   outline: Outline,
   kind: KindDescription,
   resolution: DocumentResolution,
-): Action[] {
+  before?: ActionsRead,
+): { readonly actions: readonly Action[]; readonly read: ActionsRead } {
   const { text, names } = resolution;
   const actions: Action[] = [];
-  const reader = new ActionReader(resolution, { text, kind, names }, outline, defaultTimescale(units, outline, text));
+  const reader = new ActionReader(
+    resolution,
+    { text, kind, names },
+    outline,
+    defaultTimescale(units, outline, text),
+    before,
+  );
   let table = -1;
   const taken = new Set<number>();
   const onlyLists = !hasPlaceForActions(units, outline);
@@ -53,7 +70,7 @@ export function actionsIn(
       add(reader.ofPart(part, around, (own) => paragraphActions(0, unit, own)).actions);
     }
   }
-  return actions;
+  return { actions, read: reader.read };
 }
 
 function itemPart({ at, unit }: Placed<ItemFacts>, { section, key }: SectionAround): Part {

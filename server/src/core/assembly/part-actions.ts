@@ -9,7 +9,9 @@ import { completeAction, type Resolution } from './complete-action.ts';
 import type { ActionDraft, Found } from './draft.ts';
 import { type HeadingsAbove, headingsAbove } from './headings-above.ts';
 import { sectionInheritance } from './inheritance.ts';
+import { type Kept, KeptInOrder } from './kept-in-order.ts';
 import type { Outline } from './outline.ts';
+import type { RowSaid } from './row-said.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the rest of the document adds to its actions, but for the headings above each. */
@@ -47,18 +49,37 @@ export interface Part {
 export interface PartActions {
   readonly actions: readonly Action[];
   /** Who and by when its last action says, for a row below that goes on from it. */
-  readonly last: Pick<Inherited, 'owner' | 'timescale'> | undefined;
+  readonly last: () => Pick<Inherited, 'owner' | 'timescale'> | undefined;
 }
 
 /** The drafts and the actions of a part, with offsets from its start. */
-interface KeptActions {
-  readonly key: object;
+interface KeptActions extends Kept {
   readonly over: readonly object[];
   readonly inherited: string;
   readonly drafts: readonly ActionDraft[];
   readonly own: readonly Action[];
   /** The people whom the document named when they were read. */
   readonly people: readonly Person[];
+}
+
+/** The actions of a part in the place that it had in one text. */
+interface ReadPart extends Kept {
+  readonly kept: KeptActions;
+  readonly place: ActionPlace;
+  readonly given: Given;
+  readonly people: readonly Person[];
+  readonly actions: readonly Action[];
+}
+
+/** What a row of a table does for its actions. */
+export interface RowRead extends Kept {
+  readonly said: RowSaid;
+}
+
+/** How the actions of a text were read, for the reading of the next. */
+export interface ActionsRead {
+  readonly parts: readonly ReadPart[];
+  readonly rows: readonly RowRead[];
 }
 
 /** Kept with the facts of the part: what is read once holds until the part or something around it says something else. */
@@ -93,26 +114,40 @@ export class ActionReader {
   readonly #outline: Outline;
   readonly #common: ActionDraft['timescale'];
   readonly #documentKey: string;
+  readonly #parts: KeptInOrder<ReadPart>;
+  /** The rows of tables, as they were read before anything is known of those above them. */
+  readonly rows: KeptInOrder<RowRead>;
   readonly #sections: SectionAround[] = [];
   readonly #keys = new Map<string, object>();
   readonly #persons = new Map<readonly Person[], (person: Person) => Person>();
 
-  /** `common` is the timescale that the document gives to every action without one. */
+  /**
+   * `common` is the timescale that the document gives to every action without one; `before` is how the text was read that
+   * stood in its place before.
+   */
   constructor(
     resolution: DocumentResolution,
     base: Pick<Surroundings, 'text' | 'kind' | 'names'>,
     outline: Outline,
     common: ActionDraft['timescale'],
+    before?: ActionsRead,
   ) {
     this.#resolution = resolution;
     this.#base = base;
     this.#outline = outline;
     this.#common = common;
+    this.#parts = new KeptInOrder(before?.parts);
+    this.rows = new KeptInOrder(before?.rows);
     const { anchors, colours, dates } = resolution;
     const people = base.names.people.map(({ span, ...person }) => person);
     const shared = [people, anchors, [...colours], dates, wordsOf({ ...(common ? { timescale: common } : {}) })];
     const key = `${numberOf(base.names.words)} ${numberOf(base.kind)} ${JSON.stringify(shared)}`;
     this.#documentKey = `${numberOf(keyOf(key))}`;
+  }
+
+  /** How all that was asked for was read. */
+  get read(): ActionsRead {
+    return { parts: this.#parts.entries, rows: this.rows.entries };
   }
 
   /** What a section gives to the actions in it. */
@@ -158,17 +193,28 @@ export class ActionReader {
     inherited: Inherited = around,
   ): PartActions {
     const words = inherited === around ? around.words : wordsOf(inherited);
+    const given = this.#givenTo(inherited, around);
+    const holds = (one: KeptActions | undefined): one is KeptActions =>
+      one?.key === key && one.inherited === words && isSame(one.over, over);
+    const last = this.#parts.find(facts, key);
+    const read = holds(last?.kept) ? last.kept : undefined;
     const memory = over === single ? kept : keptRuns;
-    const last = memory.get(facts);
-    const holds = last?.key === key && last.inherited === words && isSame(last.over, over);
-    const read = holds ? last : { ...this.#read(source, around, inherited, draft), key, inherited: words, over };
-    if (!holds) memory.set(facts, read);
-    return {
-      actions: this.#placed(read, place, around, inherited),
-      get last() {
-        return lastOf(read, place.at, inherited);
-      },
-    };
+    let found = read ?? memory.get(facts);
+    if (!holds(found)) {
+      found = { facts, key, over, inherited: words, ...this.#read(source, around, inherited, draft) };
+      memory.set(facts, found);
+    }
+    const { people } = this.#base.names;
+    const stays = read && last && last.given === given && last.people === people && isSamePlace(last.place, place);
+    const actions = stays && this.#resolution.checks.size === 0 ? last.actions : this.#placed(found, place, given);
+    this.#parts.add({ facts, key, kept: found, place, given, people, actions });
+    return { actions, last: () => lastOf(found, place.at, inherited) };
+  }
+
+  #givenTo(inherited: Inherited, around: SectionAround): Given {
+    if (inherited === around) return around.given;
+    if (!inherited.owner && !inherited.timescale && !inherited.source) return around.givenToAll;
+    return givenBy(inherited, this.#common, around.headings);
   }
 
   /** True where the heading that would say what the actions of a part answer is part of it. */
@@ -200,14 +246,8 @@ export class ActionReader {
     return { drafts, own, people: this.#base.names.people };
   }
 
-  #placed({ own, drafts, people }: KeptActions, place: ActionPlace, around: SectionAround, inherited: Inherited) {
+  #placed({ own, drafts, people }: KeptActions, place: ActionPlace, given: Given): Action[] {
     const person = this.#personFrom(people);
-    const given =
-      inherited === around
-        ? around.given
-        : inherited.owner || inherited.timescale || inherited.source
-          ? givenBy(inherited, this.#common, around.headings)
-          : around.givenToAll;
     return own.map((action, index) => this.#checked(new PlacedAction(action, place, given, person), drafts[index]!));
   }
 
@@ -244,12 +284,16 @@ export function altered(
 }
 
 /** What the last action of a part says of who and when, in its place. */
-function lastOf({ drafts }: KeptActions, at: number, inherited: Inherited): PartActions['last'] {
+function lastOf({ drafts }: KeptActions, at: number, inherited: Inherited): ReturnType<PartActions['last']> {
   const draft = drafts.at(-1);
   if (!draft) return undefined;
   const owner = draft.owner && moved(draft.owner, at, inherited.owner);
   const timescale = draft.timescale && moved(draft.timescale, at, inherited.timescale);
   return { ...(owner ? { owner } : {}), ...(timescale ? { timescale } : {}) };
+}
+
+function isSamePlace(one: ActionPlace, other: ActionPlace): boolean {
+  return one.at === other.at && one.section === other.section && one.table === other.table && one.row === other.row;
 }
 
 function isSame(some: readonly object[], others: readonly object[]): boolean {

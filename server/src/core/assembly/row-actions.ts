@@ -1,30 +1,18 @@
 import type { Action } from '../document/action.ts';
 import type { Located } from '../document/located.ts';
-import { isBlank, saysNone } from '../reading/blank.ts';
+import { isBlank } from '../reading/blank.ts';
 import type { Columns } from '../reading/columns.ts';
-import { namesTopic } from '../reading/reference.ts';
 import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
-import { type Span, shift } from '../text/span.ts';
+import { shift } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionTable } from './action-tables.ts';
 import type { ActionDraft } from './draft.ts';
-import { locate } from './locate.ts';
 import { type ActionReader, type Inherited, keyWith, type PartActions, type SectionAround } from './part-actions.ts';
-import { actionCell, rowDraft } from './row-draft.ts';
+import { rowDraft } from './row-draft.ts';
 import { dividedEntries } from './row-parts.ts';
-import { ownerAndTimescale } from './row-times.ts';
+import { type RowSaid, rowSaid } from './row-said.ts';
 import type { Surroundings } from './surroundings.ts';
-import { fieldEntries, rowEntry, type TableEntry, takesColumns, valueIn } from './table-entries.ts';
-
-/** What a row does for the actions of its table, before the rows above it are looked at. */
-interface RowSaid {
-  /** `more` where it only goes on with the words of the row above. */
-  readonly says: 'heading' | 'nothing' | 'more' | 'action';
-  /** The finding that it states, or the heading that it is. */
-  readonly source?: Located<string>;
-  /** It names no finding of its own, and goes on with that of the row above. */
-  readonly continues: boolean;
-}
+import { fieldEntries, rowEntry, type TableEntry, takesColumns } from './table-entries.ts';
 
 /** The rows of a table, each read with what those above give to it. */
 interface Rows {
@@ -32,7 +20,7 @@ interface Rows {
   /** What a row says, with offsets from `at(row)`. */
   said(row: number): RowSaid;
   at(row: number): number;
-  read(row: number, inherited: Inherited): PartActions;
+  read(row: number, said: RowSaid, inherited: Inherited): PartActions;
 }
 
 /** The actions of a table, one for each row that states one, or more where the parts of its cells pair. */
@@ -73,7 +61,8 @@ function actionsOf(rows: Rows, ownerMerged: boolean, timed: boolean): Action[] {
   const all: Action[] = [];
   let above: Above = {};
   for (let row = 0; row < rows.count; row++) {
-    const { says, source: own, continues } = rows.said(row);
+    const said = rows.said(row);
+    const { says, source: own, continues } = said;
     if (says === 'more') continue;
     const source = own ? () => ({ ...own, span: shift(rows.at(row), own.span) }) : above.source;
     const kept = source ? { source } : nothing;
@@ -81,11 +70,12 @@ function actionsOf(rows: Rows, ownerMerged: boolean, timed: boolean): Action[] {
       above = kept;
       continue;
     }
-    const goesOn = continues || ownerMerged ? above.actions?.last : undefined;
+    const goesOn = continues || ownerMerged ? above.actions?.last() : undefined;
     const { owner, timescale } = goesOn ?? nothing;
     const inherits = owner || timescale || (!own && source);
     const part = rows.read(
       row,
+      said,
       inherits
         ? {
             ...(own || !source ? {} : { source: source() }),
@@ -113,28 +103,24 @@ function keptRows(
   const key = keyWith(around.key, JSON.stringify([...columns, takesColumns(facts), facts.onlyNamed]));
   const { section } = around;
   const entryOf = (unit: RowFacts) => rowEntry(facts, columns, { at: 0, unit }, 0);
-  const said = (row: number) => {
-    const { unit } = facts.rows[row]!;
-    const last = saidBy.get(unit);
-    if (last?.key === key) return last.said;
-    const read = rowSaid(unit.source, entryOf(unit), facts, around);
-    saidBy.set(unit, { key, said: read });
-    return read;
-  };
   return {
     count: facts.rows.length,
-    said,
+    said: (row) => {
+      const { unit } = facts.rows[row]!;
+      const known = reader.rows.find(unit, key);
+      const read = known ?? { facts: unit, key, said: rowSaid(unit.source, entryOf(unit), facts, around) };
+      reader.rows.add(read);
+      return read.said;
+    },
     at: (row) => facts.rows[row]!.at,
-    read: (row, inherited) => {
+    read: (row, said, inherited) => {
       const { at, unit } = facts.rows[row]!;
       const part = { facts: unit, source: unit.source, place: { at, section, table, row }, key };
-      const draft = (own: Surroundings) => rowDrafts(entryOf(unit), said(row), 0, own);
+      const draft = (own: Surroundings) => rowDrafts(entryOf(unit), said, 0, own);
       return reader.ofPart(part, around, draft, inherited);
     },
   };
 }
-
-const saidBy = new WeakMap<object, { readonly key: object; readonly said: RowSaid }>();
 
 /** Entries that are made of several rows, or share cells with them: each is read where it stands in the document. */
 function rowsAsTheyStand(
@@ -149,39 +135,12 @@ function rowsAsTheyStand(
     count: entries.length,
     said: (row) => rows[row]!,
     at: () => 0,
-    read: (row, inherited) => {
+    read: (row, said, inherited) => {
       const { owner: _owner, timescale: _timescale, source: _source, ...rest } = around;
-      const drafts = rowDrafts(entries[row]!, rows[row]!, table, { ...rest, ...inherited });
-      return { actions: reader.complete(drafts), last: drafts.at(-1) };
+      const drafts = rowDrafts(entries[row]!, said, table, { ...rest, ...inherited });
+      return { actions: reader.complete(drafts), last: () => drafts.at(-1) };
     },
   };
-}
-
-function rowSaid(text: string, entry: TableEntry, facts: TableFacts, { names }: Pick<Surroundings, 'names'>): RowSaid {
-  const reference = valueIn(text, entry.cell('reference'));
-  const topic = reference && namesTopic(reference.words) ? reference : undefined;
-  const stated = valueIn(text, entry.cell('source')) ?? topic;
-  const source = stated?.place(wholeOf(stated.words));
-  const continues = (entry.has('source') || entry.has('reference')) && !stated && !reference;
-  const said = (says: RowSaid['says'], of = source): RowSaid => ({ says, continues, ...(of ? { source: of } : {}) });
-  if (entry.heads) return said('heading', headingIn(text, entry) ?? source);
-  const action = actionCell(entry);
-  // An action that reaches over several rows is stated once.
-  if (action?.cell.merged) return said('more');
-  if (!action || saysNone(action.cell.text)) return said('nothing');
-  if (action.cell === entry.cell('action')?.cell && !facts.onlyNamed) return said('action');
-  const { owner, timescale } = ownerAndTimescale(text, entry, names.words);
-  return said(entry.has('action') && (owner || timescale) ? 'action' : 'nothing');
-}
-
-/** The only words of a row that heads those below it. */
-function headingIn(text: string, { cells, span }: TableEntry): Located<string> | undefined {
-  const cell = cells.find((one) => !isBlank(one.text));
-  return cell && locate(text, span.start, cell.prose, wholeOf(cell.prose.text));
-}
-
-function wholeOf(words: string): Span {
-  return { start: 0, end: words.length };
 }
 
 function rowDrafts(entry: TableEntry, { source }: RowSaid, table: number, around: Surroundings): ActionDraft[] {

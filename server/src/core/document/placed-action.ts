@@ -31,49 +31,38 @@ function takesFromElsewhere({ owner, timescale, source }: Action): boolean {
   return owner?.span === elsewhere || timescale?.span === elsewhere || source?.span === elsewhere;
 }
 
+/** Facts in their place. */
+interface Moved {
+  span?: Span;
+  text?: Located<string>;
+  owner?: Owner;
+  timescale?: Timescale;
+  verification?: Verification;
+  status?: Status;
+  slots?: Slots;
+}
+
 /** What may be said of an action once all others are known. */
 type Findable = Pick<Action, 'sameAs' | 'log' | 'owner' | 'timescale' | 'verification'>;
 
-const nothing: Findable = {};
+const nothingFound: Findable = {};
 
 /**
  * An action that was read with offsets from the start of its row, item or paragraph, set in its place. Its facts are moved
  * there when somebody asks for them, so that an edit costs nothing for the thousands of actions that only move.
  */
 export class PlacedAction implements Action {
-  readonly section: number;
-  readonly table?: number;
-  /** Index of the log row that states the same action; settled once all actions are known. */
-  readonly sameAs?: number;
-  readonly log?: 'absent' | 'unminuted';
   readonly #own: Action;
-  readonly #at: number;
   readonly #place: ActionPlace;
   readonly #given: Given;
   readonly #person: (person: Person) => Person;
   readonly #found: Findable;
-  #span: Span | undefined;
-  #text: Located<string> | undefined;
-  #owner: Owner | undefined;
-  #timescale: Timescale | undefined;
-  #verification: Verification | undefined;
-  #status: Status | undefined;
-  #slots: Slots | undefined;
+  /** What somebody asked for; most actions are asked for nothing after an edit elsewhere. */
+  #moved: Moved | undefined;
 
   /** `person` tells whom the document now knows by the name that an owner was found under when the part was read. */
-  constructor(
-    own: Action,
-    place: ActionPlace,
-    given: Given,
-    person: (person: Person) => Person,
-    found: Findable = nothing,
-  ) {
+  constructor(own: Action, place: ActionPlace, given: Given, person: (person: Person) => Person, found = nothingFound) {
     this.#own = own;
-    this.#at = place.at;
-    this.section = place.section;
-    if (place.table !== undefined && own.table !== undefined) this.table = place.table;
-    if (found.sameAs !== undefined) this.sameAs = found.sameAs;
-    if (found.log !== undefined) this.log = found.log;
     this.#place = place;
     this.#given = given;
     this.#person = person;
@@ -88,7 +77,7 @@ export class PlacedAction implements Action {
     const { owner, timescale, verification } = this.#found;
     if (owner || timescale || verification) return undefined;
     const own = this.#own;
-    return this.#mayTake && takesFromElsewhere(own) ? undefined : { own, at: this.#at };
+    return this.#mayTake && takesFromElsewhere(own) ? undefined : { own, at: this.#place.at };
   }
 
   /** False where nothing is given to it, which saves a look at its parts. */
@@ -105,14 +94,30 @@ export class PlacedAction implements Action {
     return this.#own.where;
   }
 
+  get section(): number {
+    return this.#place.section;
+  }
+
+  get table(): number | undefined {
+    return this.#own.table === undefined ? undefined : this.#place.table;
+  }
+
+  get sameAs(): number | undefined {
+    return this.#found.sameAs;
+  }
+
+  get log(): Action['log'] {
+    return this.#found.log;
+  }
+
   get span(): Span {
-    this.#span ??= shift(this.#at, this.#own.span);
-    return this.#span;
+    this.#kept.span ??= shift(this.#place.at, this.#own.span);
+    return this.#kept.span;
   }
 
   get text(): Located<string> {
-    this.#text ??= this.#move(this.#own.text);
-    return this.#text;
+    this.#kept.text ??= this.#move(this.#own.text);
+    return this.#kept.text;
   }
 
   get id(): Located<string> | undefined {
@@ -121,27 +126,30 @@ export class PlacedAction implements Action {
 
   get owner(): Owner | undefined {
     const { owner } = this.#own;
-    if (owner) this.#owner ??= this.#moveOwner(owner);
-    return this.#owner ?? this.#found.owner;
+    if (!owner) return this.#found.owner;
+    this.#kept.owner ??= this.#moveOwner(owner);
+    return this.#kept.owner;
   }
 
   get timescale(): Timescale | undefined {
     const { timescale } = this.#own;
-    if (timescale) this.#timescale ??= this.#move(timescale, this.#given.timescale);
-    return this.#timescale ?? this.#found.timescale;
+    if (!timescale) return this.#found.timescale;
+    this.#kept.timescale ??= this.#move(timescale, this.#given.timescale);
+    return this.#kept.timescale;
   }
 
   get verification(): Verification | undefined {
     const { verification } = this.#own;
-    if (verification)
-      this.#verification ??= { ...this.#move(verification), checkers: this.#moveNames(verification.checkers) };
-    return this.#verification ?? this.#found.verification;
+    if (!verification) return this.#found.verification;
+    this.#kept.verification ??= { ...this.#move(verification), checkers: this.#moveNames(verification.checkers) };
+    return this.#kept.verification;
   }
 
   get status(): Status | undefined {
     const { status } = this.#own;
-    if (status) this.#status ??= this.#moveStatus(status);
-    return this.#status;
+    if (!status) return undefined;
+    this.#kept.status ??= this.#moveStatus(status);
+    return this.#kept.status;
   }
 
   get source(): Located<string> | undefined {
@@ -176,8 +184,8 @@ export class PlacedAction implements Action {
       ...parts,
       cells: parts.cells.map((cell) => ({
         ...cell,
-        span: shift(this.#at, cell.span),
-        parts: cell.parts.map((part) => shift(this.#at, part)),
+        span: shift(this.#place.at, cell.span),
+        parts: cell.parts.map((part) => shift(this.#place.at, part)),
       })),
     };
   }
@@ -195,14 +203,19 @@ export class PlacedAction implements Action {
   }
 
   get box(): Span | undefined {
-    return this.#own.box && shift(this.#at, this.#own.box);
+    return this.#own.box && shift(this.#place.at, this.#own.box);
   }
 
   get slots(): Slots {
-    this.#slots ??= Object.fromEntries(
+    this.#kept.slots ??= Object.fromEntries(
       Object.entries(this.#own.slots).map(([field, slot]) => [field, this.#moveSlot(slot)]),
     );
-    return this.#slots;
+    return this.#kept.slots;
+  }
+
+  get #kept(): Moved {
+    this.#moved ??= {};
+    return this.#moved;
   }
 
   #move<Fact extends Located<unknown>>(fact: Fact, given?: Located<unknown>): Fact {
@@ -211,8 +224,8 @@ export class PlacedAction implements Action {
     const { parts } = fact;
     return {
       ...fact,
-      span: shift(this.#at, fact.span),
-      ...(parts ? { parts: parts.map((part) => shift(this.#at, part)) } : {}),
+      span: shift(this.#place.at, fact.span),
+      ...(parts ? { parts: parts.map((part) => shift(this.#place.at, part)) } : {}),
     };
   }
 
@@ -224,7 +237,7 @@ export class PlacedAction implements Action {
   #moveNames(names: readonly OwnerName[], given: readonly Span[] = []): OwnerName[] {
     return names.map((name, index) => ({
       ...name,
-      span: name.span === elsewhere ? (given[index] ?? name.span) : shift(this.#at, name.span),
+      span: name.span === elsewhere ? (given[index] ?? name.span) : shift(this.#place.at, name.span),
       ...(name.person ? { person: this.#person(name.person) } : {}),
     }));
   }
@@ -241,11 +254,11 @@ export class PlacedAction implements Action {
   #moveSlot(slot: Slot): Slot {
     switch (slot.in) {
       case 'cell':
-        return { ...slot, span: shift(this.#at, slot.span) };
+        return { ...slot, span: shift(this.#place.at, slot.span) };
       case 'column':
         return { ...slot, table: this.table ?? slot.table, row: this.#place.row ?? slot.row };
       default:
-        return { ...slot, at: slot.at + this.#at };
+        return { ...slot, at: slot.at + this.#place.at };
     }
   }
 }
