@@ -20,7 +20,7 @@ for (let done = 0, seed = firstSeed; done < edits; done += editsOfARound, seed++
   console.log(`\n── edits ${done + 1} to ${done + now} of ${edits}, seed ${seed}`);
   const { status } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=dot', ...tests],
+    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=dot', '--no-file-parallelism', ...tests],
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
