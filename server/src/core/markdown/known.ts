@@ -65,12 +65,15 @@ function standsAt(text: string, at: number, source: string): boolean {
   return end === text.length || text[end] === '\n' || (text[end] === '\r' && text[end + 1] === '\n');
 }
 
-/** Those of an earlier reading of the same text. */
+/** Those of an earlier reading of the same text, and those that it had lost before. */
 export class KnownUnits implements Known {
   readonly #rows: UnitsInOrder<Row>;
   readonly #items: UnitsInOrder<Item>;
 
-  constructor(blocks: readonly Placed<Block>[] = []) {
+  readonly #lost: KnownUnits | undefined;
+
+  constructor(blocks: readonly Placed<Block>[] = [], lost: readonly Placed<Block>[] = []) {
+    this.#lost = lost.length > 0 ? new KnownUnits(lost) : undefined;
     const only = blocks.length === 1 ? blocks[0]!.unit : undefined;
     this.#rows = new UnitsInOrder(
       blocks.flatMap(({ unit }) => (unit.type === 'table' ? [unit.header, ...unit.rows] : [])),
@@ -85,7 +88,7 @@ export class KnownUnits implements Known {
   }
 
   row(source: string): Row | undefined {
-    return this.#rows.get(source);
+    return this.#rows.get(source) ?? this.#lost?.row(source);
   }
 
   keepRow(row: Row): void {
@@ -97,7 +100,7 @@ export class KnownUnits implements Known {
   }
 
   item(source: string): Item | undefined {
-    return this.#items.get(source);
+    return this.#items.get(source) ?? this.#lost?.item(source);
   }
 
   keepItem(source: string, item: Item): void {

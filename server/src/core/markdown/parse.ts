@@ -24,7 +24,15 @@ export interface ParsedText {
   readonly definitions: string;
   readonly stretches: readonly Placed<Stretch>[];
   readonly blocks: readonly Placed<Block>[];
+  /**
+   * The blocks that stood where an edit last cut a long table or list, with the link definitions of then. A line break at the
+   * end of a row cuts its table in two until the new row is written, and then all the rows are there again.
+   */
+  readonly lost?: { readonly definitions: string; readonly blocks: readonly Placed<Block>[] };
 }
+
+/** So many rows and items fewer make an edit one that cuts a table or a list. */
+const fewestLost = 16;
 
 /**
  * The blocks of a text from an offset on. What stands unchanged in the text that was read before is taken from there;
@@ -35,20 +43,41 @@ export function parseText(text: string, start: number, before?: ParsedText): Par
   const from = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
   const cut = cutText(text, from, before);
   const definitions = definitionsOf(cut);
+  const lost = before?.lost?.definitions === definitions ? before.lost.blocks : [];
   const stretches = cut.map((one): Placed<Stretch> => {
     const { at, unit } = one;
     if (isRead(one) && (definitions === before?.definitions || !unit.source.includes('['))) return one;
     const like = unit.source.includes('[') && definitions !== before?.definitions ? [] : unit.like;
     const blocks =
       definitions === ''
-        ? latelyRead(unit.source, () => readStretch(unit.source, '', new LatelyKnownUnits(like)))
-        : readStretch(unit.source, definitions, new KnownUnits(like));
+        ? latelyRead(unit.source, () => readStretch(unit.source, '', new LatelyKnownUnits(like, lost)))
+        : readStretch(unit.source, definitions, new KnownUnits(like, lost));
     return { at, unit: { source: unit.source, defines: unit.defines, blocks } };
   });
   const blocks: Placed<Block>[] = [];
   for (const { at, unit } of stretches)
     for (const block of unit.blocks) blocks.push({ at: at + block.at, unit: block.unit });
-  return { text, from, definitions, stretches, blocks };
+  const taken = takenOut(cut, stretches);
+  const remains = taken ? { definitions: before?.definitions ?? '', blocks: taken } : before?.lost;
+  return { text, from, definitions, stretches, blocks, ...(remains ? { lost: remains } : {}) };
+}
+
+/** The blocks that were read again, where many of their rows or items are gone. */
+function takenOut(
+  cut: readonly Placed<CutStretch>[],
+  stretches: readonly Placed<Stretch>[],
+): readonly Placed<Block>[] | undefined {
+  const before = cut.find((one) => !isRead(one))?.unit.like ?? [];
+  const now = stretches.flatMap(({ unit }, index) => (isRead(cut[index]!) ? [] : unit.blocks));
+  return unitsIn(before) - unitsIn(now) >= fewestLost ? before : undefined;
+}
+
+/** How many rows and items there are. */
+function unitsIn(blocks: readonly Placed<Block>[]): number {
+  return blocks.reduce(
+    (sum, { unit }) => sum + (unit.type === 'table' ? unit.rows.length : unit.type === 'list' ? unit.items.length : 0),
+    0,
+  );
 }
 
 function isRead(stretch: Placed<CutStretch>): stretch is Placed<Stretch & CutStretch> {
