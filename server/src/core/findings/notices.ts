@@ -53,7 +53,8 @@ function asHint(finding: Finding): Finding {
 
 function noticeOf(finding: Finding): Notice {
   const { severity, title, message, span, baselined } = finding;
-  return { severity, title, message, span, findings: [finding], ...(baselined ? { baselined } : {}) };
+  const notice = { severity, title, message, span, findings: [finding] };
+  return baselined ? { ...notice, baselined } : notice;
 }
 
 function gapNotice(missing: readonly Gap[], span: Span): Notice {
