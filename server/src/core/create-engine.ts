@@ -7,7 +7,7 @@ import type { Judgement } from './findings/judgement.ts';
 import { suppressingFixes } from './findings/suppress.ts';
 import { type ParsedText, parseText } from './markdown/parse.ts';
 import { readFrontMatter } from './reading/front-matter.ts';
-import { placeUnit } from './reading/units.ts';
+import { type PlacedUnit, placeUnits } from './reading/units.ts';
 import { fixesFor, safeFixesFor } from './rules/fixes.ts';
 import { type JudgingInputs, judge } from './rules/judge.ts';
 import { applyEdits } from './text/edit.ts';
@@ -20,6 +20,7 @@ import { haveSameActions } from './writing/same-actions.ts';
 interface LastRead extends Pick<DocumentInput, 'text' | 'settings'> {
   readonly as: DocumentInput['as'];
   readonly parsed: ParsedText;
+  readonly units: readonly PlacedUnit[];
   readonly document: GovernanceDocument | undefined;
 }
 
@@ -35,8 +36,9 @@ class CachingEngine implements Engine {
     const last = this.#last.get(input.path);
     if (last && last.text === input.text && last.settings === input.settings && last.as === input.as)
       return last.document;
-    const { parsed, document } = readAfter(input, last);
-    this.#last.set(input.path, { text: input.text, settings: input.settings, as: input.as, parsed, document });
+    const read = readAfter(input, last);
+    const { document } = read;
+    this.#last.set(input.path, { text: input.text, settings: input.settings, as: input.as, ...read });
     return document;
   }
 
@@ -92,22 +94,20 @@ class CachingEngine implements Engine {
 const triedWays = remembered((_: GovernanceDocument) => new Map<string, Fix['edits'] | undefined>());
 
 /** Reads a text, with the help of what is known of an earlier one. */
-function readAfter(
-  input: DocumentInput,
-  last: Pick<LastRead, 'parsed' | 'document'> | undefined,
-): Pick<LastRead, 'parsed' | 'document'> {
+function readAfter(input: DocumentInput, last: LastRead | undefined): Pick<LastRead, 'parsed' | 'units' | 'document'> {
   const frontMatter = readFrontMatter(input.text);
   const parsed = parseText(input.text, frontMatter?.frontMatter.span.end ?? 0, last?.parsed);
+  const units = placeUnits(parsed.blocks, last && { blocks: last.parsed.blocks, units: last.units });
   const document = assemble({
     text: input.text,
-    units: parsed.blocks.map(placeUnit),
+    units,
     frontMatter,
     path: input.path,
     settings: input.settings,
     before: last?.document,
     ...(input.as ? { as: input.as } : {}),
   });
-  return { parsed, document };
+  return { parsed, units, document };
 }
 
 function inputsOf({ settings, today, signOff = false, known, records = [] }: DocumentInput): JudgingInputs {

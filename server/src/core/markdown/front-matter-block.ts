@@ -1,6 +1,7 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { rememberedText } from '../text/remembered-text.ts';
 import type { Span } from '../text/span.ts';
 
 const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
@@ -29,7 +30,9 @@ export function frontMatterBlock(text: string): FrontMatterBlock | undefined {
   const close = closing.exec(text.slice(0, longest));
   if (!close) return undefined;
   const end = close.index + close[0].length;
-  const before = text.startsWith('\uFEFF') ? 1 : 0;
-  const [first] = processor.parse(text.slice(before, end)).children;
-  return first?.type === 'yaml' ? { inner: { start, end: Math.max(start, close.index) }, end } : undefined;
+  return isDetails(text.slice(text.startsWith('\uFEFF') ? 1 : 0, end))
+    ? { inner: { start, end: Math.max(start, close.index) }, end }
+    : undefined;
 }
+
+const isDetails = rememberedText((lines) => processor.parse(lines).children[0]?.type === 'yaml');

@@ -41,10 +41,10 @@ const fewestLost = 16;
 export function parseText(text: string, start: number, before?: ParsedText): ParsedText {
   // A byte order mark is no word of the document.
   const from = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
-  const cut = cutText(text, from, before);
-  const definitions = definitionsOf(cut);
+  const { stretches: cut, first, behind } = cutText(text, from, before);
+  const definitions = before?.definitions === '' ? definitionsOf(cut.slice(first, behind)) : definitionsOf(cut);
   const lost = before?.lost?.definitions === definitions ? before.lost.blocks : [];
-  const stretches = cut.map((one): Placed<Stretch> => {
+  const read = (one: Placed<CutStretch>): Placed<Stretch> => {
     const { at, unit } = one;
     if (isRead(one) && (definitions === before?.definitions || !unit.source.includes('['))) return one;
     const like = unit.source.includes('[') && definitions !== before?.definitions ? [] : unit.like;
@@ -53,13 +53,60 @@ export function parseText(text: string, start: number, before?: ParsedText): Par
         ? latelyRead(unit.source, () => readStretch(unit.source, '', new LatelyKnownUnits(like, lost)))
         : readStretch(unit.source, definitions, new KnownUnits(like, lost));
     return { at, unit: { source: unit.source, defines: unit.defines, blocks } };
-  });
+  };
+  if (!before || definitions !== before.definitions) {
+    const stretches = cut.map(read);
+    return { text, from, definitions, stretches, blocks: blocksOf(stretches), ...lostIn(cut, stretches, before) };
+  }
+  // All stretches but those of the edit were read with these definitions.
+  const stretches = [...(cut.slice(0, first) as Placed<Stretch>[]), ...cut.slice(first, behind).map(read)];
+  for (let index = behind; index < cut.length; index++) stretches.push(cut[index] as Placed<Stretch>);
+  const blocks = before.blocks.slice(
+    0,
+    first === 0 ? 0 : indexFrom(before.blocks, stretches[first]?.at ?? text.length),
+  );
+  for (const block of blocksOf(stretches.slice(first, behind))) blocks.push(block);
+  if (behind < stretches.length) {
+    const old = before.stretches[before.stretches.length - (stretches.length - behind)]!;
+    const moved = stretches[behind]!.at - old.at;
+    for (let index = indexFrom(before.blocks, old.at); index < before.blocks.length; index++)
+      blocks.push(movedBy(moved, before.blocks[index]!));
+  }
+  const lostNow = lostIn(cut.slice(first, behind), stretches.slice(first, behind), before);
+  return { text, from, definitions, stretches, blocks, ...lostNow };
+}
+
+/** What is lost now, or else was before. */
+function lostIn(
+  cut: readonly Placed<CutStretch>[],
+  stretches: readonly Placed<Stretch>[],
+  before: ParsedText | undefined,
+): Pick<ParsedText, 'lost'> {
+  const taken = takenOut(cut, stretches);
+  const lost = taken ? { definitions: before?.definitions ?? '', blocks: taken } : before?.lost;
+  return lost ? { lost } : {};
+}
+
+function blocksOf(stretches: readonly Placed<Stretch>[]): Placed<Block>[] {
   const blocks: Placed<Block>[] = [];
   for (const { at, unit } of stretches)
     for (const block of unit.blocks) blocks.push({ at: at + block.at, unit: block.unit });
-  const taken = takenOut(cut, stretches);
-  const remains = taken ? { definitions: before?.definitions ?? '', blocks: taken } : before?.lost;
-  return { text, from, definitions, stretches, blocks, ...(remains ? { lost: remains } : {}) };
+  return blocks;
+}
+
+function movedBy<Unit>(by: number, placed: Placed<Unit>): Placed<Unit> {
+  return by === 0 ? placed : { at: placed.at + by, unit: placed.unit };
+}
+
+/** The index of the first that stands at an offset or behind it. */
+function indexFrom(placed: readonly Placed<unknown>[], at: number): number {
+  let low = 0;
+  for (let high = placed.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (placed[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The blocks that were read again, where many of their rows or items are gone. */
@@ -99,19 +146,28 @@ interface CutStretch {
   readonly like?: readonly Placed<Block>[];
 }
 
+/** A text in stretches: those before `first` stand as they did, and those from `behind` on have only moved. */
+interface Cut {
+  readonly stretches: readonly Placed<CutStretch>[];
+  readonly first: number;
+  readonly behind: number;
+}
+
 /**
  * Cuts a text into stretches. A stretch is found from its own start on, so those before an edit stay, and as soon as
  * one behind the edit starts where one did before, all that follow stay as well.
  */
-function cutText(text: string, from: number, before: ParsedText | undefined): Placed<CutStretch>[] {
-  if (text.includes('\r') && /\r(?!\n)/.test(text)) return [{ at: from, unit: cutStretch(text.slice(from)) }];
+function cutText(text: string, from: number, before: ParsedText | undefined): Cut {
+  if (text.includes('\r') && /\r(?!\n)/.test(text))
+    return { stretches: [{ at: from, unit: cutStretch(text.slice(from)) }], first: 0, behind: 1 };
   const old = before?.stretches ?? [];
   const edit = before ? editBetween(before.text, text) : { start: 0, oldEnd: 0, end: text.length };
   const moved = edit.end - edit.oldEnd;
   // The stretch before the edit's own may grow into it, and the line behind it decides where it ends.
   let kept = 0;
   if (before && before.from === from) {
-    while (kept < old.length && old[kept]!.at + old[kept]!.unit.source.length < edit.start) kept++;
+    kept = indexFrom(old, edit.start);
+    while (kept > 0 && old[kept - 1]!.at + old[kept - 1]!.unit.source.length >= edit.start) kept--;
     kept = Math.max(0, kept - 1);
   }
   const cut: Placed<CutStretch>[] = old.slice(0, kept);
@@ -122,11 +178,9 @@ function cutText(text: string, from: number, before: ParsedText | undefined): Pl
     while (next < old.length && (old[next]!.at < edit.oldEnd || old[next]!.at + moved < at))
       replaced.push(...old[next++]!.unit.blocks);
     if (next < old.length && at > edit.end && old[next]!.at + moved === at && old[next]!.at > edit.oldEnd) {
-      for (; next < old.length; next++) {
-        const known = old[next]!;
-        cut.push(moved === 0 ? known : { at: known.at + moved, unit: known.unit });
-      }
-      return cut;
+      const behind = cut.length;
+      for (; next < old.length; next++) cut.push(movedBy(moved, old[next]!));
+      return { stretches: cut, first: kept, behind };
     }
     const end = stretchEnd(text, at);
     const source = text.slice(at, end);
@@ -134,7 +188,7 @@ function cutText(text: string, from: number, before: ParsedText | undefined): Pl
     cut.push(same?.at === at && same.unit.source === source ? same : { at, unit: cutStretch(source, replaced) });
     at = end;
   }
-  return cut;
+  return { stretches: cut, first: kept, behind: cut.length };
 }
 
 function cutStretch(source: string, like: readonly Placed<Block>[] = []): CutStretch {

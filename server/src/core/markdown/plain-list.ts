@@ -57,6 +57,7 @@ function nextItem(
   start: number,
   first: ListMarker,
 ): { readonly at: number; readonly opens: boolean } | undefined {
+  if (opensPlainly(text, start, first)) return { at: start, opens: true };
   const at = pastBlankLines(text, start);
   if (at >= text.length) return { at, opens: true };
   if (text[at] === ' ') return { at, opens: false };
@@ -65,6 +66,11 @@ function nextItem(
   if (at === start && (text[at] === '[' || opensWithWord(text, at, line.end))) return { at, opens: false };
   const marker = markerAt(text, at, line);
   return marker && marker.sort === first.sort && !isRule(text, line) ? { at, opens: true } : undefined;
+}
+
+/** "- Fit", which draws no line whatever follows. */
+function opensPlainly(text: string, at: number, { sort, number }: ListMarker): boolean {
+  return number === undefined && text[at] === sort && text[at + 1] === ' ' && /[\p{L}[]/u.test(text[at + 2] ?? '');
 }
 
 /** "* * *" and "---" draw a line. */

@@ -24,8 +24,8 @@ export function plainTable(text: string, definitions: string, known: Known): Pla
   const head = text.slice(0, delimiterLine.end);
   const delimiter = text.slice(delimiterLine.start, delimiterLine.end);
   if (!delimiter.includes('|') || delimiter.length > 2000 || !delimiters.test(delimiter)) return undefined;
-  known.rowAt(text, 0);
-  const header = rowIn(head, definitions, known, `${text.slice(0, headerLine.end)}\n${delimiter}`, 0);
+  const header =
+    known.rowAt(text, 0)?.unit ?? rowIn(head, definitions, known, `${text.slice(0, headerLine.end)}\n${delimiter}`, 0);
   if (!header || header.cells.length !== columnsOf(delimiter)) return undefined;
   const rows: Placed<Row>[] = [];
   let end = delimiterLine.end;

@@ -15,6 +15,11 @@ export function stretchEnd(text: string, start: number): number {
   const state: OpenBlocks = { list: false, markup: false, tables: 0, untold: false };
   let blankBefore = false;
   for (let at = start; at < text.length; ) {
+    if (at > start && !blankBefore && isQuiet(state) && saysNothing(text.charCodeAt(at), state.list)) {
+      const feed = text.indexOf('\n', at);
+      at = feed < 0 ? text.length : feed + 1;
+      continue;
+    }
     const line = lineFrom(text, at);
     if (isBlankLine(text, line)) {
       blankBefore = true;
@@ -36,6 +41,18 @@ export function stretchEnd(text: string, start: number): number {
     at = line.next;
   }
   return text.length;
+}
+
+/** Nothing is open but perhaps a paragraph, a table or a list. */
+function isQuiet({ closer, untold, markup, tables }: OpenBlocks): boolean {
+  return !closer && !untold && !markup && tables === 0;
+}
+
+/** True for the first unit of a line that opens and closes nothing below a line that is not blank: most lines are such. */
+function saysNothing(first: number, list: boolean): boolean {
+  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90) || first === 124) return true;
+  // The marker of one more item.
+  return list && (first === 45 || first === 42 || first === 43 || (first >= 48 && first <= 57));
 }
 
 interface OpenBlocks {

@@ -6,6 +6,7 @@ import { isKindId, type KindId, kindIds } from '../document/kind.ts';
 import type { Located } from '../document/located.ts';
 import type { Person } from '../document/person.ts';
 import { frontMatterBlock } from '../markdown/front-matter-block.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import type { Span } from '../text/span.ts';
 import { resolve } from './time/resolve.ts';
 import { readDates } from './timescale.ts';
@@ -42,13 +43,19 @@ export interface FrontMatterReading {
  */
 export function readFrontMatter(text: string): FrontMatterReading | undefined {
   const block = frontMatterBlock(text);
+  return block && readDetails(text.slice(0, block.end));
+}
+
+/** What a text says that is nothing but such a block; while somebody types further down, it says the same. */
+const readDetails = rememberedText((text): FrontMatterReading | undefined => {
+  const block = frontMatterBlock(text);
   if (!block) return undefined;
   const { inner, end } = block;
   const span = { start: text.startsWith('\uFEFF') ? 1 : 0, end };
   const problems: FrontMatterProblem[] = [];
   const entries = entriesOf(text.slice(inner.start, inner.end), inner.start, problems);
   return { frontMatter: { span, entries, problems }, details: detailsOf(entries, text, problems) };
-}
+});
 
 function entriesOf(yaml: string, base: number, problems: FrontMatterProblem[]): FrontMatterEntry[] {
   const document = parseDocument(yaml, {

@@ -72,6 +72,33 @@ export function placeUnit({ at, unit }: Placed<Block>): PlacedUnit {
   return { at, unit: placeParts(at, own), own };
 }
 
+/** The blocks of a text and their facts: what the reading of a text that differs a little starts from. */
+export interface PlacedUnits {
+  readonly blocks: readonly Placed<Block>[];
+  readonly units: readonly PlacedUnit[];
+}
+
+/** The facts of the blocks of a document; those of an earlier text are taken over where its blocks still stand. */
+export function placeUnits(blocks: readonly Placed<Block>[], before?: PlacedUnits): PlacedUnit[] {
+  if (!before) return blocks.map(placeUnit);
+  const known = before.blocks;
+  const shorter = Math.min(blocks.length, known.length);
+  let same = 0;
+  while (same < shorter && blocks[same] === known[same]) same++;
+  const units = before.units.slice(0, same);
+  const added = blocks.length - known.length;
+  let behind = blocks.length;
+  while (behind > same && behind - added > same && blocks[behind - 1]!.unit === known[behind - added - 1]!.unit)
+    behind--;
+  for (let index = same; index < behind; index++) units.push(placeUnit(blocks[index]!));
+  for (let index = behind; index < blocks.length; index++) {
+    const { at } = blocks[index]!;
+    const { own } = before.units[index - added]!;
+    units.push({ at, unit: placeParts(at, own), own });
+  }
+  return units;
+}
+
 /** The same unit with its offsets counted from `from`. */
 export function unitFrom(from: number, { at, own }: PlacedUnit): PlacedUnit {
   return { at: at - from, unit: placeParts(at - from, own), own };
