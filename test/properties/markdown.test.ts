@@ -62,6 +62,21 @@ describe('reading again after an edit says what reading afresh says', () => {
   });
 });
 
+describe('after indented code an empty item in a quotation is an item, as CommonMark has it', () => {
+  // The library, given the whole, takes the dash for words and the line below it for more of them.
+  test.each([
+    ['> -', ['    code', '> -', 'words']],
+    ['> - x', ['    code', '> - x\nwords']],
+  ])('%s', (quote, blocks) => {
+    const text = (line: string) => `    code\n\n${line}\nwords\n`;
+    const sources = ({ blocks }: ParsedText) => blocks.map(({ unit }) => unit.source);
+    expect(sources(parseText(text(quote), 0))).toEqual(blocks);
+    for (const other of ['> - y', '> -', '> words', '']) {
+      expect(sources(parseText(text(quote), 0, parseText(text(other), 0)))).toEqual(blocks);
+    }
+  });
+});
+
 describe('an edit reads little again', () => {
   const rows = Array.from({ length: 1000 }, (_, row) => `| ${row} | Fit rail ${row} | Ada | 4 May 2027 |`).join('\n');
   const items = Array.from({ length: 5000 }, (_, item) => `- Fit rail ${item} – Ada – 4 May 2027`).join('\n');
