@@ -21,21 +21,22 @@ export async function timePerAction(root, place, quick) {
   const worst = [];
   for (const shape of shapes) {
     const taken = sizes.map((count, size) => {
-      // No two sizes tell of the same rooms, so that nothing remembered of one helps with the next.
-      const first = Math.ceil((size * 2 * actionsRead) / count);
+      // No two of these tell of the same rooms, so that nothing remembered of one helps with the next.
+      let edition = Math.ceil((size * 4 * actionsRead) / count);
       const wanted = quick ? 1 : Math.max(4, Math.ceil(actionsRead / count));
-      const inputs = Array.from({ length: wanted }, (_, edition) => ({
-        text: actionsIn(shape, count, first + edition),
-        path: 'bench.md',
-        settings: defaultSettings,
-        today: '2026-11-24',
-      }));
-      const engine = createEngine();
-      const found = engine.judge(inputs[0]).findings.length;
-      const read = engine.read(inputs[0])?.actions.length;
+      const inputs = (length) =>
+        Array.from({ length }, () => ({
+          text: actionsIn(shape, count, edition++),
+          path: 'bench.md',
+          settings: defaultSettings,
+          today: '2026-11-24',
+        }));
+      const [first] = inputs(1);
+      const found = createEngine().judge(first).findings.length;
+      const read = createEngine().read(first)?.actions.length;
       if (found === 0 || read !== count) throw new Error(`${shape}: ${read} of ${count} actions were read.`);
-      const parsing = mean(inputs, ({ text }) => parseText(text, 0));
-      const all = mean(inputs, (input) => createEngine().judge(input));
+      const parsing = mean(inputs(wanted), ({ text }) => parseText(text, 0));
+      const all = mean(inputs(wanted), (input) => createEngine().judge(input));
       return { Markdown: (1000 * parsing) / count, 'after Markdown': (1000 * (all - parsing)) / count };
     });
     for (const part of ['Markdown', 'after Markdown'])
