@@ -205,10 +205,13 @@ export class ActionReader {
       memory.set(facts, found);
     }
     const { people } = this.#base.names;
-    const stays = read && last && last.given === given && last.people === people && isSamePlace(last.place, place);
-    const actions = stays && this.#resolution.checks.size === 0 ? last.actions : this.#placed(found, place, given);
-    this.#parts.add({ facts, key, kept: found, place, given, people, actions });
-    return { actions, last: () => lastOf(found, place.at, inherited) };
+    const stays = read && last?.given === given && last.people === people && isSamePlace(last.place, place);
+    const part =
+      stays && this.#resolution.checks.size === 0
+        ? last
+        : { facts, key, kept: found, place, given, people, actions: this.#placed(found, place, given) };
+    this.#parts.add(part);
+    return { actions: part.actions, last: () => lastOf(part.kept, place.at, inherited) };
   }
 
   #givenTo(inherited: Inherited, around: SectionAround): Given {
