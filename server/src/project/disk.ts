@@ -38,7 +38,8 @@ export async function findDocuments(argument: string, from: string): Promise<Fou
   if (found) return { paths: [path] };
   if (!patternSign.test(argument)) return { paths: [] };
   const pattern = withSlashes(argument);
-  const folder = withSlashes(resolve(from, pattern.slice(0, pattern.search(patternSign)).replace(/[^/]*$/, '')));
+  const plain = pattern.slice(0, pattern.search(patternSign));
+  const folder = withSlashes(resolve(from, plain.slice(0, plain.lastIndexOf('/') + 1)));
   return { paths: await find(withSlashes(resolve(from)), pattern), folder };
 }
 
