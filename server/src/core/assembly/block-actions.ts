@@ -3,7 +3,7 @@ import type { KindDescription } from '../kinds/kind.ts';
 import type { Placed } from '../markdown/block.ts';
 import { opensWithVerb } from '../reading/commitment.ts';
 import { readDefaultTimescale } from '../reading/default-timescale.ts';
-import type { Statement } from '../reading/statement.ts';
+import { wordsOf } from '../reading/statement.ts';
 import type { ItemFacts, ListFacts, ParagraphFacts, PlacedUnit, UnitFacts } from '../reading/units.ts';
 import { remembered } from '../text/lazy.ts';
 import { actionTable } from './action-tables.ts';
@@ -98,10 +98,6 @@ function commandsAll({ items }: ListFacts, { kind, role }: Surroundings): boolea
 }
 
 const isOrder = remembered(({ statement }: ItemFacts) => statement !== undefined && opensWithVerb(wordsOf(statement)));
-
-function wordsOf({ text, words }: Statement): string {
-  return text.slice(words.start, words.end);
-}
 
 /** The timescale that a sentence of the document gives to every action without one. */
 function defaultTimescale(

@@ -2,7 +2,7 @@ import type { Prose } from '../markdown/prose.ts';
 import type { Field } from '../reading/fields.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { OwnerWords } from '../reading/owner-words.ts';
-import type { Statement } from '../reading/statement.ts';
+import { wordsOf as ownWords, type Statement } from '../reading/statement.ts';
 import { readStatus, type StatusReading } from '../reading/status.ts';
 import { readTimescale, type TimescaleReading } from '../reading/timescale.ts';
 import type { Placed } from '../reading/trailing-parts.ts';
@@ -185,7 +185,7 @@ export function inWords<Reading>(
   if (reading === undefined) return undefined;
   return {
     reading,
-    words: statement.text.slice(statement.words.start, statement.words.end),
+    words: ownWords(statement),
     place: (within) => locateWords(text, at, statement, within),
   };
 }
@@ -195,7 +195,7 @@ export function wordsValue(text: string, at: number, statement: Statement): Valu
   return {
     within: { start: statement.at + statement.words.start, end: statement.at + statement.words.end },
     prose: statement.prose,
-    words: statement.text.slice(statement.words.start, statement.words.end),
+    words: ownWords(statement),
     struck: [],
     place: (within) => locateWords(text, at, statement, within),
   };

@@ -2,7 +2,7 @@ import type { ActorReading } from '../reading/actor-reading.ts';
 import { isBlank, saysNone } from '../reading/blank.ts';
 import { commandsSomething, opensWithVerb, thanks } from '../reading/commitment.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
-import type { Statement } from '../reading/statement.ts';
+import { type Statement, wordsOf } from '../reading/statement.ts';
 import type { ItemFacts } from '../reading/units.ts';
 import type { ActionDraft } from './draft.ts';
 import { evidenceIn, fieldOf, fieldValue, inWords, toldBy, wordsValue } from './found.ts';
@@ -227,8 +227,4 @@ function lastEnd(facts: ItemFacts, fieldItems: readonly ItemFacts[]): number {
     ...fieldItems.map((child) => child.item.span.end),
     ...facts.paragraphs.map((one) => one.prose.span.end),
   );
-}
-
-function wordsOf(statement: Statement): string {
-  return statement.text.slice(statement.words.start, statement.words.end);
 }

@@ -18,7 +18,7 @@ import {
 } from '../reading/impact.ts';
 import { isLearningAlone, lessonNumber, lessonsReferredTo } from '../reading/lesson-reference.ts';
 import { readPlaceholders } from '../reading/placeholders.ts';
-import type { Statement } from '../reading/statement.ts';
+import { type Statement, wordsOf } from '../reading/statement.ts';
 import { headsStrengths } from '../reading/strength.ts';
 import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
 import type { ItemFacts, ParagraphFacts, PlacedUnit } from '../reading/units.ts';
@@ -263,7 +263,7 @@ function learns(
   statement: Statement,
   role: SectionRole | undefined,
 ): { role: 'lesson' | 'impact'; stands: boolean } | undefined {
-  const words = statement.text.slice(statement.words.start, statement.words.end) || statement.text;
+  const words = wordsOf(statement) || statement.text;
   const { marker } = statement;
   const theme = marker?.role === 'theme' && marker.numbered === true;
   const marked = marker?.role === 'lesson' || theme || opensLearning(statement.text);

@@ -145,14 +145,3 @@ export function rolesAround(outline: Outline, section: number): SectionRole[] {
   }
   return roles;
 }
-
-/** The words between a unit's start and its end, in the document. */
-export function wordsOf(
-  at: number,
-  statement: { prose: { span: { start: number; end: number } } },
-): {
-  start: number;
-  end: number;
-} {
-  return { start: at + statement.prose.span.start, end: at + statement.prose.span.end };
-}

@@ -1,13 +1,13 @@
 import { readLabelledAttendance } from '../reading/attendance.ts';
 import { saysNone } from '../reading/blank.ts';
 import { commandsSomething, readOwnUndertaking } from '../reading/commitment.ts';
-import type { Statement } from '../reading/statement.ts';
+import { type Statement, wordsOf } from '../reading/statement.ts';
 import type { ParagraphFacts } from '../reading/units.ts';
+import { shift } from '../text/span.ts';
 import type { ActionDraft } from './draft.ts';
-import { fieldOf, fieldValue } from './found.ts';
-import { sentenceActions } from './sentence-actions.ts';
-import { fieldsOf, textSlots, type ValueFor } from './statement-draft.ts';
-import { actorOf, holdsActions, neverForms, type Surroundings } from './surroundings.ts';
+import { fieldOf } from './found.ts';
+import { sentenceActions, sentenceDraft } from './sentence-actions.ts';
+import { holdsActions, neverForms, type Surroundings } from './surroundings.ts';
 
 /** The actions that a paragraph states: as a whole, line by line, or among its sentences. */
 export function paragraphActions(at: number, unit: ParagraphFacts, around: Surroundings): ActionDraft[] {
@@ -60,24 +60,12 @@ function promises(words: string, around: Surroundings): boolean {
   return around.kind.holdsActions && around.role !== 'findings' && readOwnUndertaking(words) !== undefined;
 }
 
+/** The whole paragraph is the action, to its last sign. */
 function paragraphDraft(
   at: number,
   statement: Statement,
   around: Surroundings,
   where: 'marker' | 'prose',
 ): ActionDraft {
-  const valueFor: ValueFor = (...roles) => {
-    const field = fieldOf(statement, ...roles);
-    return field && fieldValue(around.text, at, statement, field);
-  };
-  return {
-    ...fieldsOf(at, statement, actorOf(statement, around.names), around, valueFor),
-    where,
-    span: { start: at + statement.prose.span.start, end: at + statement.prose.span.end },
-    slots: textSlots(at, statement, undefined, 0),
-  };
-}
-
-function wordsOf({ text, words }: Statement): string {
-  return text.slice(words.start, words.end);
+  return { ...sentenceDraft(at, statement, around, where), span: shift(at, statement.prose.span) };
 }

@@ -4,7 +4,7 @@ import type { Person } from '../document/person.ts';
 import { type ActionPlace, elsewhere, type Given, PlacedAction } from '../document/placed-action.ts';
 import type { Verification } from '../document/verification.ts';
 import { rememberedText } from '../text/remembered-text.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import { completeAction, type Resolution } from './complete-action.ts';
 import type { ActionDraft, Found } from './draft.ts';
 import { type HeadingsAbove, headingsAbove } from './headings-above.ts';
@@ -352,7 +352,7 @@ function moved<Reading>(found: Found<Reading>, by: number, inherited: Found<Read
   const place = (within: Span): Located<string> => {
     const located = found.place(within);
     if (located.span === elsewhere) return inherited ? inherited.place(within) : located;
-    return { ...located, span: { start: located.span.start + by, end: located.span.end + by } };
+    return { ...located, span: shift(by, located.span) };
   };
   return { ...found, place };
 }

@@ -36,16 +36,9 @@ export function rowActions(
     return actionsOf(rowsAsTheyStand(entries, facts, table, around, reader), ownerIsMerged(entries), false);
   }
   const { columns } = actions;
-  const entry = (row: number) => rowEntry(facts, columns, facts.rows[row]!, row);
   const reaches = facts.markup === 'html' && facts.rows.some(({ unit }) => unit.cells.some(({ merged }) => merged));
   const rows = reaches
-    ? rowsAsTheyStand(
-        facts.rows.map((_, row) => entry(row)),
-        facts,
-        table,
-        around,
-        reader,
-      )
+    ? rowsAsTheyStand([...entriesOf(facts, columns)], facts, table, around, reader)
     : keptRows(facts, columns, table, around, reader);
   return actionsOf(rows, ownerIsMerged(entriesOf(facts, columns)), columns.has('timescale'));
 }

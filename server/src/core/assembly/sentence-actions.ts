@@ -13,7 +13,7 @@ import { readNameAndDateAlone } from '../reading/name-and-date.ts';
 import { readOpeningNames } from '../reading/opening-names.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { OwnerWord } from '../reading/owner-words.ts';
-import type { Statement } from '../reading/statement.ts';
+import { type Statement, wordsOf } from '../reading/statement.ts';
 import { readCheckSentence } from '../reading/verification.ts';
 import { commonOpeners } from '../vocabulary/action-verbs.ts';
 import type { ActionDraft } from './draft.ts';
@@ -69,9 +69,9 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
         drafts.push({ ...draft, owner, ...(timescale ? { timescale } : {}) });
       } else drafts.push(sentenceDraft(at, sentence, around, 'marker'));
     } else if (commits(sentence, around)) drafts.push(sentenceDraft(at, sentence, around, 'prose'));
-    else if (speaker && around.kind.prose === 'minutes' && readOwnPromise(ownWords(sentence))) {
+    else if (speaker && around.kind.prose === 'minutes' && readOwnPromise(wordsOf(sentence))) {
       drafts.push({ ...sentenceDraft(at, sentence, around, 'prose'), owner: speaker });
-    } else if (spokenOf && around.kind.prose === 'minutes' && readPronounPromise(ownWords(sentence))) {
+    } else if (spokenOf && around.kind.prose === 'minutes' && readPronounPromise(wordsOf(sentence))) {
       drafts.push({ ...sentenceDraft(at, sentence, around, 'prose'), owner: spokenOf });
     }
   }
@@ -93,14 +93,14 @@ function addedTo(
     const timescale = inPart(both.timescale, around.text, at, sentence);
     return { ...last, ...(owner ? { owner } : {}), ...(timescale ? { timescale } : {}) };
   }
-  const check = last.verification ? undefined : readCheckSentence(ownWords(sentence));
+  const check = last.verification ? undefined : readCheckSentence(wordsOf(sentence));
   const verification = inWords(check, around.text, at, sentence);
   return verification && { ...last, verification };
 }
 
 /** "ACTION: JO" after the discussion: the words only name who does what the sentence before them says. */
 function ownerAlone(sentence: Statement, around: Surroundings): OwnerReading | undefined {
-  const own = ownWords(sentence);
+  const own = wordsOf(sentence);
   const wrapped = /^[[(]([^()[\]]{2,40})[\])]\.?$/.exec(own)?.[1];
   const words = (wrapped ?? own).replace(/\s?\([^()]*\)[.\s]{0,3}$|[.\s]{1,3}$/, '');
   if (words.split(/[\s/&+,]+/).length > 4 || /\b(?:to|will)\b/.test(words)) return undefined;
@@ -117,17 +117,13 @@ function ownerAlone(sentence: Statement, around: Surroundings): OwnerReading | u
 
 /** Somebody of the document with whose name a sentence opens: "Tom mentioned the raffle." */
 function openingName(at: number, sentence: Statement, around: Surroundings): ActionDraft['owner'] {
-  const name = readOpeningNames(ownWords(sentence)).find((one) => around.names.has(one));
+  const name = readOpeningNames(wordsOf(sentence)).find((one) => around.names.has(one));
   const reading = name === undefined ? undefined : readOwner(name, around.names.words);
   return reading?.class === 'person' ? inWords(reading, around.text, at, sentence) : undefined;
 }
 
-function ownWords(sentence: Statement): string {
-  return sentence.text.slice(sentence.words.start, sentence.words.end);
-}
-
 function commits(sentence: Statement, around: Surroundings): boolean {
-  const words = ownWords(sentence);
+  const words = wordsOf(sentence);
   if (around.role === 'closed-actions') return false;
   if (around.kind.prose === 'minutes') {
     const actor = actorOf(sentence, around.names);

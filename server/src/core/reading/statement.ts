@@ -223,6 +223,11 @@ function movedParts({ own, owner, timescale, status, remark }: TrailingParts, by
   };
 }
 
+/** The statement's own words, without its reference, its marker and its labelled values. */
+export function wordsOf({ text, words }: Pick<Statement, 'text' | 'words'>): string {
+  return text.slice(words.start, words.end);
+}
+
 /** Where a reading of the statement's own words stands in the statement. */
 export function inStatement(statement: Statement, { start, end }: Span): Span {
   return { start: start + statement.words.start, end: end + statement.words.start };
