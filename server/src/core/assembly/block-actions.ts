@@ -3,11 +3,13 @@ import type { KindDescription } from '../kinds/kind.ts';
 import type { Placed } from '../markdown/block.ts';
 import { opensWithVerb } from '../reading/commitment.ts';
 import { readDefaultTimescale } from '../reading/default-timescale.ts';
-import { wordsOf } from '../reading/statement.ts';
+import { type Statement, wordsOf } from '../reading/statement.ts';
+import type { TimescaleReading } from '../reading/timescale.ts';
 import type { ItemFacts, ListFacts, ParagraphFacts, PlacedUnit, UnitFacts } from '../reading/units.ts';
 import { remembered } from '../text/lazy.ts';
 import { actionTable } from './action-tables.ts';
 import type { ActionDraft } from './draft.ts';
+import { gathering, type InUnit } from './gathered.ts';
 import { itemActions } from './item-actions.ts';
 import { jointActions } from './joint-actions.ts';
 import { locateIn } from './locate.ts';
@@ -100,27 +102,33 @@ function commandsAll({ items }: ListFacts, { kind, role }: Surroundings): boolea
 const isOrder = remembered(({ statement }: ItemFacts) => statement !== undefined && opensWithVerb(wordsOf(statement)));
 
 /** The timescale that a sentence of the document gives to every action without one. */
-function defaultTimescale(
-  units: readonly Placed<UnitFacts>[],
-  outline: Outline,
-  text: string,
-): ActionDraft['timescale'] {
-  for (const [index, { at, unit }] of units.entries()) {
-    if (unit.type !== 'paragraph' || outline.isHeading[index]) continue;
-    const given = timescaleForAll(unit);
-    if (!given) continue;
-    const { sentence, reading } = given;
-    return {
-      reading,
-      words: sentence.text,
-      place: (within) => locateIn(text, at, sentence, within),
-      inherited: true,
-    };
-  }
-  return undefined;
+function defaultTimescale(units: readonly PlacedUnit[], outline: Outline, text: string): ActionDraft['timescale'] {
+  const found = timescalesForAll(units).given.find(({ unit }) => !outline.isHeading[unit]);
+  if (!found) return undefined;
+  const { at, sentence, reading } = found;
+  return {
+    reading,
+    words: sentence.text,
+    place: (within) => locateIn(text, at, sentence, within),
+    inherited: true,
+  };
 }
 
-const timescaleForAll = remembered((unit: ParagraphFacts) => {
+interface TimescaleForAll {
+  readonly sentence: Statement;
+  readonly reading: TimescaleReading;
+}
+
+const timescalesForAll = gathering<'given', InUnit & TimescaleForAll>(
+  ['given'],
+  (own, { unit, at }, { given }) => {
+    const found = own.type === 'paragraph' ? timescaleForAll(own) : undefined;
+    if (found) given.push({ unit, at, ...found });
+  },
+  ({ sentence, reading }, { unit, at }) => ({ unit, at, sentence, reading }),
+);
+
+const timescaleForAll = remembered((unit: ParagraphFacts): TimescaleForAll | undefined => {
   for (const sentence of unit.sentences()) {
     const reading = readDefaultTimescale(sentence.text);
     if (reading) return { sentence, reading };

@@ -6,6 +6,7 @@ import { remembered } from '../text/lazy.ts';
 import { colourMeaningsOf } from './colours.ts';
 import { type ConcernWords, concernOf } from './concern.ts';
 import { type DateWords, dateWordsOf } from './dates.ts';
+import { gathering } from './gathered.ts';
 import type { Heard } from './heard.ts';
 import { mayTeach } from './learning.ts';
 import { type Passage, speakingIn } from './passages.ts';
@@ -39,40 +40,43 @@ export type Hearing = { readonly [One in Topic]: readonly Heard<Topics[One]>[] }
 
 /**
  * Asks every passage of a document on all topics in one walk. Each passage is read once and its answers are kept with it
- * under one memory: a letter typed costs the reading of its own passage and a look at the others. `words` tell of the
- * levels of a concern.
+ * under one memory: a letter typed costs the reading of its own passage alone. `words` tell of the levels of a concern.
  */
 export function hear(units: readonly PlacedUnit[], words: LevelWords): Hearing {
-  const speaking = answersOf(words);
-  const hearing: { readonly [One in Topic]: Heard<unknown>[] } = {
-    dates: [],
-    people: [],
-    owners: [],
-    colours: [],
-    remarks: [],
-    learning: [],
-    concern: [],
-    practice: [],
-    gaps: [],
-    personal: [],
-    notes: [],
-  };
-  for (let unit = 0; unit < units.length; unit++) {
-    const { at, own } = units[unit]!;
-    for (const { at: place, passage, body, says: answers } of speaking(own)) {
-      for (const { topic, says } of answers) hearing[topic].push({ unit, at: at + place, passage, body, says });
-    }
-  }
-  // Each answer was sorted by the topic that it answers.
-  return hearing as Hearing;
+  return hearingWith(words)(units);
 }
 
-const answersOf = remembered((words: LevelWords) =>
-  speakingIn((passage) => {
+const topics: readonly Topic[] = [
+  'dates',
+  'people',
+  'owners',
+  'colours',
+  'remarks',
+  'learning',
+  'concern',
+  'practice',
+  'gaps',
+  'personal',
+  'notes',
+];
+
+const hearingWith = remembered((words: LevelWords) => {
+  const speaking = speakingIn((passage) => {
     const answers = askAll(passage, words);
     return answers.length > 0 ? answers : undefined;
-  }),
-);
+  });
+  const hearing = gathering<Topic, Heard<unknown>>(
+    topics,
+    (own, { unit, at }, to) => {
+      for (const { at: place, passage, body, says: answers } of speaking(own)) {
+        for (const { topic, says } of answers) to[topic].push({ unit, at: at + place, passage, body, says });
+      }
+    },
+    ({ passage, body, says }, { unit, at }) => ({ unit, at, passage, body, says }),
+  );
+  // Each answer was sorted by the topic that it answers.
+  return hearing as (units: readonly PlacedUnit[]) => Hearing;
+});
 
 function askAll(passage: Passage, words: LevelWords): { readonly topic: Topic; readonly says: unknown }[] {
   const answers: { readonly [One in Topic]: Topics[One] | undefined } = {

@@ -2,11 +2,10 @@ import type { Action } from '../document/action.ts';
 import type { Closure } from '../document/closure.ts';
 import type { Issue } from '../document/issue.ts';
 import type { Remark } from '../document/remark.ts';
-import type { Placed } from '../markdown/block.ts';
 import { readClosure } from '../reading/closure.ts';
 import type { TableFacts } from '../reading/table-facts.ts';
-import type { UnitFacts } from '../reading/units.ts';
-import { lazy } from '../text/lazy.ts';
+import type { PlacedUnit } from '../reading/units.ts';
+import { lazy, remembered } from '../text/lazy.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import { shift } from '../text/span.ts';
 import { actionTable } from './action-tables.ts';
@@ -17,19 +16,24 @@ import type { Outline } from './outline.ts';
 /** The findings and recommendations that have no action where the others of their table or series have one. */
 export function issuesIn(
   text: string,
-  units: readonly Placed<UnitFacts>[],
+  units: readonly PlacedUnit[],
   outline: Outline,
   actions: readonly Action[],
   remarks: readonly Remark[],
 ): Issue[] {
   const stating = lazy(() => new Set(actions.map(({ span }) => span.start)));
   const rows = outline.tables.flatMap((index) =>
-    rowsWithoutAction(text, units[index]!.unit as TableFacts, outline.sectionOf[index]!, outline, stating),
+    rowsWithoutAction(text, units[index] as PlacedTable, outline.sectionOf[index]!, outline, stating),
   );
   const listed = listedIssues(text, units, outline, actions);
   return [...rows, ...listed, ...partsWithoutAction(text, outline, actions, remarks)].toSorted(
     (a, b) => a.span.start - b.span.start,
   );
+}
+
+interface PlacedTable {
+  readonly unit: TableFacts;
+  readonly own: TableFacts;
 }
 
 /**
@@ -38,7 +42,7 @@ export function issuesIn(
  */
 function rowsWithoutAction(
   text: string,
-  table: TableFacts,
+  { unit: table, own }: PlacedTable,
   section: number,
   outline: Outline,
   stating: () => ReadonlySet<number>,
@@ -48,16 +52,11 @@ function rowsWithoutAction(
   const action = columns?.get('action');
   const source = columns?.get('source') ?? columns?.get('lesson');
   if (action === undefined || source === undefined || action === source) return [];
-  const filled = (cell: number, { unit: { cells } }: TableFacts['rows'][number]) => cells[cell]?.blank === false;
-  if (!table.rows.some((row) => filled(action, row))) return [];
-  return table.rows.flatMap((row, index): Issue[] => {
-    const cell = row.unit.cells[source];
-    const blank = row.unit.cells[action];
-    if (!cell || !blank || !filled(source, row) || filled(action, row) || row.unit.struck) return [];
-    if (row.unit.heads || cell.merged || stating().has(row.at)) return [];
-    // A finding of several rows has its actions in the rows below it; one that a shared cell answers has them above.
-    const next = table.rows[index + 1];
-    if (next && !filled(source, next) && filled(action, next)) return [];
+  return unansweredIn(own, source, action).flatMap((index): Issue[] => {
+    const row = table.rows[index]!;
+    const cell = row.unit.cells[source]!;
+    const blank = row.unit.cells[action]!;
+    if (stating().has(row.at)) return [];
     const told = row.unit.cells.map(({ text: words }) => words).find((words) => closureIn(words)?.reasoned);
     const words = locate(text, row.at, cell.prose, { start: 0, end: cell.prose.text.length });
     return [
@@ -73,6 +72,34 @@ function rowsWithoutAction(
         ...(told === undefined ? {} : { closure: { ...words, reasoned: true } }),
       },
     ];
+  });
+}
+
+/**
+ * The rows of a table that fill its column of findings and not that of actions, where others fill both; none that goes on
+ * with the row above, or is gone on with in the one below.
+ */
+function unansweredIn(table: TableFacts, source: number, action: number): readonly number[] {
+  const known = unanswered(table);
+  const columns = `${source} ${action}`;
+  const found = known.get(columns) ?? rowsUnanswered(table, source, action);
+  known.set(columns, found);
+  return found;
+}
+
+const unanswered = remembered((_: TableFacts) => new Map<string, readonly number[]>());
+
+function rowsUnanswered({ rows }: TableFacts, source: number, action: number): number[] {
+  const filled = (cell: number, row: TableFacts['rows'][number]) => row.unit.cells[cell]?.blank === false;
+  if (!rows.some((row) => filled(action, row))) return [];
+  return rows.flatMap((row, index) => {
+    const { cells, struck, heads } = row.unit;
+    const cell = cells[source];
+    if (!cell || !cells[action] || !filled(source, row) || filled(action, row)) return [];
+    if (heads || struck || cell.merged) return [];
+    // A finding of several rows has its actions in the rows below it; one that a shared cell answers has them above.
+    const next = rows[index + 1];
+    return next && !filled(source, next) && filled(action, next) ? [] : [index];
   });
 }
 

@@ -9,6 +9,7 @@ import { type DateReading, readDates } from '../reading/timescale.ts';
 import type { HeadingFacts, ItemFacts, ParagraphFacts, PlacedUnit, UnitFacts } from '../reading/units.ts';
 import { lazy, remembered } from '../text/lazy.ts';
 import { type Span, shift } from '../text/span.ts';
+import { gathering, type InUnit } from './gathered.ts';
 import type { Outline } from './outline.ts';
 import { type Passage, prosesIn, speakingIn } from './passages.ts';
 
@@ -34,10 +35,9 @@ export function partsFoundIn(
   const found: FoundPart[] = [...inDetails(words, frontMatter)];
   const day: Day = (date) => date && resolve(date.expression, documentDate ? { documentDate } : {}).date;
   const filled = lazy(() => filledSections(units, outline));
-  const { ofPassages, ofHeading, ofColumns } = signsOf(words);
-  let titled = false;
-  for (let index = 0; index < units.length; index++) {
-    const { at, unit, own } = units[index]!;
+  const title = outline.isHeading.indexOf(true);
+  for (const { unit: index, at, says } of unitsShowing(words)(units).showing) {
+    const { unit } = units[index]!;
     const section = outline.sectionOf[index]!;
     const add = (place: number, { part, layout, span, block, filled, date }: UnitPart, leadsOn = false) => {
       const one = {
@@ -51,11 +51,10 @@ export function partsFoundIn(
       const given = day(date);
       found.push(given ? { ...one, date: given } : one);
     };
-    if (outline.isHeading[index] && (unit.type === 'heading' || unit.type === 'paragraph')) {
-      const isTitle = !titled && unit.type === 'heading' && unit.level === 1;
-      titled = true;
+    if (outline.isHeading[index]) {
+      const isTitle = index === title && unit.type === 'heading' && unit.level === 1;
       const block = outline.sections[section]!.span;
-      const { heads, told } = ofHeading(unit);
+      const { heads, told } = says.asHeading;
       if (heads.length + told.length === 0) continue;
       const isFilled = filled().has(section);
       if (!isTitle) {
@@ -68,14 +67,10 @@ export function partsFoundIn(
       }
       continue;
     }
-    if (own.type === 'table') for (const one of ofColumns(own)) add(at, one);
     const next = units[index + 1]?.unit;
     // "What we knew:" with a list below it.
     const leadsOn = unit.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
-    const onlyBody = own.type === 'table' && widthOf(own) !== 2;
-    for (const { at: place, body, says } of ofPassages(own)) {
-      if (body || !onlyBody) for (const one of says) add(at + place, one, leadsOn);
-    }
+    for (const { at: place, part } of says.parts) add(at + place, part, leadsOn);
   }
   return withDatesOfSections(found, units, words, day);
 }
@@ -152,22 +147,46 @@ const holdsWords = remembered((own: UnitFacts): boolean => {
   return own.type === 'table' ? own.rows.length > 0 : own.type === 'quiet' && own.holdsWords;
 });
 
-/** What shows the parts that some words tell of, read once for each passage. */
-const signsOf = remembered((words: PartWords) => ({
-  ofPassages: speakingIn((passage) => {
+/** What the words of a unit show, with offsets from its start: as a heading, where it is one, and else. */
+interface UnitSigns {
+  readonly asHeading: HeadingSigns;
+  readonly parts: readonly { readonly at: number; readonly part: UnitPart }[];
+}
+
+interface HeadingSigns {
+  readonly heads: readonly { readonly part: string; readonly span: Span }[];
+  readonly told: readonly UnitPart[];
+}
+
+/** The units that show a part that some words tell of. */
+const unitsShowing = remembered((words: PartWords) => {
+  const ofPassages = speakingIn((passage) => {
     const found = inPassage(passage, words);
     return found.length > 0 ? found : undefined;
-  }),
-  ofHeading: remembered((heading: HeadingFacts | ParagraphFacts) => inHeading(heading, words)),
-  ofColumns: remembered((table: TableFacts) => inColumns(table, words)),
-}));
+  });
+  const signsOf = remembered((own: UnitFacts): UnitSigns | undefined => {
+    const heads = own.type === 'heading' || (own.type === 'paragraph' && own.heading !== undefined);
+    const asHeading = heads ? inHeading(own, words) : nothing;
+    const onlyBody = own.type === 'table' && widthOf(own) !== 2;
+    const parts = own.type === 'table' ? inColumns(own, words).map((part) => ({ at: 0, part })) : [];
+    for (const { at, body, says } of ofPassages(own)) {
+      if (body || !onlyBody) for (const part of says) parts.push({ at, part });
+    }
+    return asHeading === nothing && parts.length === 0 ? undefined : { asHeading, parts };
+  });
+  return gathering<'showing', InUnit & { readonly says: UnitSigns }>(
+    ['showing'],
+    (own, { unit, at }, { showing }) => {
+      const says = signsOf(own);
+      if (says) showing.push({ unit, at, says });
+    },
+    ({ says }, { unit, at }) => ({ unit, at, says }),
+  );
+});
 
-const nothing = { heads: [], told: [] };
+const nothing: HeadingSigns = { heads: [], told: [] };
 
-function inHeading(
-  { statement: { prose } }: HeadingFacts | ParagraphFacts,
-  words: PartWords,
-): { readonly heads: readonly { readonly part: string; readonly span: Span }[]; readonly told: readonly UnitPart[] } {
+function inHeading({ statement: { prose } }: HeadingFacts | ParagraphFacts, words: PartWords): HeadingSigns {
   const span = sourceSpan(prose, { start: 0, end: prose.text.length });
   const heads = Array.from(words.inHeading(prose.text), (part) => ({ part, span }));
   const told = inProse(prose, words, span).filter(({ layout }) => layout === 'words');

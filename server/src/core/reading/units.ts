@@ -78,24 +78,46 @@ export interface PlacedUnits {
   readonly units: readonly PlacedUnit[];
 }
 
+/**
+ * What of the units of a text stands as it did in the text before: those before `first`; those from `behind` on have only
+ * moved, all by as much.
+ */
+export interface StandingUnits {
+  readonly before: readonly PlacedUnit[];
+  readonly first: number;
+  readonly behind: number;
+}
+
+/** Of the last reading only: what was gathered from the units before it need not be kept any longer. */
+const standing = new WeakMap<readonly PlacedUnit[], StandingUnits>();
+
+/** How the units of a text go with those of the text before; undefined where there was none. */
+export function standingOf(units: readonly PlacedUnit[]): StandingUnits | undefined {
+  return standing.get(units);
+}
+
 /** The facts of the blocks of a document; those of an earlier text are taken over where its blocks still stand. */
 export function placeUnits(blocks: readonly Placed<Block>[], before?: PlacedUnits): PlacedUnit[] {
   if (!before) return blocks.map(placeUnit);
   const known = before.blocks;
   const shorter = Math.min(blocks.length, known.length);
-  let same = 0;
-  while (same < shorter && blocks[same] === known[same]) same++;
-  const units = before.units.slice(0, same);
+  let first = 0;
+  while (first < shorter && blocks[first] === known[first]) first++;
+  const units = before.units.slice(0, first);
   const added = blocks.length - known.length;
+  const by = (blocks.at(-1)?.at ?? 0) - (known.at(-1)?.at ?? 0);
+  const onlyMoved = (one: Placed<Block>, old: Placed<Block>) => one.unit === old.unit && one.at - old.at === by;
   let behind = blocks.length;
-  while (behind > same && behind - added > same && blocks[behind - 1]!.unit === known[behind - added - 1]!.unit)
+  while (behind > first && behind - added > first && onlyMoved(blocks[behind - 1]!, known[behind - added - 1]!))
     behind--;
-  for (let index = same; index < behind; index++) units.push(placeUnit(blocks[index]!));
+  for (let index = first; index < behind; index++) units.push(placeUnit(blocks[index]!));
   for (let index = behind; index < blocks.length; index++) {
     const { at } = blocks[index]!;
-    const { own } = before.units[index - added]!;
-    units.push({ at, unit: placeParts(at, own), own });
+    const old = before.units[index - added]!;
+    units.push(by === 0 ? old : { at, unit: placeParts(at, old.own), own: old.own });
   }
+  standing.delete(before.units);
+  standing.set(units, { before: before.units, first, behind });
   return units;
 }
 
