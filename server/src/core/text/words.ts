@@ -8,16 +8,16 @@ export interface Words {
   readonly ends: readonly number[];
   /** Each word in lower case as a number that is the same in every text; `unlisted` for a word of no list. */
   readonly ids: readonly number[];
-  /** A bit for each list with a phrase that opens with one of the words, `bitsOfNumber` to a number. */
-  readonly opened: readonly number[];
+  /** A bit for each list with a phrase whose most telling word is among the words, `bitsOfNumber` to a number. */
+  readonly told: readonly number[];
 }
 
 export const unlisted = -1;
 
 /** Every word of every list, with its number. Only lists add to it. */
 const listed = new Map<string, number>();
-/** The lists in which a phrase opens with a word, by the word's number. */
-const openedBy: number[][] = [];
+/** The lists with a phrase of which a word is the most telling one, by the word's number. */
+const toldBy: number[][] = [];
 /** How many lists have a number of their own: as many as the vocabulary has, and those of the settings have none. */
 const bitsOfNumber = 32;
 const mostLists = noLists().length * bitsOfNumber;
@@ -30,7 +30,7 @@ function listWord(word: string): number {
   const known = listed.get(word);
   if (known !== undefined) return known;
   listed.set(word, listed.size);
-  openedBy.push([]);
+  toldBy.push([]);
   return listed.size - 1;
 }
 
@@ -43,17 +43,23 @@ export function listPhrases(phrases: readonly string[]): {
   readonly list: ListNumber;
 } {
   edition++;
-  const ids = phrases.map((phrase) => wordsOfPhrase(phrase).map(listWord));
+  const words = phrases.map(wordsOfPhrase);
   const list = lists < mostLists ? lists++ : undefined;
   if (list !== undefined) {
-    for (const first of new Set(ids.flatMap((words) => words.slice(0, 1)))) openedBy[first]!.push(list);
+    const telling = new Set(words.flatMap((phrase) => (phrase.length > 0 ? [listWord(longest(phrase))] : [])));
+    for (const word of telling) toldBy[word]!.push(list);
   }
-  return { ids, list };
+  return { ids: words.map((phrase) => phrase.map(listWord)), list };
 }
 
-/** False where no word of the text opens a phrase of the list. */
-export function mayHold({ opened }: Words, list: ListNumber): boolean {
-  return list === undefined || (opened[list >> 5]! & (1 << (list & 31))) !== 0;
+/** The longest word of a phrase tells it best: "further" of "no further action" stands in fewer texts than "no" does. */
+function longest(words: readonly string[]): string {
+  return words.reduce((best, word) => (word.length > best.length ? word : best));
+}
+
+/** False where the text has no word that tells a phrase of the list. */
+export function mayHold({ told }: Words, list: ListNumber): boolean {
+  return list === undefined || (told[list >> 5]! & (1 << (list & 31))) !== 0;
 }
 
 interface Reading {
@@ -62,7 +68,7 @@ interface Reading {
 }
 
 let lastText = '';
-let lastReading: Reading = { words: { count: 0, starts: [], ends: [], ids: [], opened: noLists() }, edition: -1 };
+let lastReading: Reading = { words: { count: 0, starts: [], ends: [], ids: [], told: noLists() }, edition: -1 };
 
 /** Many lists look at the same text, one after the other, so its words are told apart once. */
 export function wordsOf(text: string): Words {
@@ -87,7 +93,7 @@ function readWords(text: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
   const ids: number[] = [];
-  const opened = noLists();
+  const told = noLists();
   for (let at = 0; at < text.length; ) {
     const start = at;
     let first = true;
@@ -109,14 +115,14 @@ function readWords(text: string): Words {
     starts.push(start);
     ends.push(at);
     ids.push(id);
-    if (id !== unlisted) for (const list of openedBy[id]!) opened[list >> 5]! |= 1 << (list & 31);
+    if (id !== unlisted) for (const list of toldBy[id]!) told[list >> 5]! |= 1 << (list & 31);
   }
-  return { count: starts.length, starts, ends, ids, opened };
+  return { count: starts.length, starts, ends, ids, told };
 }
 
 /** No list yet: a number for every `bitsOfNumber` lists. */
 function noLists(): number[] {
-  return [0, 0, 0, 0];
+  return [0, 0, 0, 0, 0, 0];
 }
 
 const endsWord = 0;
