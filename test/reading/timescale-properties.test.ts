@@ -1,8 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDate, isoDate } from '../../server/src/core/calendar/date.ts';
+import { anyCalendarAt } from '../../server/src/core/reading/time/calendar-grammar.ts';
+import { mayOpenCalendar, mayOpenTime } from '../../server/src/core/reading/time/openers.ts';
 import { resolve } from '../../server/src/core/reading/time/resolve.ts';
+import { anyTimeAt } from '../../server/src/core/reading/time/scan.ts';
+import { Tokens } from '../../server/src/core/reading/time/tokens.ts';
 import { readDates, readTimescale } from '../../server/src/core/reading/timescale.ts';
+import { clauseWords, leads } from '../../server/src/core/vocabulary/time-clues.ts';
+import { frequencies, placeholderTimes, vagueTimes } from '../../server/src/core/vocabulary/time-phrases.ts';
+import {
+  dayTimeWords,
+  feasts,
+  frequentOccasions,
+  meetingNouns,
+  months,
+  nearDays,
+  numberWords,
+  occasions,
+  ordinalWords,
+  parts,
+  schoolTimes,
+  seasons,
+  units,
+  weekdayPlurals,
+  weekdays,
+} from '../../server/src/core/vocabulary/times.ts';
 
 const pieces = fc.constantFrom(
   ...'by before within in on at from until after once when due next this every each the of and to week weeks month meeting'.split(
@@ -49,7 +72,44 @@ const day = fc
   })
   .map(({ year, month, day }) => isoDate(year, month, day)!);
 
+const vocabulary = [
+  ...[...numberWords.keys(), ...ordinalWords.keys(), ...units.keys(), ...seasons.keys(), ...months.keys()],
+  ...[...weekdays.keys(), ...weekdayPlurals.keys(), ...meetingNouns, ...occasions, ...frequentOccasions],
+  ...[parts, nearDays, leads, feasts].flatMap((entries) => entries.flatMap(({ words }) => words)),
+  ...[...dayTimeWords, ...clauseWords, ...schoolTimes].flat(),
+  ...[...frequencies, ...vagueTimes, ...placeholderTimes].flatMap(({ words }) => words.split(' ')),
+  // Words that stand in the grammar itself.
+  ...'once twice thrice times couple few several every each per alternate other weekdays weekends mornings evenings'.split(
+    ' ',
+  ),
+  ...'nights weekend eom eow forthcoming upcoming following coming current working business calendar full clear'.split(
+    ' ',
+  ),
+  ...'as if our their its a an or progresses w wc we wk e c commencing q qtr h fy eofy financial fiscal bank'.split(
+    ' ',
+  ),
+];
+/** Short texts of the words that the grammar knows, in any order. */
+const words = fc
+  .array(fc.oneof(pieces, fc.constantFrom(...vocabulary)), { minLength: 1, maxLength: 5 })
+  .map((some) => some.join(' '));
+
 describe('any text', () => {
+  test('has no time where the first word alone rules it out', () => {
+    fc.assert(
+      fc.property(words, fc.boolean(), fc.boolean(), (some, field, led) => {
+        const tokens = new Tokens(some);
+        for (let at = 0; at < tokens.length; at++) {
+          if (tokens.at(at).kind === 'mark') continue;
+          if (!mayOpenTime(tokens, at)) expect([some, at, anyTimeAt(tokens, at, field)]).toEqual([some, at, undefined]);
+          if (!mayOpenCalendar(tokens, at))
+            expect([some, at, anyCalendarAt(tokens, at, { field, led })]).toEqual([some, at, undefined]);
+        }
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
   test('has a timescale within it or none, and its date is a date', () => {
     fc.assert(
       fc.property(

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import type { Action } from '../document/action.ts';
 import type { Located } from '../document/located.ts';
 import type { Status } from '../document/status.ts';
-import type { Timescale } from '../document/timescale.ts';
+import type { Timescale, TimescaleClass } from '../document/timescale.ts';
 import { readLink } from '../reading/link.ts';
 import { readMeasure, testsPractice } from '../reading/measure.ts';
 import type { Anchors } from '../reading/time/resolution.ts';
@@ -30,6 +30,9 @@ export interface Around {
 
 type Facts = Pick<Action, 'link' | 'vague' | 'measure' | 'urgency' | 'mayBeOlder'>;
 
+/** With such a timescale "monitor the falls" is something definite. */
+const settling: ReadonlySet<TimescaleClass> = new Set(['date', 'recurring', 'relative']);
+
 /** What the words of an action and of the headings above it say of its sort, its reason and its age. */
 export function actionFacts(
   draft: ActionDraft,
@@ -38,7 +41,7 @@ export function actionFacts(
 ): Facts {
   const words = draft.text.value;
   const vague = readVagueness(words);
-  const settled = timescale !== undefined && ['date', 'recurring', 'relative'].includes(timescale.class);
+  const settled = timescale !== undefined && settling.has(timescale.class);
   const link = draft.source ? ({ ...draft.source, by: 'field' } as const) : linkOf(draft, around.headings);
   const urgency =
     readUrgency(around.text.slice(draft.span.start, draft.span.end)) ??
@@ -46,9 +49,9 @@ export function actionFacts(
   return {
     measure: testsPractice(words) ? 'test' : readMeasure(words) === 'weak' ? 'weak' : 'other',
     mayBeOlder: mayBeOlder(draft, timescale, status, around),
-    ...(link ? { link } : {}),
-    ...(vague && !(vague.sort === 'watch' && settled) ? { vague: vague.words } : {}),
-    ...(urgency ? { urgency } : {}),
+    link,
+    vague: vague && !(vague.sort === 'watch' && settled) ? vague.words : undefined,
+    urgency,
   };
 }
 

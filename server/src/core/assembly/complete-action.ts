@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import type { Action } from '../document/action.ts';
 import type { Located } from '../document/located.ts';
 import type { Owner, OwnerName } from '../document/owner.ts';
-import type { Status, StatusClass } from '../document/status.ts';
+import type { Status } from '../document/status.ts';
 import type { Timescale } from '../document/timescale.ts';
 import type { Verification } from '../document/verification.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
@@ -13,6 +13,7 @@ import { resolve } from '../reading/time/resolve.ts';
 import { workedOut } from '../reading/time/worked-out.ts';
 import { readShade, readUnfinished } from '../reading/unfinished.ts';
 import { isCheck, type VerificationReading } from '../reading/verification.ts';
+import type { Span } from '../text/span.ts';
 import { type Around, actionFacts, firstDate } from './action-facts.ts';
 import type { ActionDraft, Found } from './draft.ts';
 import type { KnownNames } from './known-names.ts';
@@ -34,6 +35,7 @@ export function completeAction(draft: ActionDraft, resolution: Resolution): Acti
   const nameOnly = planned?.reading.checker !== undefined && planned.reading.method === undefined;
   const proof = closed ? (draft.evidence ?? (nameOnly ? undefined : planned)) : planned;
   const raised = draft.raised && firstDate(draft.raised, resolution.anchors)?.value;
+  const { link, vague, measure, urgency, mayBeOlder } = actionFacts(draft, { timescale, status }, resolution);
   const verification = proof && verificationOf(proof, draft.checker, resolution.names);
   return {
     where: draft.where,
@@ -43,35 +45,35 @@ export function completeAction(draft: ActionDraft, resolution: Resolution): Acti
     isCheck: isCheck(draft.text.value),
     carriedForward: draft.carriedForward,
     slots: draft.slots,
-    ...(draft.id ? { id: draft.id } : {}),
-    ...(draft.table === undefined ? {} : { table: draft.table }),
-    ...(draft.parts ? { parts: draft.parts } : {}),
-    ...(draft.box ? { box: draft.box } : {}),
-    ...(draft.source ? { source: draft.source } : {}),
-    ...(owner ? { owner } : {}),
-    ...(timescale ? { timescale } : {}),
-    ...(verification ? { verification } : {}),
-    ...(status ? { status } : {}),
-    ...actionFacts(draft, { timescale, status }, resolution),
-    ...(raised ? { raised } : {}),
+    id: draft.id,
+    table: draft.table,
+    parts: draft.parts,
+    box: draft.box,
+    source: draft.source,
+    owner,
+    timescale,
+    verification,
+    status,
+    link,
+    vague,
+    measure,
+    urgency,
+    mayBeOlder,
+    raised,
   };
 }
 
-function placed<T>(found: Found<T>, within: { start: number; end: number }): Located<string> {
-  const located = found.place(within);
-  return found.inherited ? { ...located, source: 'inherited' } : located;
+function placed<T>({ place, inherited }: Found<T>, within: Span): Located<string> {
+  const located = place(within);
+  return inherited ? { ...located, source: 'inherited' } : located;
 }
 
 function ownerOf(found: Found<OwnerReading>, names: KnownNames): Owner {
   const { reading } = found;
   const named = namesOf(found, names);
   const attending = reading.class === 'role' && named.some((one) => one.class === 'person');
-  return {
-    ...placed(found, reading.span),
-    class: attending ? 'person' : reading.class,
-    names: named,
-    ...(reading.lead === undefined ? {} : { lead: reading.lead }),
-  };
+  const { value, text, span, source } = placed(found, reading.span);
+  return { value, text, span, source, class: attending ? 'person' : reading.class, names: named, lead: reading.lead };
 }
 
 /** Those whom some words name, with the people whom they stand for. */
@@ -84,9 +86,9 @@ function namesOf(found: Pick<Found<OwnerReading>, 'reading' | 'place'>, names: K
       class: attends ? 'person' : one.class,
       name: one.name,
       span: found.place(one.span).span,
-      ...(person ? { person } : {}),
-      ...(!person && one.class === 'person' && names.isUnknown(one.name) ? { unknown: true } : {}),
-      ...(one.outside ? { outside: true } : {}),
+      person,
+      unknown: !person && one.class === 'person' && names.isUnknown(one.name) ? true : undefined,
+      outside: one.outside ? true : undefined,
     };
   });
 }
@@ -97,18 +99,22 @@ function timescaleOf(found: Found<NonNullable<ActionDraft['timescale']>['reading
   const fault = resolved.fault ?? reading.fault;
   const hint = resolved.hint ?? reading.hint;
   const worked = resolved.date && workedOut(reading.expression);
+  const { value, text, span, source } = placed(found, reading.span);
   return {
-    ...placed(found, reading.span),
+    value,
+    text,
+    span,
+    source,
     class: reading.class,
     history: reading.history.flatMap(
       (one) => resolve(one, { ...anchors, looksAhead: false, looksBack: true }).date ?? [],
     ),
-    ...(resolved.date && !fault && !isStartDate(found.words) ? { date: resolved.date } : {}),
-    ...(fault ? { fault } : {}),
-    ...(hint ? { hint } : {}),
-    ...(reading.mended ? { mended: reading.mended } : {}),
-    ...(worked ? { worked } : {}),
-    ...(resolved.lacks ? { lacks: resolved.lacks } : {}),
+    date: resolved.date && !fault && !isStartDate(found.words) ? resolved.date : undefined,
+    fault,
+    hint,
+    mended: reading.mended,
+    worked: worked || undefined,
+    lacks: resolved.lacks,
   };
 }
 
@@ -119,6 +125,7 @@ function verificationOf(
 ): Verification {
   const { reading } = found;
   const named = reading.checker === undefined ? undefined : readOwner(reading.checker, names.words);
+  const { value, text, span, source } = placed(found, reading.span);
   return {
     checkers:
       checker && !named
@@ -128,31 +135,36 @@ function verificationOf(
           : [],
     sampled: reading.sampled,
     ofPractice: reading.ofPractice,
-    ...(reading.times ? { times: reading.times } : {}),
-    ...placed(found, reading.span),
+    times: reading.times,
+    value,
+    text,
+    span,
+    source,
     class: reading.class,
-    ...(reading.method ? { method: reading.method } : {}),
-    ...(reading.checker ? { checker: reading.checker } : {}),
+    method: reading.method,
+    checker: reading.checker,
   };
 }
 
 function statusOf(draft: ActionDraft, { colours, anchors }: Resolution): Status | undefined {
-  const ends = endsOf(draft, { ...anchors, looksBack: true });
-  const dated = (given: StatusClass) => (given === 'closed' ? ends : {});
   if (draft.struck) return { ...draft.text, class: 'cancelled', colourOnly: false };
   if (draft.status) {
     const { reading } = draft.status;
     const byColour = reading.colour && !reading.words ? colours.get(reading.colour) : undefined;
     const given = byColour ?? reading.class;
     if ((given !== 'open' && given !== 'unknown') || !draft.checked) {
+      const { value, text, span, source } = placed(draft.status, reading.span);
       return {
-        ...placed(draft.status, reading.span),
+        value,
+        text,
+        span,
+        source,
         class: given,
         colourOnly: reading.colour !== undefined && !reading.words,
-        ...(reading.colour ? { colour: reading.colour } : {}),
-        ...(reading.more ? { more: true } : {}),
-        ...shadeOf(draft.status.words),
-        ...dated(given),
+        colour: reading.colour,
+        more: reading.more,
+        shade: readShade(draft.status.words),
+        ...(given === 'closed' ? endsOf(draft, anchors) : notEnded),
       };
     }
   }
@@ -161,22 +173,20 @@ function statusOf(draft: ActionDraft, { colours, anchors }: Resolution): Status 
       ...(draft.told?.completed ? wholeOf(draft.told.completed) : draft.text),
       class: 'closed',
       colourOnly: false,
-      ...dated('closed'),
+      ...endsOf(draft, anchors),
     };
   return undefined;
 }
+
+const notEnded: Pick<Status, 'completed' | 'told' | 'unfinished'> = {};
 
 function wholeOf({ words, place }: Found<unknown>): Located<string> {
   return place({ start: 0, end: words.length });
 }
 
-function shadeOf(words: string): Pick<Status, 'shade'> {
-  const shade = readShade(words);
-  return shade ? { shade } : {};
-}
-
 /** When a closed action was done, and what is said to be left of it. */
-function endsOf(draft: ActionDraft, anchors: Anchors): Pick<Status, 'completed' | 'told' | 'unfinished'> {
+function endsOf(draft: ActionDraft, given: Anchors): Pick<Status, 'completed' | 'told' | 'unfinished'> {
+  const anchors = { ...given, looksBack: true };
   const { completed, status, verification, progress } = draft.told ?? {};
   const dated = [completed, status, verification, draft.completed].flatMap(
     (one) => (one && one.words !== progress?.words && firstDate(one, anchors)) || [],
@@ -187,11 +197,7 @@ function endsOf(draft: ActionDraft, anchors: Anchors): Pick<Status, 'completed' 
     const span = one && readUnfinished(one.words);
     return span ? [one.place(span)] : [];
   })[0];
-  return {
-    ...(date ? { completed: date } : {}),
-    ...(dated.length === 0 && elsewhere ? { told: elsewhere } : {}),
-    ...(left ? { unfinished: left } : {}),
-  };
+  return { completed: date, told: dated.length === 0 ? elsewhere : undefined, unfinished: left };
 }
 
 /** "Rails fitted on 4 May 2026" tells its own day. */

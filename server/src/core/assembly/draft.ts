@@ -21,26 +21,28 @@ export interface ActionDraft {
   readonly span: Span;
   readonly text: Located<string>;
   readonly section: number;
-  readonly id?: Located<string>;
-  readonly source?: Located<string>;
-  readonly table?: number;
-  readonly parts?: RowParts;
-  readonly owner?: Found<OwnerReading>;
-  readonly timescale?: Found<TimescaleReading>;
-  readonly verification?: Found<VerificationReading>;
+  readonly id?: Located<string> | undefined;
+  readonly source?: Located<string> | undefined;
+  readonly table?: number | undefined;
+  readonly parts?: RowParts | undefined;
+  readonly owner?: Found<OwnerReading> | undefined;
+  readonly timescale?: Found<TimescaleReading> | undefined;
+  readonly verification?: Found<VerificationReading> | undefined;
   /** What the evidence, progress or completed field says; proof where the action is closed. */
-  readonly evidence?: Found<VerificationReading>;
-  readonly status?: Found<StatusReading>;
+  readonly evidence?: Found<VerificationReading> | undefined;
+  readonly status?: Found<StatusReading> | undefined;
   /** Words that tell when it was completed. */
-  readonly completed?: Found<string>;
+  readonly completed?: Found<string> | undefined;
   /** The columns and labelled values that tell how far it is. */
-  readonly told?: Readonly<Partial<Record<'completed' | 'status' | 'progress' | 'verification', Found<string>>>>;
+  readonly told?:
+    | Readonly<Record<'completed' | 'status' | 'progress' | 'verification', Found<string> | undefined>>
+    | undefined;
   /** Who checks, where a field names them. */
-  readonly checker?: Found<OwnerReading>;
+  readonly checker?: Found<OwnerReading> | undefined;
   /** When it was first agreed. */
-  readonly raised?: Found<string>;
-  readonly checked?: boolean;
-  readonly box?: Span;
+  readonly raised?: Found<string> | undefined;
+  readonly checked?: boolean | undefined;
+  readonly box?: Span | undefined;
   readonly struck: boolean;
   readonly carriedForward: boolean;
   readonly slots: Slots;

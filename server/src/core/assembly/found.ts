@@ -22,21 +22,6 @@ export interface Value {
   readonly prose: Prose;
 }
 
-/** What was read from stretches of a prose, by the way of reading; it lives as long as the prose. */
-const readings = new WeakMap<Prose, Map<unknown, Map<string, unknown>>>();
-
-/** A reading of a value, worked out once: typing in one row leaves all others as they are. `how` tells readings apart. */
-function once<Reading>({ prose, within, words }: Value, how: unknown, read: () => Reading): Reading {
-  const ofProse = readings.get(prose) ?? new Map<unknown, Map<string, unknown>>();
-  const ofKind = ofProse.get(how) ?? new Map<string, unknown>();
-  readings.set(prose, ofProse.set(how, ofKind));
-  const key = `${within.start} ${words}`;
-  if (ofKind.has(key)) return ofKind.get(key) as Reading;
-  const reading = read();
-  ofKind.set(key, reading);
-  return reading;
-}
-
 /** The words of a cell, or of a part of it; `at` is where the unit of its prose starts in the document. */
 export function cellValue(text: string, at: number, prose: Prose, part?: Span): Value {
   const whole = {
@@ -49,15 +34,21 @@ export function cellValue(text: string, at: number, prose: Prose, part?: Span): 
   return part ? partOf(whole, part) : whole;
 }
 
+/** The parts of some spans that lie in a stretch, counted from its start. */
+function cut(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  if (spans.length === 0) return spans;
+  return spans
+    .filter((one) => one.end > start && one.start < end)
+    .map((one) => ({ start: Math.max(0, one.start - start), end: Math.min(end, one.end) - start }));
+}
+
 /** A stretch of a value's words. */
 export function partOf({ words, struck, place, within, prose }: Value, { start, end }: Span): Value {
   return {
     within: { start: within.start + start, end: within.start + end },
     prose,
     words: words.slice(start, end),
-    struck: struck
-      .filter((one) => one.end > start && one.start < end)
-      .map((one) => ({ start: Math.max(0, one.start - start), end: Math.min(end, one.end) - start })),
+    struck: cut(struck, { start, end }),
     place: (part) => place({ start: part.start + start, end: part.end + start }),
   };
 }
@@ -69,106 +60,67 @@ export function fieldValue(text: string, at: number, statement: Statement, field
     within: { start: from, end: end + statement.at },
     prose: statement.prose,
     words: statement.prose.text.slice(from, end + statement.at),
-    struck: statement.prose.struck
-      .filter((one) => one.end > from && one.start < end + statement.at)
-      .map((one) => ({ start: Math.max(0, one.start - from), end: Math.min(end - start, one.end - from) })),
+    struck: cut(statement.prose.struck, { start: from, end: end + statement.at }),
     place: (within) => locateIn(text, at, statement, { start: within.start + start, end: within.end + start }),
   };
 }
 
 export function ownerIn(value: Value | undefined, words: OwnerWords): Found<OwnerReading> | undefined {
-  return (
-    value &&
-    found(
-      once(value, words, () => readOwner(value.words, words)),
-      value,
-    )
-  );
+  return value && found(readOwner(value.words, words), value);
 }
 
 export function timescaleIn(value: Value | undefined): Found<TimescaleReading> | undefined {
-  return (
-    value &&
-    found(
-      once(value, readTimescale, () => readTimescale(value.words, 'field', value.struck)),
-      value,
-    )
-  );
+  return value && found(readTimescale(value.words, 'field', value.struck), value);
 }
 
 export function verificationIn(value: Value | undefined): Found<VerificationReading> | undefined {
-  return (
-    value &&
-    found(
-      once(value, readVerification, () => readVerification(value.words, 'field')),
-      value,
-    )
-  );
+  return value && found(readVerification(value.words, 'field'), value);
 }
 
 export function statusIn(value: Value | undefined): Found<StatusReading> | undefined {
-  return (
-    value &&
-    found(
-      once(value, readStatus, () => readStatus(value.words, 'field')),
-      value,
-    )
-  );
+  return value && found(readStatus(value.words, 'field'), value);
 }
 
 /** How far it is, as running words tell. */
 export function spokenStatus(value: Value | undefined): Found<StatusReading> | undefined {
-  return (
-    value &&
-    found(
-      once(value, 'spoken status', () => readStatus(value.words, 'sentence')),
-      value,
-    )
-  );
+  return value && found(readStatus(value.words, 'sentence'), value);
 }
 
 /** A check that running words tell of. */
 export function spokenCheck(value: Value | undefined): Found<VerificationReading> | undefined {
-  return (
-    value &&
-    found(
-      once(value, 'spoken check', () => readVerification(value.words, 'remark')),
-      value,
-    )
-  );
+  return value && found(readVerification(value.words, 'remark'), value);
 }
 
-/** What words show to have been achieved. */
-export function evidenceIn(value: Value | undefined): Found<VerificationReading> | undefined {
-  return (
-    value &&
-    found(
-      once(value, readEvidence, () => readEvidence(value.words)),
-      value,
-    )
-  );
+/** What the first of some words to show it show to have been achieved. */
+export function evidenceIn(...values: readonly (Value | undefined)[]): Found<VerificationReading> | undefined {
+  for (const value of values) {
+    const evidence = value && found(readEvidence(value.words), value);
+    if (evidence) return evidence;
+  }
+  return undefined;
 }
+
+type Told = NonNullable<ActionDraft['told']>;
 
 /** What the columns or labelled values tell of how far it is, each as it stands. */
-export function toldBy(
-  values: Readonly<Record<keyof NonNullable<ActionDraft['told']>, Value | undefined>>,
-): Pick<ActionDraft, 'told'> {
-  const told = Object.entries(values).flatMap(([field, value]) => (value ? [[field, wordsOf(value)] as const] : []));
-  return told.length > 0 ? { told: Object.fromEntries(told) } : {};
+export function toldBy({
+  completed,
+  status,
+  progress,
+  verification,
+}: Readonly<Record<keyof Told, Value | undefined>>): Told | undefined {
+  if (!completed && !status && !progress && !verification) return undefined;
+  return {
+    completed: asItStands(completed),
+    status: asItStands(status),
+    progress: asItStands(progress),
+    verification: asItStands(verification),
+  };
 }
 
-/** Who checks and when it was raised, where fields say so. */
-export function besides(
-  checker: Value | undefined,
-  raised: Value | undefined,
-  words: OwnerWords,
-): Pick<ActionDraft, 'checker' | 'raised'> {
-  const who = ownerIn(checker, words);
-  return { ...(who ? { checker: who } : {}), ...(raised ? { raised: wordsOf(raised) } : {}) };
-}
-
-function wordsOf(value: Value): Found<string> {
-  return { reading: value.words, words: value.words, place: value.place };
+/** The words of a value, whatever they mean. */
+export function asItStands(value: Value | undefined): Found<string> | undefined {
+  return value && { reading: value.words, words: value.words, place: value.place };
 }
 
 export function found<Reading>(reading: Reading | undefined, value: Value): Found<Reading> | undefined {

@@ -8,7 +8,7 @@ import type { Outline } from './outline.ts';
 /** What the headings above an action say of it. */
 export interface HeadingsAbove {
   /** The nearest heading that names what the action answers. */
-  readonly link?: Located<string>;
+  readonly link?: Located<string> | undefined;
   /** The heading says that what stands below it comes from before. */
   readonly older: boolean;
 }

@@ -5,11 +5,11 @@ import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import { type Statement, wordsOf } from '../reading/statement.ts';
 import type { ItemFacts } from '../reading/units.ts';
 import type { ActionDraft } from './draft.ts';
-import { evidenceIn, fieldOf, fieldValue, inWords, toldBy, wordsValue } from './found.ts';
+import { asItStands, evidenceIn, fieldOf, fieldValue, inWords, toldBy, wordsValue } from './found.ts';
 import type { KnownNames } from './known-names.ts';
 import { locateIn } from './locate.ts';
 import { sentenceActions } from './sentence-actions.ts';
-import { fieldsOf, textSlots, type ValueFor } from './statement-draft.ts';
+import { statementDraft, textSlots, type ValueFor } from './statement-draft.ts';
 import { actorOf, holdsActions, neverForms, type Surroundings } from './surroundings.ts';
 
 /** The actions that a list item and the items below it state. `at` is where the outermost item starts. */
@@ -173,31 +173,26 @@ function itemDraft(
     }
     return undefined;
   };
-  const fields = fieldsOf(at, statement, actor, around, valueFor);
   const end = lastEnd(facts, fieldItems);
   const span = { start: at + facts.item.span.start, end: at + end };
-  return {
-    ...fields,
-    ...(fields.status || statement.fields.length > 0 ? {} : progressBelow(at, facts, text)),
+  const draft = statementDraft(at, statement, actor, around, valueFor, {
     where: statement.marker?.role === 'action' ? 'marker' : 'item',
     span,
-    ...(facts.item.checked === undefined ? {} : { checked: facts.item.checked, ...boxOf(text, span) }),
     slots: textSlots(at, statement, fieldItems.length > 0 ? lineLead(text, at, fieldItems[0]!) : undefined, at + end),
-  };
+  });
+  const { checked } = facts.item;
+  const ticked = checked === undefined ? draft : { ...draft, checked, box: boxOf(text, span) };
+  return draft.status || statement.fields.length > 0 ? ticked : { ...ticked, ...progressBelow(at, facts, text) };
 }
 
 /** A tick box is the first bracket of its item. */
-function boxOf(text: string, { start }: ActionDraft['span']): Pick<ActionDraft, 'box'> {
+function boxOf(text: string, { start }: ActionDraft['span']): ActionDraft['box'] {
   const open = text.indexOf('[', start);
-  return { box: { start: open + 1, end: open + 2 } };
+  return { start: open + 1, end: open + 2 };
 }
 
 /** How far it is, as the last of the items below it tells: "16/11: done, both tested". */
-function progressBelow(
-  at: number,
-  { children }: ItemFacts,
-  text: string,
-): Pick<ActionDraft, 'status' | 'completed' | 'evidence' | 'told'> {
+function progressBelow(at: number, { children }: ItemFacts, text: string): Partial<ActionDraft> {
   const told = children.findLast(({ statement, item }) => item.checked === undefined && statement?.status())?.statement;
   if (!told) return {};
   const value = wordsValue(text, at, told);
@@ -205,8 +200,8 @@ function progressBelow(
   const evidence = evidenceIn(value);
   return {
     status,
-    completed: { ...value, reading: value.words },
-    ...toldBy({ completed: undefined, status: value, progress: undefined, verification: undefined }),
+    completed: asItStands(value),
+    told: toldBy({ completed: undefined, status: value, progress: undefined, verification: undefined }),
     ...(evidence ? { evidence } : {}),
   };
 }

@@ -5,7 +5,7 @@ import type { UnitFacts } from '../reading/units.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionDraft } from './draft.ts';
 import { fieldOf, fieldValue } from './found.ts';
-import { fieldsOf, labelledSlots, type ValueFor } from './statement-draft.ts';
+import { labelledSlots, statementDraft, type ValueFor, wordsOfAction } from './statement-draft.ts';
 import { holdsActions, type Surroundings } from './surroundings.ts';
 
 /** The labelled values that stand one below the other from a unit on, and the indexes of the units that hold them. */
@@ -37,9 +37,9 @@ export function headingActions(
   if (!has('action') && !holdsActions(around.role) && roles.size < 2) return [];
   const stating = holders.find((holder) => holds(holder, 'action'));
   if (!stating && unit.type === 'heading' && unit.level === 1) return [];
-  const draft = fieldsOf(at, unit.statement, undefined, around, valuesOf(holders, around));
-  const text = stating && fieldsOf(stating.at, stating.statement, undefined, around, () => undefined).text;
-  return [{ ...placed(draft, at, holders, around), ...(text ? { text } : {}) }];
+  const place = { where: 'heading', ...placeOf(holders, at, around) } as const;
+  const draft = statementDraft(at, unit.statement, undefined, around, valuesOf(holders, around), place);
+  return [stating ? { ...draft, text: wordsOfAction(stating.at, stating.statement, around) } : draft];
 }
 
 /** The labelled values of a form, one after the other: "Action: …", "Who is responsible? …", "By when: …". */
@@ -57,8 +57,8 @@ function groupActions(groups: readonly (readonly Holder[])[], around: Surroundin
   if (!whole) return [];
   return groups.map((group) => {
     const stating = group.find((holder) => holds(holder, 'action'))!;
-    const draft = fieldsOf(stating.at, stating.statement, undefined, around, valuesOf(group, around));
-    return { ...placed(draft, group[0]!.at, group, around), where: 'marker' as const };
+    const place = { where: 'marker', ...placeOf(group, group[0]!.at, around) } as const;
+    return statementDraft(stating.at, stating.statement, undefined, around, valuesOf(group, around), place);
   });
 }
 
@@ -136,14 +136,13 @@ function valuesOf(holders: readonly Holder[], around: Surroundings): ValueFor {
   };
 }
 
-function placed(
-  draft: ReturnType<typeof fieldsOf>,
-  start: number,
+function placeOf(
   holders: readonly Holder[],
-  around: Surroundings,
-): ActionDraft {
+  start: number,
+  { text }: Surroundings,
+): Pick<ActionDraft, 'span' | 'slots'> {
   const end = holders.at(-1)!.end;
-  return { ...draft, where: 'heading', span: { start, end }, slots: lineSlots(end, around.text, holders[0]!.at) };
+  return { span: { start, end }, slots: lineSlots(end, text, holders[0]!.at) };
 }
 
 function lineSlots(end: number, text: string, firstAt: number): Slots {

@@ -13,9 +13,13 @@ export interface UnitWords {
 
 export function unitWords(prose: Prose, within: Span): UnitWords {
   return {
-    value: prose.text.slice(within.start, within.end).replace(/\s+/g, ' ').trim(),
+    value: withSingleSpaces(prose.text.slice(within.start, within.end)).trim(),
     span: sourceSpan(prose, within),
   };
+}
+
+function withSingleSpaces(words: string): string {
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** The fact that words of a unit state; `at` is where the unit starts in the document. */

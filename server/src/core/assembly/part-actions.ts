@@ -87,6 +87,7 @@ const kept = new WeakMap<object, KeptActions>();
 /** The same for runs of units, with the first of them. */
 const keptRuns = new WeakMap<object, KeptActions>();
 const single: readonly object[] = [];
+const noActions: readonly Action[] = [];
 
 /** The same object for the same words, so that two of them are compared at once. */
 export const keyOf: (words: string) => object = rememberedText((words) => ({ words }));
@@ -240,13 +241,18 @@ export class ActionReader {
     inherited: Inherited,
     draft: (around: Surroundings) => readonly ActionDraft[],
   ): Pick<KeptActions, 'drafts' | 'own' | 'people'> {
-    const { owner, timescale, source: reason, headings, ...rest } = around;
-    const drafts = draft({ ...rest, section: 0, text: source, ...apart(inherited) });
+    const { kind, names, role, headings } = around;
+    const owner = inherited.owner && placedApart(inherited.owner);
+    const timescale = inherited.timescale && placedApart(inherited.timescale);
+    const reason = inherited.source && standingNowhere(inherited.source);
+    const drafts = draft({ text: source, kind, names, section: 0, role, owner, timescale, source: reason });
+    if (drafts.length === 0) return { drafts, own: noActions, people: names.people };
     const common = this.#common && placedApart(this.#common);
-    const link = headings.link && { ...headings.link, span: elsewhere };
-    const resolution = { ...this.#resolution, text: source, headings: { ...headings, ...(link ? { link } : {}) } };
+    const { anchors, dates, colours } = this.#resolution;
+    const link = headings.link && standingNowhere(headings.link);
+    const resolution = { text: source, headings: { link, older: headings.older }, anchors, dates, names, colours };
     const own = drafts.map((one) => completeAction(this.#timed(one, common), resolution));
-    return { drafts, own, people: this.#base.names.people };
+    return { drafts, own, people: names.people };
   }
 
   #placed({ own, drafts, people }: KeptActions, place: ActionPlace, given: Given): Action[] {
@@ -310,16 +316,13 @@ function wordsOf({ owner, timescale, source }: Inherited): string {
 }
 
 /** The same, standing nowhere: the place is looked up when the action is set in its own. */
-function apart({ owner, timescale, source }: Inherited): Inherited {
-  return {
-    ...(owner ? { owner: placedApart(owner) } : {}),
-    ...(timescale ? { timescale: placedApart(timescale) } : {}),
-    ...(source ? { source: { ...source, span: elsewhere } } : {}),
-  };
+function standingNowhere(located: Located<string>): Located<string> {
+  return { ...located, span: elsewhere };
 }
 
 function placedApart<Reading>(found: Found<Reading>): Found<Reading> {
-  return { ...found, inherited: true, place: (within) => ({ ...found.place(within), span: elsewhere }) };
+  const { reading, words } = found;
+  return { reading, words, place: (within) => standingNowhere(found.place(within)), inherited: true };
 }
 
 function givenBy(

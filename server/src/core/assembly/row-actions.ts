@@ -71,9 +71,9 @@ function actionsOf(rows: Rows, ownerMerged: boolean, timed: boolean): Action[] {
       said,
       inherits
         ? {
-            ...(own || !source ? {} : { source: source() }),
-            ...(owner ? { owner: { ...owner, inherited: true } } : {}),
-            ...(timescale && continues && timed ? { timescale: { ...timescale, inherited: true } } : {}),
+            source: own || !source ? undefined : source(),
+            owner: owner && { ...owner, inherited: true },
+            timescale: timescale && continues && timed ? { ...timescale, inherited: true } : undefined,
           }
         : nothing,
     );

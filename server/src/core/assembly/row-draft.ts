@@ -6,10 +6,11 @@ import { readStatement, type Statement } from '../reading/statement.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionDraft } from './draft.ts';
 import {
-  besides,
+  asItStands,
   evidenceIn,
   inPart,
   inWords,
+  ownerIn,
   spokenCheck,
   spokenStatus,
   statusIn,
@@ -60,7 +61,9 @@ export function rowDraft(entry: TableEntry, said: RowDrafting, around: Surroundi
     around.timescale;
   const completedCell = value('completed');
   const statusCell = value('status');
-  const completed = completedCell ?? statusCell ?? value('progress') ?? value('verification');
+  const progress = value('progress');
+  const proof = value('verification');
+  const checker = value('checker');
   const numbered = value('reference');
   const reference = numbered && !namesTopic(numbered.words) ? numbered : undefined;
   const ownReference = readReference(statement.text);
@@ -75,21 +78,29 @@ export function rowDraft(entry: TableEntry, said: RowDrafting, around: Surroundi
     text: locate(text, at, cell.prose, ownWordsOf(statement)),
     section: around.section,
     table: said.table,
-    ...(parts ? { parts } : {}),
-    ...(id ? { id } : {}),
-    ...(source ? { source } : {}),
-    ...(owner ? { owner } : {}),
-    ...(timescale ? { timescale } : {}),
-    ...checkAndStatus(text, value, statement, at),
-    ...(completedCell && tellsDate(completedCell) && !statusIn(statusCell)?.reading.words ? { checked: true } : {}),
-    ...(completed ? { completed: { reading: completed.words, words: completed.words, place: completed.place } } : {}),
-    ...toldBy({
-      completed: completedCell,
-      status: statusCell,
-      progress: value('progress'),
-      verification: value('verification'),
-    }),
-    ...besides(value('checker'), value('raised'), words),
+    parts,
+    id,
+    source,
+    owner,
+    timescale,
+    verification:
+      verificationIn(proof) ??
+      verificationIn(checker) ??
+      inWords(statement.verification(), text, at, statement) ??
+      spokenCheck(progress),
+    evidence: evidenceIn(proof, progress, value('impact'), statusCell, completedCell),
+    // "12 October 2026 – in place": some tell in the column of dates that it is done.
+    status:
+      statusIn(statusCell) ??
+      spokenStatus(progress) ??
+      statusIn(completedCell) ??
+      spokenStatus(proof) ??
+      spokenStatus(value('timescale')),
+    completed: asItStands(completedCell ?? statusCell ?? progress ?? proof),
+    told: toldBy({ completed: completedCell, status: statusCell, progress, verification: proof }),
+    checker: ownerIn(checker, words),
+    raised: asItStands(value('raised')),
+    checked: completedCell && tellsDate(completedCell) && !statusIn(statusCell)?.reading.words ? true : undefined,
     struck: entry.struck || statement.struck,
     carriedForward: around.role === 'matters-arising',
     slots: rowSlots(entry, said.table),
@@ -108,40 +119,6 @@ function referenceIn(words: string) {
 
 function tellsDate(value: Value): boolean {
   return timescaleIn(value)?.reading.class === 'date';
-}
-
-/** How it is checked and how far it is, from whichever column says so. */
-function checkAndStatus(
-  text: string,
-  value: (role: FieldRole) => Value | undefined,
-  statement: Statement,
-  at: number,
-): Pick<ActionDraft, 'verification' | 'evidence' | 'status'> {
-  const proof = value('verification');
-  const progress = value('progress');
-  const statusCell = value('status');
-  const completedCell = value('completed');
-  // "12 October 2026 – in place": some tell in the column of dates that it is done.
-  const due = value('timescale');
-  const verification =
-    verificationIn(proof) ??
-    verificationIn(value('checker')) ??
-    inWords(statement.verification(), text, at, statement) ??
-    spokenCheck(progress);
-  const evidence = [proof, progress, value('impact'), statusCell, completedCell]
-    .map(evidenceIn)
-    .find((one) => one !== undefined);
-  const status =
-    statusIn(statusCell) ??
-    spokenStatus(progress) ??
-    statusIn(completedCell) ??
-    spokenStatus(proof) ??
-    spokenStatus(due);
-  return {
-    ...(verification ? { verification } : {}),
-    ...(evidence ? { evidence } : {}),
-    ...(status ? { status } : {}),
-  };
 }
 
 function statementOf({ cell, part }: PlacedCell): Statement {

@@ -18,7 +18,7 @@ import { readCheckSentence } from '../reading/verification.ts';
 import { commonOpeners } from '../vocabulary/action-verbs.ts';
 import type { ActionDraft } from './draft.ts';
 import { fieldOf, fieldValue, inPart, inWords } from './found.ts';
-import { fieldsOf, spanOfStatement, textSlots, type ValueFor } from './statement-draft.ts';
+import { spanOfStatement, statementDraft, textSlots, type ValueFor } from './statement-draft.ts';
 import { actorOf, holdsActions, type Surroundings } from './surroundings.ts';
 
 const listed: ReadonlySet<OwnerWord | undefined> = new Set(['role', 'group', 'outside']);
@@ -180,10 +180,9 @@ export function sentenceDraft(
     const field = fieldOf(sentence, ...roles);
     return field && fieldValue(around.text, at, sentence, field);
   };
-  return {
-    ...fieldsOf(at, sentence, actorOf(sentence, around.names), around, valueFor),
+  return statementDraft(at, sentence, actorOf(sentence, around.names), around, valueFor, {
     where,
     span: spanOfStatement(at, sentence),
     slots: textSlots(at, sentence, undefined, 0),
-  };
+  });
 }

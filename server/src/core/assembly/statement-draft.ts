@@ -9,7 +9,7 @@ import { type Span, shift } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionDraft } from './draft.ts';
 import {
-  besides,
+  asItStands,
   evidenceIn,
   found,
   inPart,
@@ -31,14 +31,15 @@ import type { Surroundings } from './surroundings.ts';
 /** Finds the value of the first of some labels. */
 export type ValueFor = (...roles: readonly FieldRole[]) => Value | undefined;
 
-/** What words and labelled fields say of an action, however they are laid out. */
-export function fieldsOf(
+/** The action that a statement and its labelled fields state, however they are laid out; `placed` is where it stands. */
+export function statementDraft(
   at: number,
   statement: Statement,
   actor: ActorReading | undefined,
   around: Surroundings,
   valueFor: ValueFor,
-): Omit<ActionDraft, 'where' | 'span' | 'slots'> {
+  { where, span, slots }: Pick<ActionDraft, 'where' | 'span' | 'slots'>,
+): ActionDraft {
   const { text } = around;
   const after = statement.trailing;
   const { owner: ownerField, due } = ownerAndDue(valueFor('owner'), valueFor('timescale'));
@@ -68,35 +69,40 @@ export function fieldsOf(
   const told = after?.status && partValue(after.status, text, at, statement);
   // "Police told, Emeka, 18 November, numbers in the log": what stands behind name and date shows that it was done.
   const remark = after?.remark && partValue({ part: after.remark, reading: undefined }, text, at, statement);
-  const evidence = [proof, progress, valueFor('impact'), statusField, told, remark]
-    .map(evidenceIn)
-    .find((one) => one !== undefined);
-  const completed = valueFor('completed') ?? statusField ?? told ?? progress ?? proof;
+  const completed = valueFor('completed');
   const sourceField = valueFor('source');
   const source = sourceField?.place({ start: 0, end: sourceField.words.length }) ?? around.source;
-  const words =
-    statement.words.end > statement.words.start ? statement.words : { start: 0, end: statement.text.length };
   return {
-    text: locateIn(text, at, statement, words),
+    where,
+    span,
+    text: wordsOfAction(at, statement, around),
     section: around.section,
-    ...(statement.reference ? { id: locateIn(text, at, statement, statement.reference) } : {}),
-    ...(source ? { source } : {}),
-    ...(owner ? { owner } : {}),
-    ...(timescale ? { timescale } : {}),
-    ...(verification ? { verification } : {}),
-    ...(evidence ? { evidence } : {}),
-    ...(status ? { status } : {}),
-    ...(completed ? { completed: { reading: completed.words, words: completed.words, place: completed.place } } : {}),
-    ...toldBy({
-      completed: valueFor('completed'),
+    id: statement.reference && locateIn(text, at, statement, statement.reference),
+    source,
+    owner,
+    timescale,
+    verification,
+    evidence: evidenceIn(proof, progress, valueFor('impact'), statusField, told, remark),
+    status,
+    completed: asItStands(completed ?? statusField ?? told ?? progress ?? proof),
+    told: toldBy({
+      completed,
       status: statusField ?? told,
       progress: valueFor('progress'),
       verification: proof,
     }),
-    ...besides(valueFor('checker'), valueFor('raised'), around.names.words),
+    checker: ownerIn(valueFor('checker'), around.names.words),
+    raised: asItStands(valueFor('raised')),
     struck: statement.struck,
     carriedForward: around.role === 'matters-arising',
+    slots,
   };
+}
+
+/** The words that state the action, without its reference, its marker and its labelled values. */
+export function wordsOfAction(at: number, statement: Statement, { text }: Surroundings): ActionDraft['text'] {
+  const { words } = statement;
+  return locateIn(text, at, statement, words.end > words.start ? words : { start: 0, end: statement.text.length });
 }
 
 /** "Lead: night coordinators, from 7 September": one labelled value may say both who and when. */

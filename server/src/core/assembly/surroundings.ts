@@ -15,9 +15,9 @@ export interface Surroundings {
   readonly role: SectionRole | undefined;
   readonly names: KnownNames;
   /** The owner that a heading or a parent item gives to what stands below it. */
-  readonly owner?: Found<OwnerReading>;
+  readonly owner?: Found<OwnerReading> | undefined;
   readonly timescale?: ActionDraft['timescale'];
-  readonly source?: Located<string>;
+  readonly source?: Located<string> | undefined;
 }
 
 const listsActions: ReadonlySet<SectionRole> = new Set(['actions', 'recommendations', 'matters-arising']);

@@ -8,8 +8,6 @@ export interface Located<T> {
   readonly text: string;
   /** UTF-16 offsets in the document. */
   readonly span: Span;
-  /** Further places where the words lie apart. */
-  readonly parts?: readonly Span[];
   /** `inherited` where a heading, a parent item or the row above gave it. */
   readonly source: 'stated' | 'inherited';
 }

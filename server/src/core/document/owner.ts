@@ -14,11 +14,11 @@ export interface OwnerName {
   readonly name: string;
   readonly span: Span;
   /** Whom the initials, first name or post stand for, where the document or the settings say so. */
-  readonly person?: Person;
+  readonly person?: Person | undefined;
   /** True for initials or a first name alone that stand for nobody whom the document or the settings name. */
-  readonly unknown?: true;
+  readonly unknown?: true | undefined;
   /** True for an organisation other than the author's own: "ICB", "police". */
-  readonly outside?: boolean;
+  readonly outside?: boolean | undefined;
 }
 
 /** Who is to do an action. `class` is that of the lead, or of the first named. */
@@ -26,5 +26,5 @@ export interface Owner extends Located<string> {
   readonly class: OwnerClass;
   readonly names: readonly OwnerName[];
   /** Index in `names` of the one marked as lead, where one is. */
-  readonly lead?: number;
+  readonly lead?: number | undefined;
 }

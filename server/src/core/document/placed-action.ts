@@ -221,12 +221,7 @@ export class PlacedAction implements Action {
   #move<Fact extends Located<unknown>>(fact: Fact, given?: Located<unknown>): Fact {
     if (fact.span === elsewhere)
       return given ? { ...fact, value: given.value, text: given.text, span: given.span } : fact;
-    const { parts } = fact;
-    return {
-      ...fact,
-      span: shift(this.#place.at, fact.span),
-      ...(parts ? { parts: parts.map((part) => shift(this.#place.at, part)) } : {}),
-    };
+    return { ...fact, span: shift(this.#place.at, fact.span) };
   }
 
   #moveOwner(owner: Owner): Owner {
@@ -238,7 +233,7 @@ export class PlacedAction implements Action {
     return names.map((name, index) => ({
       ...name,
       span: name.span === elsewhere ? (given[index] ?? name.span) : shift(this.#place.at, name.span),
-      ...(name.person ? { person: this.#person(name.person) } : {}),
+      person: name.person && this.#person(name.person),
     }));
   }
 
@@ -246,8 +241,8 @@ export class PlacedAction implements Action {
     const { told, unfinished } = status;
     return {
       ...this.#move(status),
-      ...(told ? { told: this.#move(told) } : {}),
-      ...(unfinished ? { unfinished: this.#move(unfinished) } : {}),
+      told: told && this.#move(told),
+      unfinished: unfinished && this.#move(unfinished),
     };
   }
 

@@ -17,14 +17,14 @@ export interface Status extends Located<string> {
   /** True where nothing but a colour says it. */
   readonly colourOnly: boolean;
   /** The colour that it gives, alone or beside words. */
-  readonly colour?: Colour;
+  readonly colour?: Colour | undefined;
   /** True where its field says more than how far it is: "In progress, two of four rails fitted". */
-  readonly more?: true;
+  readonly more?: true | undefined;
   /** What it says beside open or closed. */
-  readonly shade?: 'not-started' | 'on-track' | 'begun' | 'late';
-  readonly completed?: IsoDate;
+  readonly shade?: 'not-started' | 'on-track' | 'begun' | 'late' | undefined;
+  readonly completed?: IsoDate | undefined;
   /** Words that give a day on which it was done, outside the status, the completed field and the evidence. */
-  readonly told?: Located<IsoDate>;
+  readonly told?: Located<IsoDate> | undefined;
   /** Words that say that something is still to come, beside a status that says it is done. */
-  readonly unfinished?: Located<string>;
+  readonly unfinished?: Located<string> | undefined;
 }

@@ -26,16 +26,16 @@ export interface WorkedOut {
 export interface Timescale extends Located<string> {
   readonly class: TimescaleClass;
   /** The day it falls due; for a period its last day. Absent where it cannot be told. */
-  readonly date?: IsoDate;
-  readonly fault?: TimescaleFault;
+  readonly date?: IsoDate | undefined;
+  readonly fault?: TimescaleFault | undefined;
   /** What was probably meant, in words that a message can use: "28 February 2026 is the last day". */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** For a fault that can be mended in one way only: the date in the author's own form. */
-  readonly mended?: string;
+  readonly mended?: string | undefined;
   /** Earlier dates that were struck through or "moved from". */
   readonly history: readonly IsoDate[];
   /** What its day is worked out from, where the words do not give it whole. */
-  readonly worked?: WorkedOut;
+  readonly worked?: WorkedOut | undefined;
   /** What a relative time still lacks to become a date. */
-  readonly lacks?: 'document-date' | 'meeting-date';
+  readonly lacks?: 'document-date' | 'meeting-date' | undefined;
 }

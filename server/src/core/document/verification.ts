@@ -9,13 +9,13 @@ export type VerificationClass = 'present' | 'weak';
 export interface Verification extends Located<string> {
   readonly class: VerificationClass;
   /** The word that made it a check: "audit", "spot check". */
-  readonly method?: string;
-  readonly checker?: string;
+  readonly method?: string | undefined;
+  readonly checker?: string | undefined;
   readonly date?: IsoDate;
   /** Those who check, resolved like owners. */
   readonly checkers: readonly OwnerName[];
   /** How often somebody looks, as far as it is said. */
-  readonly times?: 'once' | 'again';
+  readonly times?: 'once' | 'again' | undefined;
   /** True where it says how many or which things are looked at. */
   readonly sampled: boolean;
   /** True where what people do in practice is tested: an observation, a scenario, a practical assessment. */

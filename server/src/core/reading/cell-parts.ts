@@ -11,6 +11,7 @@ export interface CellParts {
 
 /** No cell holds more, and a longer count is a reference or an amount. */
 const most = 20;
+const countsFromOne = /[1a][.)]\s/;
 const enumerator = /(?<=^|[\s;])\(?(\d{1,2}|[a-h])[.)]\s+/g;
 
 /** The parts of a cell that holds several things: "1. … 2. …", "a) … b) …", or one on each line. */
@@ -19,13 +20,21 @@ export function readCellParts(prose: Prose): CellParts | undefined {
   if (numbered) return { by: 'number', spans: numbered };
   const lines = partsAt(prose.text, [...prose.hardBreaks]);
   if (lines.length > 1 && lines.length <= most) return { by: 'line', spans: lines };
-  const semicolons = Array.from(matchesOf(prose.text, /;/g), ({ index }) => index);
-  const listed = partsAt(prose.text, semicolons);
+  const listed = partsAt(prose.text, placesOf(prose.text, ';'));
   return listed.length > 1 && listed.length <= most ? { by: 'semicolon', spans: listed } : undefined;
+}
+
+const noParts: readonly Span[] = [];
+
+function placesOf(text: string, sign: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) places.push(at);
+  return places;
 }
 
 /** Numbers that count up from one, or letters from a; whatever stands before the first is part of no part. */
 function numberedParts(text: string): Span[] | undefined {
+  if (!countsFromOne.test(text)) return undefined;
   const starts: { at: number; after: number }[] = [];
   let letters: boolean | undefined;
   for (const match of matchesOf(text, enumerator)) {
@@ -43,7 +52,8 @@ function numberedParts(text: string): Span[] | undefined {
   );
 }
 
-function partsAt(text: string, cuts: readonly number[]): Span[] {
+function partsAt(text: string, cuts: readonly number[]): readonly Span[] {
+  if (cuts.length === 0) return noParts;
   const parts: Span[] = [];
   let start = 0;
   for (const end of [...cuts, text.length].sort((a, b) => a - b)) {

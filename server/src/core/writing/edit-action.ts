@@ -56,7 +56,7 @@ function checkOf(before: ActionAnswers, { check }: ActionAnswers): string | unde
 }
 
 function ownPlace(fact: Located<unknown> | undefined): Span | undefined {
-  const own = fact?.source === 'stated' && fact.text !== '' && !fact.parts;
+  const own = fact?.source === 'stated' && fact.text !== '';
   return own ? fact.span : undefined;
 }
 

@@ -70,7 +70,7 @@ function placesOf(action: Action): Place[] {
   const found: Place[] = [];
   for (const field of ['owner', 'timescale', 'verification', 'source', 'status'] as const) {
     const fact = action[field];
-    if (fact && fact.source === 'stated' && !fact.parts && within(fact.span) && fact.span.start >= action.text.span.end)
+    if (fact && fact.source === 'stated' && within(fact.span) && fact.span.start >= action.text.span.end)
       found.push({ field, span: fact.span });
   }
   return found.toSorted((a, b) => a.span.start - b.span.start);

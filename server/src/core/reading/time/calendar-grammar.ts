@@ -3,6 +3,7 @@ import { dayAt, followedByNoun, monthNameAt, yearAfter } from './day-grammar.ts'
 import { dayTimeAt } from './day-time.ts';
 import type { CalendarExpression, Day, Month, Part, WeekOf } from './expression.ts';
 import { digits, isYear, numericMonthAt } from './numeric-date.ts';
+import { mayOpenCalendar } from './openers.ts';
 import { type GrammarContext, type Parsed, parsed } from './parsed.ts';
 import { partsByWord } from './parts.ts';
 import { isDash, type Tokens } from './tokens.ts';
@@ -13,6 +14,15 @@ const longestList = 8;
 
 /** Everything that names a day or a stretch of the calendar, with a time of day before or after it. */
 export function calendarAt(
+  tokens: Tokens,
+  at: number,
+  context: GrammarContext,
+): Parsed<CalendarExpression> | undefined {
+  return mayOpenCalendar(tokens, at) ? anyCalendarAt(tokens, at, context) : undefined;
+}
+
+/** The same where nothing is known of the word with which it opens. */
+export function anyCalendarAt(
   tokens: Tokens,
   at: number,
   context: GrammarContext,

@@ -26,6 +26,7 @@ const formerByWord = byFirstWord(formerDateWords, (words) => words);
 
 /** The one timescale of a field with several times in it: the date that holds, with the former ones. */
 export function chooseInField(tokens: Tokens, found: readonly Found[]): Choice | undefined {
+  if (found.length === 0) return undefined;
   const { standing, history } = weigh(tokens, found);
   const recurring = found.find(({ expression }) => expression.kind === 'recurring');
   const deadline = chooseDeadline(standing);

@@ -6,6 +6,7 @@ import type { TimeExpression } from './expression.ts';
 import { byFirstWord } from './first-word.ts';
 import { type Found, make } from './found.ts';
 import { meetingAt } from './meeting-grammar.ts';
+import { mayOpenTime } from './openers.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { bareAmountAt, periodAt } from './period-grammar.ts';
 import { recurringAt } from './recurring-grammar.ts';
@@ -48,6 +49,7 @@ export function ledTimeAt(tokens: Tokens, at: number, lead: Parsed<Lead>, field:
 
 function timeAfterLead(tokens: Tokens, at: number, lead: Lead, field: boolean): Parsed<TimeExpression> | undefined {
   if (lead === 'with') return undefined;
+  if (!mayOpenTime(tokens, at)) return datedOccasionAt(tokens, at);
   const recurring = lead === 'by' || lead === 'for' || lead === 'from' ? undefined : recurringAt(tokens, at);
   const meeting = meetingAt(tokens, at);
   const time =

@@ -5,6 +5,7 @@ import type { TimeExpression } from './expression.ts';
 import { type Found, make } from './found.ts';
 import { leadAt, ledTimeAt } from './led-time.ts';
 import { meetingAt } from './meeting-grammar.ts';
+import { mayOpenTime } from './openers.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { bareAmountAt } from './period-grammar.ts';
 import { recurringAt } from './recurring-grammar.ts';
@@ -25,6 +26,11 @@ export function scan(tokens: Tokens, field: boolean): Found[] {
 
 function timeAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
   if (tokens.at(at).kind === 'mark') return bracketAt(tokens, at);
+  return mayOpenTime(tokens, at) ? anyTimeAt(tokens, at, field) : undefined;
+}
+
+/** The same where nothing is known of the word with which it opens. */
+export function anyTimeAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
   const lead = leadAt(tokens, at);
   return (
     (lead && ledTimeAt(tokens, at, lead, field)) ??

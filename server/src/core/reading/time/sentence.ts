@@ -29,6 +29,7 @@ interface Clause {
  * stands. A time within a clause that tells of a check counts only where no other clause has one.
  */
 export function chooseInSentence(tokens: Tokens, found: readonly Found[]): Choice | undefined {
+  if (found.length === 0) return undefined;
   const clauses = readClauses(tokens);
   let best: { found: Found; weight: number } | undefined;
   let clause = 0;

@@ -1,4 +1,3 @@
-import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { TimePhrase } from '../../vocabulary/time-phrases.ts';
 import { phraseFinder } from './phrases.ts';
@@ -23,7 +22,9 @@ export interface TokenPhrase {
   readonly next: number;
 }
 
-const pattern = /([0-9]+)|(\p{L}[\p{L}\p{M}]*)|([\s\u200b\u2060\u00ad]+)|(.)/gsu;
+const letter = /\p{L}/u;
+const mark = /\p{M}/u;
+const space = /[\s\u200b\u2060\u00ad]/;
 const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
 
 /** The tokens of a text, read by index; any index past the last gives the end token. */
@@ -37,7 +38,15 @@ export class Tokens {
   constructor(text: string) {
     this.text = text;
     this.#tokens = readTokens(text);
-    this.#end = { ...endToken, start: text.length, end: text.length };
+    this.#end = {
+      kind: 'end',
+      text: '',
+      value: Number.NaN,
+      start: text.length,
+      end: text.length,
+      spaced: true,
+      capital: false,
+    };
     this.length = this.#tokens.length;
     this.#phrases = readPhrases(text, this.#tokens);
   }
@@ -66,9 +75,9 @@ export class Tokens {
   /** The index after these words, or undefined where others stand there; hyphens between them do not matter. */
   words(index: number, phrase: readonly string[]): number | undefined {
     let at = index;
-    for (const [position, word] of phrase.entries()) {
+    for (let position = 0; position < phrase.length; position++) {
       if (position > 0 && isDash(this.mark(at)) && !this.at(at).spaced) at++;
-      if (this.word(at) !== word) return undefined;
+      if (this.word(at) !== phrase[position]) return undefined;
       at++;
     }
     return at;
@@ -83,8 +92,6 @@ export class Tokens {
   }
 }
 
-const endToken: Token = { kind: 'end', text: '', value: Number.NaN, start: 0, end: 0, spaced: true, capital: false };
-
 export function isDash(mark: string): boolean {
   return mark !== '' && '-–—‐‑‒−'.includes(mark);
 }
@@ -92,34 +99,65 @@ export function isDash(mark: string): boolean {
 function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
-  for (const match of matchesOf(text, pattern)) {
-    const [all, digits, letters, space] = match;
-    if (space !== undefined) {
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const sort = sortAt(text, start);
+    end = endOfRun(text, start, sort);
+    if (sort === 'space') {
       spaced = true;
       continue;
     }
-    const start = match.index;
-    const end = start + all.length;
+    const all = text.slice(start, end);
     const last = tokens.at(-1);
-    if (letters !== undefined && !spaced && last?.kind === 'number' && ordinalEndings.has(letters.toLowerCase())) {
+    if (sort === 'letter' && !spaced && last?.kind === 'number' && ordinalEndings.has(all.toLowerCase())) {
       tokens[tokens.length - 1] = { ...last, kind: 'ordinal', end };
-    } else if (letters?.length === 1 && !spaced && endsInitial(tokens)) {
+    } else if (sort === 'letter' && end === start + 1 && !spaced && endsInitial(tokens)) {
       const first = tokens.at(-2)!;
-      tokens.splice(-2, 2, { ...first, text: first.text + letters.toLowerCase(), end });
+      tokens.splice(-2, 2, { ...first, text: first.text + all.toLowerCase(), end });
     } else {
       tokens.push({
-        kind: digits !== undefined ? 'number' : letters !== undefined ? 'word' : 'mark',
-        text: letters?.normalize('NFC').toLowerCase() ?? all,
-        value: digits !== undefined && digits.length <= 8 ? Number(digits) : Number.NaN,
+        kind: sort === 'digit' ? 'number' : sort === 'letter' ? 'word' : 'mark',
+        text: sort === 'letter' ? all.normalize('NFC').toLowerCase() : all,
+        value: sort === 'digit' && end - start <= 8 ? Number(all) : Number.NaN,
         start,
         end,
         spaced,
-        capital: letters !== undefined && all[0] !== all[0]!.toLowerCase(),
+        capital: sort === 'letter' && all[0] !== all[0]!.toLowerCase(),
       });
     }
     spaced = false;
   }
   return tokens;
+}
+
+type Sort = 'digit' | 'letter' | 'mark' | 'space' | 'other';
+
+const asciiSorts: readonly Sort[] = Array.from({ length: 128 }, (_, unit) => sortOf(String.fromCharCode(unit)));
+
+function sortAt(text: string, at: number): Sort {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? asciiSorts[unit]! : sortOf(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+function sortOf(character: string): Sort {
+  if (/[0-9]/.test(character)) return 'digit';
+  if (space.test(character)) return 'space';
+  return letter.test(character) ? 'letter' : mark.test(character) ? 'mark' : 'other';
+}
+
+/** Digits, letters and space form runs; a combining mark goes on with letters, and every other sign stands alone. */
+function endOfRun(text: string, start: number, sort: Sort): number {
+  let end = start + widthAt(text, start);
+  if (sort === 'mark' || sort === 'other') return end;
+  while (end < text.length) {
+    const next = sortAt(text, end);
+    if (next !== sort && !(sort === 'letter' && next === 'mark')) break;
+    end += widthAt(text, end);
+  }
+  return end;
+}
+
+function widthAt(text: string, at: number): number {
+  return text.codePointAt(at)! > 0xffff ? 2 : 1;
 }
 
 /** True after "a." or "a.s.": one more letter continues the abbreviation. */
@@ -130,10 +168,14 @@ function endsInitial(tokens: readonly Token[]): boolean {
   return letter.end - letter.start === 2 * letter.text.length - 1 && letter.text.length < 6;
 }
 
-function readPhrases(text: string, tokens: readonly Token[]): Map<number, TokenPhrase> {
+const noPhrases: ReadonlyMap<number, TokenPhrase> = new Map();
+
+function readPhrases(text: string, tokens: readonly Token[]): ReadonlyMap<number, TokenPhrase> {
+  const found = phraseFinder.findAll(text);
+  if (found.length === 0) return noPhrases;
   const phrases = new Map<number, TokenPhrase>();
   let index = 0;
-  for (const { value, span } of phraseFinder.findAll(text)) {
+  for (const { value, span } of found) {
     while (index < tokens.length && tokens[index]!.start < span.start) index++;
     const first = index;
     if (tokens[first]?.start !== span.start) continue;
