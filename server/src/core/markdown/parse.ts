@@ -1,3 +1,4 @@
+import { ownText } from '../text/own-text.ts';
 import type { Block, Placed } from './block.ts';
 import { type Known, KnownUnits, LatelyKnownUnits, latelyRead } from './known.ts';
 import { definitionsWithLibrary, parseWithLibrary } from './library.ts';
@@ -183,7 +184,7 @@ function cutText(text: string, from: number, before: ParsedText | undefined): Cu
       return { stretches: cut, first: kept, behind };
     }
     const end = stretchEnd(text, at);
-    const source = text.slice(at, end);
+    const source = ownText(text.slice(at, end));
     const same = old[cut.length];
     cut.push(same?.at === at && same.unit.source === source ? same : { at, unit: cutStretch(source, replaced) });
     at = end;

@@ -1,3 +1,4 @@
+import { ownText } from '../text/own-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Item, List, Placed } from './block.ts';
 import type { Known } from './known.ts';
@@ -81,8 +82,9 @@ function isRule(text: string, line: Span): boolean {
 function itemIn(source: string, definitions: string, known: Known): Item | undefined {
   const same = known.item(source);
   if (same) return same;
-  const item = plainItem(source, definitions) ?? libraryItem(source, definitions);
-  if (item) known.keepItem(source, item);
+  const own = ownText(source);
+  const item = plainItem(own, definitions) ?? libraryItem(own, definitions);
+  if (item) known.keepItem(own, item);
   return item;
 }
 

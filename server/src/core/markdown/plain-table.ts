@@ -1,3 +1,4 @@
+import { ownText } from '../text/own-text.ts';
 import type { Cell, Placed, Row, Table } from './block.ts';
 import type { Known } from './known.ts';
 import { parseWithLibrary } from './library.ts';
@@ -76,7 +77,8 @@ function rowIn(line: string, definitions: string, known: Known, head: string, at
   const source = at === 0 ? line.slice(0, lineFrom(line, 0).end) : line;
   const same = known.row(source);
   if (same) return same;
-  const row = plainRow(source, definitions) ?? libraryRow(source, definitions, head, at);
+  const own = ownText(source);
+  const row = plainRow(own, definitions) ?? libraryRow(own, definitions, head, at);
   if (row) known.keepRow(row);
   return row;
 }

@@ -1,3 +1,5 @@
+import { ownText } from './own-text.ts';
+
 /** How many UTF-16 units of texts one memory holds before the older half of it is dropped. */
 const usualCapacity = 1_000_000;
 /** For what is large, or seldom asked for again but soon: as much as some fifteen documents hold. */
@@ -49,8 +51,9 @@ export function rememberedText<Value>(
   return (text) => {
     const known = memory.get(text);
     if (known) return known.value;
-    const value = compute(text);
-    memory.keep(text, value);
+    const own = ownText(text);
+    const value = compute(own);
+    memory.keep(own, value);
     return value;
   };
 }
