@@ -1,15 +1,18 @@
 import type { ColourMeaning } from '../document/status.ts';
 import type { LevelWords } from '../reading/concern-level.ts';
-import type { PracticeReading } from '../reading/practice.ts';
+import { dateLabelWords } from '../reading/document-date.ts';
+import { type PracticeReading, practiceWords } from '../reading/practice.ts';
+import { remarkWords } from '../reading/remarks.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { remembered } from '../text/lazy.ts';
+import type { PhraseLists } from '../text/phrase-lists.ts';
 import { colourMeaningsOf } from './colours.ts';
 import { type ConcernWords, concernOf } from './concern.ts';
 import { type DateWords, dateWordsOf } from './dates.ts';
 import { gathering } from './gathered.ts';
 import type { Heard } from './heard.ts';
 import { mayTeach } from './learning.ts';
-import { type Passage, speakingIn } from './passages.ts';
+import { type Passage, speakingIn, toldByPassage } from './passages.ts';
 import { namesSomebody } from './people.ts';
 import { mayHoldPersonalDataIn } from './personal-data.ts';
 import { type Gaps, gapsOf } from './placeholders.ts';
@@ -46,24 +49,43 @@ export function hear(units: readonly PlacedUnit[], words: LevelWords): Hearing {
   return hearingWith(words)(units);
 }
 
-const topics: readonly Topic[] = [
-  'dates',
-  'people',
-  'owners',
-  'colours',
-  'remarks',
-  'learning',
-  'concern',
-  'practice',
-  'gaps',
-  'personal',
-  'notes',
-];
+/** How a topic is asked of a passage, of which nothing is to be expected without a phrase of some lists. */
+interface Question<Says> {
+  readonly unless?: (words: LevelWords) => PhraseLists;
+  readonly ask: (passage: Passage, words: LevelWords) => Says | undefined;
+}
+
+const questions: { readonly [One in Topic]: Question<Topics[One]> } = {
+  dates: { unless: () => dateLabelWords, ask: dateWordsOf },
+  people: { ask: namesSomebody },
+  owners: { ask: labelsOwner },
+  colours: { ask: colourMeaningsOf },
+  remarks: { unless: () => remarkWords, ask: remarksOf },
+  learning: { ask: mayTeach },
+  concern: { unless: ({ telling }) => telling, ask: concernOf },
+  practice: { unless: () => practiceWords, ask: practiceOf },
+  gaps: { ask: gapsOf },
+  personal: { ask: mayHoldPersonalDataIn },
+  notes: { ask: notesOf },
+};
+
+const topics = Object.keys(questions) as readonly Topic[];
 
 const hearingWith = remembered((words: LevelWords) => {
+  const asked = topics.map((topic) => {
+    const { unless, ask } = questions[topic];
+    return { topic, lists: unless?.(words), ask };
+  });
   const speaking = speakingIn((passage) => {
-    const answers = askAll(passage, words);
-    return answers.length > 0 ? answers : undefined;
+    const told = toldByPassage(passage);
+    let answers: { readonly topic: Topic; readonly says: unknown }[] | undefined;
+    for (const { topic, lists, ask } of asked) {
+      const says = !lists || lists.mayBeAmong(told) ? ask(passage, words) : undefined;
+      if (says === undefined) continue;
+      answers ??= [];
+      answers.push({ topic, says });
+    }
+    return answers;
   });
   const hearing = gathering<Topic, Heard<unknown>>(
     topics,
@@ -77,22 +99,3 @@ const hearingWith = remembered((words: LevelWords) => {
   // Each answer was sorted by the topic that it answers.
   return hearing as (units: readonly PlacedUnit[]) => Hearing;
 });
-
-function askAll(passage: Passage, words: LevelWords): { readonly topic: Topic; readonly says: unknown }[] {
-  const answers: { readonly [One in Topic]: Topics[One] | undefined } = {
-    dates: dateWordsOf(passage),
-    people: namesSomebody(passage),
-    owners: labelsOwner(passage),
-    colours: colourMeaningsOf(passage),
-    remarks: remarksOf(passage),
-    learning: mayTeach(passage),
-    concern: concernOf(passage, words),
-    practice: practiceOf(passage),
-    gaps: gapsOf(passage),
-    personal: mayHoldPersonalDataIn(passage),
-    notes: notesOf(passage),
-  };
-  return (Object.keys(answers) as Topic[]).flatMap((topic) =>
-    answers[topic] === undefined ? [] : [{ topic, says: answers[topic] }],
-  );
-}

@@ -11,7 +11,7 @@ import { lazy, remembered } from '../text/lazy.ts';
 import { type Span, shift } from '../text/span.ts';
 import { gathering, type InUnit } from './gathered.ts';
 import type { Outline } from './outline.ts';
-import { type Passage, prosesIn, speakingIn } from './passages.ts';
+import { type Passage, prosesIn, speakingIn, toldByPassage } from './passages.ts';
 
 /** One sign that a part is there. */
 export interface FoundPart extends PartEvidence {
@@ -161,6 +161,7 @@ interface HeadingSigns {
 /** The units that show a part that some words tell of. */
 const unitsShowing = remembered((words: PartWords) => {
   const ofPassages = speakingIn((passage) => {
+    if (!words.telling.mayBeAmong(toldByPassage(passage))) return undefined;
     const found = inPassage(passage, words);
     return found.length > 0 ? found : undefined;
   });

@@ -1,8 +1,10 @@
 import type { Placed } from '../markdown/block.ts';
 import type { Prose } from '../markdown/prose.ts';
+import { withoutApostrophes } from '../reading/part-words.ts';
 import { allRows, type RowFacts } from '../reading/table-facts.ts';
 import type { HeadingFacts, ItemFacts, ParagraphFacts, QuietFacts, UnitFacts } from '../reading/units.ts';
 import { remembered } from '../text/lazy.ts';
+import { toldIn } from '../text/phrase-lists.ts';
 
 /** The smallest stretch that is read by itself and stays the same object for as long as its words do. */
 export type Passage = HeadingFacts | ParagraphFacts | ItemFacts | RowFacts | QuietFacts;
@@ -75,6 +77,14 @@ function* prosesOfItem({ item, paragraphs, children }: ItemFacts): Iterable<Pros
   for (const { prose } of paragraphs) yield prose;
   for (const child of children) yield* prosesOfItem(child);
 }
+
+/** The lists that the words of a passage tell, with apostrophes or without; of a row also what a row above states. */
+export const toldByPassage = remembered((passage: Passage) => {
+  const texts =
+    passage.type === 'row' ? passage.cells.map(({ text }) => text) : prosesOf(passage).map(({ text }) => text);
+  const apostrophes = texts.filter((text) => /['’]/.test(text));
+  return toldIn(apostrophes.length === 0 ? texts : [...texts, ...apostrophes.map(withoutApostrophes)]);
+});
 
 /** Every run of prose of some units with the offset that its passage starts at. */
 export function* prosesIn(units: Iterable<Placed<UnitFacts>>): Iterable<{ at: number; prose: Prose }> {

@@ -72,9 +72,8 @@ function addPassage(at: number, passage: Passage, attendance: Attendance | undef
 }
 
 const namedIn = rememberedText(readAttendance);
-const labelledIn = rememberedText(readLabelledAttendance);
 function addLabelled(at: number, prose: Prose, add: Add): boolean {
-  const runs = labelledIn(prose.text);
+  const runs = readLabelledAttendance(prose.text);
   for (const { attendance, names } of runs) add(at, prose, names, attendance);
   return runs.length > 0;
 }

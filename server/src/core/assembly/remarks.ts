@@ -1,5 +1,7 @@
 import type { CauseFactor, Remark, RemarkContent } from '../document/remark.ts';
+import { flowing } from '../markdown/prose.ts';
 import { namesFirstResponse } from '../reading/closure.ts';
+import { remarkWords } from '../reading/remarks.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { remembered } from '../text/lazy.ts';
@@ -9,7 +11,7 @@ import { type Heard, heardOrAsked } from './heard.ts';
 import type { KnownNames } from './known-names.ts';
 import { statementWords, type UnitWords } from './locate.ts';
 import { type Outline, unitsIn } from './outline.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, prosesOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { spanOfStatement } from './statement-draft.ts';
 
@@ -127,9 +129,16 @@ function remarksHere(
 
 /** What the sentences of a passage remark whatever stands above them; nothing of one that only remarks as a heading. */
 export function remarksOf(passage: Passage): SentenceRemarks[] | undefined {
+  if (!mayRemark(passage)) return undefined;
   const found = Array.from(sentencesOf(passage)).filter(remarksSomething).map(remarksOfSentence);
   const mayHead = passage.type === 'heading' || (passage.type === 'paragraph' && passage.heading !== undefined);
   return found.length > 0 || (mayHead && remarksSomething(passage.statement)) ? found : undefined;
+}
+
+/** False for most passages, before their sentences are told apart. */
+function mayRemark(passage: Passage): boolean {
+  const proses = passage.type === 'row' ? passage.cells.map(({ prose }) => prose) : prosesOf(passage);
+  return proses.some((prose) => remarkWords.areIn(flowing(prose)));
 }
 
 function remarksSomething(statement: Statement): boolean {

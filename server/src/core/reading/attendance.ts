@@ -1,7 +1,9 @@
 import type { Person } from '../document/person.ts';
 import { matchesOf } from '../text/matches.ts';
+import { PhraseLists } from '../text/phrase-lists.ts';
+import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
-import type { SectionRole } from '../vocabulary/headings.ts';
+import { type SectionRole, sectionHeadings } from '../vocabulary/headings.ts';
 import { sectionRole } from './field-roles.ts';
 
 export type Attendance = NonNullable<Person['attendance']>;
@@ -11,6 +13,15 @@ const byRole: Readonly<Partial<Record<SectionRole, Attendance>>> = {
   apologies: 'apologies',
   'in-attendance': 'in-attendance',
 };
+
+/** Without a phrase of these no label says who attended. */
+const attendanceWords = new PhraseLists(
+  new PhraseFinder(
+    (Object.keys(byRole) as SectionRole[]).flatMap((role) =>
+      (sectionHeadings[role] ?? []).map((phrase) => [phrase, true] as const),
+    ),
+  ),
+);
 
 /** What a section says of the people listed in it, if anything. */
 export function attendanceOf(role: SectionRole | undefined): Attendance | undefined {
@@ -30,8 +41,11 @@ const opening =
 /** Labels of further people who are there, beside one that says so: "Trustees present: …", "Staff: …". */
 const besides = /^(?:staff|officers|clerk|chair|chaired by|facilitator|led by|secretary|minutes|minute taker)$/i;
 
+const none: readonly LabelledAttendance[] = [];
+
 /** The labelled runs of names in a text; several may stand in one paragraph. */
-export function readLabelledAttendance(text: string): LabelledAttendance[] {
+export function readLabelledAttendance(text: string): readonly LabelledAttendance[] {
+  if (!attendanceWords.areIn(text)) return none;
   const labels: { attendance: Attendance | undefined; start: number; names: number }[] = [];
   const opens = opening.exec(text);
   if (opens)

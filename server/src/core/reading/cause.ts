@@ -1,4 +1,5 @@
 import type { CauseFactor } from '../document/remark.ts';
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { type Span, trim } from '../text/span.ts';
 import { causalWords, causeFactors, causeHeadings } from '../vocabulary/causes.ts';
@@ -17,6 +18,9 @@ const factors = new PhraseFinder<CauseFactor>(
     phrases.map((phrase): [string, CauseFactor] => [phrase, factor as CauseFactor]),
   ),
 );
+
+/** Without a phrase of these no sentence gives a reason. */
+export const reasoningWords = new PhraseLists(causal);
 
 /** What a sentence puts an event down to. */
 export function readCause(sentence: string): CauseReading {

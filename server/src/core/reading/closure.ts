@@ -1,3 +1,4 @@
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { type Span, trim } from '../text/span.ts';
 import { actionsElsewherePhrases, alreadyDonePhrases, noActionPhrases, reasonWords } from '../vocabulary/closures.ts';
@@ -12,6 +13,8 @@ const none = finderOf(noActionPhrases);
 const done = finderOf(alreadyDonePhrases);
 const elsewhere = finderOf(actionsElsewherePhrases);
 const reasons = finderOf(reasonWords);
+/** Without a phrase of one of these nothing is closed here, and nothing answered elsewhere. */
+export const closingWords = new PhraseLists(none, done, elsewhere);
 /** So many words beside "no further action" are taken for a reason, whatever they are. */
 const enough = 5;
 

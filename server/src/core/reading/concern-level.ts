@@ -1,3 +1,4 @@
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import {
@@ -40,6 +41,8 @@ export class LevelWords {
   readonly #highest: number;
   readonly #mentions: PhraseFinder<number>;
   readonly #events: PhraseFinder<number>;
+  /** Without a phrase of one of these a text says nothing of a level. */
+  readonly telling: PhraseLists;
 
   constructor(called: string, highest: number, triggers: Readonly<Record<number, readonly string[]>>) {
     this.called = called;
@@ -54,6 +57,7 @@ export class LevelWords {
     this.#events = new PhraseFinder(
       Object.entries(triggers).flatMap(([level, phrases]) => phrases.map((phrase) => [phrase, Number(level)] as const)),
     );
+    this.telling = new PhraseLists(this.#mentions, this.#events, frameworks, reasons);
   }
 
   /** The levels that one sentence speaks of, each as held now, held before, or possible later. */

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 
 /** True where a date says when the document was last changed, and not when its actions were agreed. */
@@ -94,6 +95,9 @@ const labels = new PhraseFinder<DateLabel['role']>([
     'end date',
   ].map((phrase) => [phrase, 'other'] as const),
 ]);
+
+/** Without a phrase of these no label announces a date. */
+export const dateLabelWords = new PhraseLists(labels);
 
 /** What a cell announces whose neighbour holds the date: "| Issued | 4 May 2026 |". */
 export function dateLabelRole(cell: string): DateLabel['role'] | undefined {

@@ -1,3 +1,4 @@
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { individualEnquiries, meetings, policeWords, waitingWords } from '../vocabulary/enquiries.ts';
@@ -6,6 +7,9 @@ const enquiries = finderOf(individualEnquiries);
 const waits = finderOf(waitingWords);
 const gatherings = finderOf(meetings);
 const police = finderOf(policeWords);
+
+/** Without a phrase of these no enquiry waits. */
+export const enquiryWords = new PhraseLists(enquiries);
 
 /** "The section 42 enquiry is on hold until the meeting", unless the police asked for it. */
 export function readEnquiryDelay(sentence: string): Span | undefined {

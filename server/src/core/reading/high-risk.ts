@@ -1,3 +1,4 @@
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { highRisks, ordinaryHighRisks, riskDecisions } from '../vocabulary/risk-words.ts';
@@ -8,6 +9,9 @@ const risks = new PhraseFinder<boolean>([
   ...ordinaryHighRisks.map((phrase) => [phrase, false] as const),
 ]);
 const decisions = new PhraseFinder(riskDecisions.map((phrase) => [phrase, true] as const));
+
+/** Without a phrase of one of these no high risk is stated, and no decision. */
+export const highRiskWords = new PhraseLists(risks, decisions);
 
 /** "Staffing at night is rated red": a risk stated as one of the highest, with no decision in the same sentence. */
 export function readHighRisk(sentence: string): Span | undefined {

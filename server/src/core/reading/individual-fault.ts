@@ -1,3 +1,4 @@
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import {
@@ -23,6 +24,8 @@ const hindsight = finderOf(hindsightOpenings);
 const names = finderOf(faultNames);
 const staff = finderOf(staffWords);
 const told = finderOf(reporters);
+/** Without a phrase of one of these nothing is put down to anybody. */
+export const faultWords = new PhraseLists(verbs, hindsight, names);
 const owed = new Set(owedToThem);
 const beside = new Set(besideStaff);
 const cue =

@@ -1,3 +1,4 @@
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { cover, type Span } from '../text/span.ts';
 import { heardWords, learningWords, otherLearning } from '../vocabulary/noted-learning.ts';
@@ -5,6 +6,8 @@ import { heardWords, learningWords, otherLearning } from '../vocabulary/noted-le
 const learning = finderOf(learningWords);
 const others = finderOf(otherLearning);
 const heard = finderOf(heardWords);
+/** Without a phrase of these no learning is noted. */
+export const notedWords = new PhraseLists(learning);
 /** So many characters may stand between the two. */
 const near = 60;
 

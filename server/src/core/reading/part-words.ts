@@ -1,5 +1,6 @@
 import type { RequiredPart } from '../document/part.ts';
 import { flowing, type Prose } from '../markdown/prose.ts';
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { contains, type Span } from '../text/span.ts';
 import { numberWords } from '../vocabulary/times.ts';
@@ -31,6 +32,8 @@ export class PartWords {
   readonly #headings: PhraseFinder<readonly string[]>;
   readonly #clues: PhraseFinder<readonly Clue[]>;
   readonly #keepsDate: ReadonlySet<string>;
+  /** Without a phrase of one of these, with apostrophes or without, words show no part. */
+  readonly telling: PhraseLists;
 
   constructor(parts: readonly RequiredPart[]) {
     this.#keepsDate = new Set(parts.flatMap(({ id, keepsDate }) => (keepsDate ? [id] : [])));
@@ -44,6 +47,7 @@ export class PartWords {
       ...counted.map((phrase) => [phrase, { part, where: 'counted' }] as const),
     ]);
     this.#clues = finderOf(clues);
+    this.telling = new PhraseLists(this.#headings, this.#clues);
   }
 
   /** True for a part whose day rules compare with others. */
@@ -53,7 +57,7 @@ export class PartWords {
 
   /** The parts that a heading, a label or the heading of a column announces. */
   inHeading(heading: string): ReadonlySet<string> {
-    const text = heading.replace(/['’]/g, '');
+    const text = withoutApostrophes(heading);
     const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const first = /[\p{L}]/u.exec(text)?.index;
     const found = new Set<string>();
@@ -72,11 +76,12 @@ export class PartWords {
   }
 
   inProse(prose: Prose): readonly PartMention[] {
-    const labelled = [...this.#labelled(prose)];
+    const labelled = this.#labelled(prose);
+    const told = this.#told(prose);
+    if (told.length === 0) return labelled;
     const open = labelled.filter(({ filled }) => !filled);
     // A label with nothing behind it tells nothing.
-    const told = [...this.#told(prose)].filter(({ span }) => !open.some((label) => contains(label.span, span)));
-    return [...labelled, ...told];
+    return [...labelled, ...told.filter(({ span }) => !open.some((label) => contains(label.span, span)))];
   }
 
   #dated(part: string, text: string, within: Span): { date?: DateReading } {
@@ -85,15 +90,20 @@ export class PartWords {
     return date ? { date } : {};
   }
 
-  *#labelled(prose: Prose): Iterable<PartMention> {
-    for (const { label, value } of readLabels(prose.text, prose.strong)) {
-      const filled = isAnswer(prose.text.slice(value.start, value.end));
-      for (const part of this.inHeading(prose.text.slice(label.start, label.end)))
-        yield { part, layout: 'label', span: label, filled, ...this.#dated(part, prose.text, value) };
+  #labelled({ text, strong }: Prose): PartMention[] {
+    const found: PartMention[] = [];
+    for (const { label, value } of readLabels(text, strong)) {
+      const parts = this.inHeading(text.slice(label.start, label.end));
+      if (parts.size === 0) continue;
+      const filled = isAnswer(text.slice(value.start, value.end));
+      for (const part of parts)
+        found.push({ part, layout: 'label', span: label, filled, ...this.#dated(part, text, value) });
     }
+    return found;
   }
 
-  *#told(prose: Prose): Iterable<PartMention> {
+  #told(prose: Prose): PartMention[] {
+    const found: PartMention[] = [];
     const text = flowing(prose);
     let sentences: readonly Span[] | undefined;
     for (const { value, span } of this.#clues.findAll(text)) {
@@ -108,16 +118,17 @@ export class PartWords {
         if (kept) sentences ??= readSentences(text, prose.hardBreaks);
         const around = (kept && sentences?.find((one) => contains(one, span))) || span;
         const behind = this.#dated(part, text, { start: span.end, end: around.end });
-        yield {
-          part,
-          layout: 'words',
-          span,
-          filled: true,
-          ...(behind.date ? behind : this.#dated(part, text, { start: around.start, end: span.start })),
-        };
+        const dated = behind.date ? behind : this.#dated(part, text, { start: around.start, end: span.start });
+        found.push({ part, layout: 'words', span, filled: true, ...dated });
       }
     }
+    return found;
   }
+}
+
+/** "What we've learned" and "What we’ve learned" are one heading. */
+export function withoutApostrophes(text: string): string {
+  return text.replace(/['’]/g, '');
 }
 
 /** False for a blank, a dash or "TBC": nothing that a reader could use. Words to be filled are told by a rule of their own. */

@@ -1,3 +1,4 @@
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { begun, fullDuties, learningWords, notYet, passed, resumed, signed } from '../vocabulary/practice-words.ts';
@@ -21,6 +22,9 @@ const finders = {
   learning: finderOf(learningWords),
   begun: finderOf(begun),
 };
+
+/** Without a phrase of one of these nothing is told. */
+export const practiceWords = new PhraseLists(finders.duties, finders.passed, finders.signed, finders.begun);
 
 /** What one sentence or cell of a remediation plan tells as having happened. Conditions and plans tell nothing. */
 export function readPractice(sentence: string): PracticeReading[] {

@@ -1,14 +1,15 @@
 import type { RemarkContent } from '../document/remark.ts';
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { type Span, trim } from '../text/span.ts';
-import { type CauseReading, readCause } from './cause.ts';
-import { pointsToActionsElsewhere, readClosure } from './closure.ts';
-import { readEnquiryDelay } from './enquiry-delay.ts';
-import { readHighRisk, tellsDecision } from './high-risk.ts';
-import { readIndividualFault } from './individual-fault.ts';
-import { readNotedLearning } from './noted-learning.ts';
-import { readEscalation, readRepeat } from './repeat.ts';
-import { readAuthorisation, readRestriction } from './restriction.ts';
-import { readSharing } from './sharing.ts';
+import { type CauseReading, readCause, reasoningWords } from './cause.ts';
+import { closingWords, pointsToActionsElsewhere, readClosure } from './closure.ts';
+import { enquiryWords, readEnquiryDelay } from './enquiry-delay.ts';
+import { highRiskWords, readHighRisk, tellsDecision } from './high-risk.ts';
+import { faultWords, readIndividualFault } from './individual-fault.ts';
+import { notedWords, readNotedLearning } from './noted-learning.ts';
+import { readEscalation, readRepeat, repeatWords } from './repeat.ts';
+import { readAuthorisation, readRestriction, restrictionWords } from './restriction.ts';
+import { readSharing, sharingWords } from './sharing.ts';
 
 /** What a sentence says beside its action, with where; offsets are those of the sentence. */
 export type RemarkReading = RemarkContent & { readonly span: Span };
@@ -18,6 +19,19 @@ export interface RemarkReadings {
   /** Whether these words are a cause depends on the heading above them. */
   readonly cause: CauseReading;
 }
+
+/** Without a phrase of one of these a sentence remarks nothing, unless something above it makes it a remark. */
+export const remarkWords = new PhraseLists(
+  closingWords,
+  faultWords,
+  sharingWords,
+  notedWords,
+  repeatWords,
+  highRiskWords,
+  enquiryWords,
+  restrictionWords,
+  reasoningWords,
+);
 
 /** Everything that one sentence remarks, read once and kept with its unit. */
 export function readRemarks(sentence: string): RemarkReadings {

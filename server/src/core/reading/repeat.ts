@@ -1,3 +1,4 @@
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { type Span, trim } from '../text/span.ts';
 import {
@@ -19,6 +20,8 @@ const happenings = finderOf(incidentVerbs);
 const adjectives = finderOf(repeatAdjectives);
 const purposes = finderOf(repeatedOnPurpose);
 const beyond = finderOf(escalations);
+/** Without a phrase of one of these nothing came back, and nothing was escalated. */
+export const repeatWords = new PhraseLists(nouns, happenings, beyond);
 const cue = /again|once more|\btimes?\b|third|fourth|fifth|sixth|seventh|another|repeat|recur/i;
 /** What was prevented, feared or measured as going down is no repeat. */
 const unreal =

@@ -1,9 +1,13 @@
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { authorisations, restrictionPhrases } from '../vocabulary/restrictions.ts';
 
 const restrictions = new PhraseFinder(restrictionPhrases.map((phrase) => [phrase, true] as const));
 const permissions = new PhraseFinder(authorisations.map((phrase) => [phrase, true] as const));
+
+/** Without a phrase of one of these nothing is restricted, and nothing authorised. */
+export const restrictionWords = new PhraseLists(restrictions, permissions);
 
 /** "The phone is kept in the office": somebody is kept from something. */
 export function readRestriction(sentence: string): Span | undefined {

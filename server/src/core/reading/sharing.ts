@@ -1,3 +1,4 @@
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { type Span, trim } from '../text/span.ts';
 import { sharingHeadings, sharingRoutes, sharingVerbs } from '../vocabulary/sharing.ts';
@@ -5,6 +6,9 @@ import { sharingHeadings, sharingRoutes, sharingVerbs } from '../vocabulary/shar
 const routes = finderOf(sharingRoutes);
 const verbs = finderOf(sharingVerbs);
 const headings = finderOf(sharingHeadings);
+
+/** Without a phrase of these nothing is shared. */
+export const sharingWords = new PhraseLists(verbs);
 
 /** "Shared with all wards in the September bulletin", "memo to all nurses": a way beyond the people in the room. */
 export function readSharing(sentence: string): Span | undefined {

@@ -1,5 +1,6 @@
 import type { Colour, ColourMeaning, StatusClass } from '../document/status.ts';
 import { matchesOf } from '../text/matches.ts';
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
 import { type Span, trim } from '../text/span.ts';
@@ -22,6 +23,7 @@ export interface StatusReading {
 const field = finderOf(statusWords);
 const spoken = finderOf(spokenStatuses);
 const colours = finderOf(statusColours);
+const colourWords = new PhraseLists(colours);
 const signs: readonly (readonly [RegExp, StatusClass, Colour | undefined])[] = [
   [/[✅☑✔✓]|\[x\]/iu, 'closed', undefined],
   [/[☐⬜]|\[ \]/u, 'open', undefined],
@@ -45,6 +47,7 @@ const ofSentence = rememberedText(fromSentence, fewDocuments);
 
 /** What a key says of each colour: "Amber = on track; Green = done". */
 export function readColourKey(text: string): ColourMeaning[] {
+  if (!text.includes('=') && !colourWords.mayBeIn(text)) return [];
   const entries = keyEntries(
     text,
     /\b(red|amber|green|blue)\b\s*(?:\(\w\)\s*)?(?:=|:|–|—|(?<=\s)-\s|\bmeans\b|\bis\b)\s*/giu,

@@ -21,12 +21,13 @@ const sentenceBreak = /[;!?\n()[\]{}]|\.\s/;
  */
 export class PhraseFinder<T> {
   readonly #root: Node<T> = { next: new Map(), ends: false };
-  readonly #list: ListNumber;
+  /** What the list of the phrases is known by. */
+  readonly list: ListNumber;
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     const entries = [...phrases];
     const { ids, list } = listPhrases(entries.map(([phrase]) => phrase));
-    this.#list = list;
+    this.list = list;
     for (const [index, [, value]] of entries.entries()) {
       let node = this.#root;
       for (const id of ids[index]!) {
@@ -48,7 +49,7 @@ export class PhraseFinder<T> {
   findAll(text: string): PhraseMatch<T>[] {
     const words = wordsOf(text);
     const found: PhraseMatch<T>[] = [];
-    if (!mayHold(words, this.#list)) return found;
+    if (!mayHold(words, this.list)) return found;
     for (let index = 0; index < words.count; ) {
       const match = this.#longestAt(text, words, index);
       if (match) found.push(match.found);
@@ -59,7 +60,7 @@ export class PhraseFinder<T> {
 
   find(text: string): PhraseMatch<T> | undefined {
     const words = wordsOf(text);
-    if (!mayHold(words, this.#list)) return undefined;
+    if (!mayHold(words, this.list)) return undefined;
     for (let index = 0; index < words.count; index++) {
       const match = this.#longestAt(text, words, index);
       if (match) return match.found;
@@ -70,7 +71,7 @@ export class PhraseFinder<T> {
   /** The value of the phrase that is the whole text but for punctuation and space, or undefined. */
   whole(text: string): T | undefined {
     const words = wordsOf(text);
-    if (!mayHold(words, this.#list)) return undefined;
+    if (!mayHold(words, this.list)) return undefined;
     let node: Node<T> | undefined = this.#root;
     for (const id of words.ids) {
       node = node.next.get(id);

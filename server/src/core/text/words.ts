@@ -8,9 +8,12 @@ export interface Words {
   readonly ends: readonly number[];
   /** Each word in lower case as a number that is the same in every text; `unlisted` for a word of no list. */
   readonly ids: readonly number[];
-  /** A bit for each list with a phrase whose most telling word is among the words, `bitsOfNumber` to a number. */
-  readonly told: readonly number[];
+  /** The lists with a phrase whose most telling word is among the words. */
+  readonly told: Told;
 }
+
+/** A bit for each of some lists, `bitsOfNumber` to a number. */
+export type Told = readonly number[];
 
 export const unlisted = -1;
 
@@ -20,10 +23,14 @@ const listed = new Map<string, number>();
 const toldBy: number[][] = [];
 /** How many lists have a number of their own: as many as the vocabulary has, and those of the settings have none. */
 const bitsOfNumber = 32;
-const mostLists = noLists().length * bitsOfNumber;
+const mostLists = noneTold().length * bitsOfNumber;
 let lists = 0;
 /** Grows with every list: one that came after a text was read may know more of it. */
 let edition = 0;
+
+export function editionOfLists(): number {
+  return edition;
+}
 
 /** The number of a word of a list; a new one for a word that no list has yet. */
 function listWord(word: string): number {
@@ -68,7 +75,7 @@ interface Reading {
 }
 
 let lastText = '';
-let lastReading: Reading = { words: { count: 0, starts: [], ends: [], ids: [], told: noLists() }, edition: -1 };
+let lastReading: Reading = { words: { count: 0, starts: [], ends: [], ids: [], told: noneTold() }, edition: -1 };
 
 /** Many lists look at the same text, one after the other, so its words are told apart once. */
 export function wordsOf(text: string): Words {
@@ -93,7 +100,7 @@ function readWords(text: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
   const ids: number[] = [];
-  const told = noLists();
+  const told = noneTold();
   for (let at = 0; at < text.length; ) {
     const start = at;
     let first = true;
@@ -121,8 +128,8 @@ function readWords(text: string): Words {
 }
 
 /** No list yet: a number for every `bitsOfNumber` lists. */
-function noLists(): number[] {
-  return [0, 0, 0, 0, 0, 0];
+export function noneTold(): number[] {
+  return [0, 0, 0, 0, 0, 0, 0, 0];
 }
 
 const endsWord = 0;
