@@ -1,10 +1,10 @@
 // Builds everything that runs into dist/: the command line, the language server for Node and for browsers, and the VS Code
 // extension's two hosts. `--production` makes them small; `--only NAME` builds one of them; `--to FOLDER` puts them
 // elsewhere.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const production = process.argv.includes('--production');
@@ -30,12 +30,7 @@ const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mai
 const browser = { ...shared, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
 
 const bundles = {
-  cli: {
-    ...node,
-    entryPoints: ['server/src/hosts/cli.ts'],
-    outfile: join(dist, 'cli.cjs'),
-    banner: { js: '#!/usr/bin/env node' },
-  },
+  cli: { ...inPieces('cli'), entryPoints: { cli: 'server/src/hosts/cli.ts' } },
   server: { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: join(dist, 'server.cjs') },
   'server-browser': {
     ...browser,
@@ -55,9 +50,29 @@ const bundles = {
 
 if (only === undefined) rmSync(dist, { recursive: true, force: true });
 for (const [name, options] of Object.entries(bundles)) {
-  if (only === undefined || only === name) await build(options);
+  if (only !== undefined && only !== name) continue;
+  const { outputFiles } = await build(options);
+  if (outputFiles) await writePieces(name, outputFiles);
 }
 copyPages();
+
+/**
+ * A program whose parts that are imported when they are needed, and what several of them share, are files of their own beside
+ * it. Only ES modules can be cut like that, so that is what they are made as first.
+ */
+function inPieces(name) {
+  const names = { entryNames: '[name]', chunkNames: `${name}.[hash]`, outExtension: { '.js': '.cjs' } };
+  return { ...node, ...names, format: 'esm', splitting: true, outdir: dist, write: false, sourcemap: false };
+}
+
+async function writePieces(name, pieces) {
+  mkdirSync(dist, { recursive: true });
+  for (const old of readdirSync(dist)) if (new RegExp(`^${name}\\.\\w{8}\\.cjs$`).test(old)) rmSync(join(dist, old));
+  for (const { path, text } of pieces) {
+    const { code } = await transform(text, { platform: 'node', target: 'node20', format: 'cjs', minify: production });
+    writeFileSync(path, basename(path) === 'cli.cjs' ? `#!/usr/bin/env node\n${code}` : code);
+  }
+}
 
 /** The rules' pages go beside the server, so that a finding's link opens without a network. */
 function copyPages() {

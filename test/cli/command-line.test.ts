@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { built } from '../support/built.ts';
+import { built, builtProgram } from '../support/built.ts';
 
 let program: string;
 beforeAll(() => {
-  program = built('server/src/hosts/cli.ts');
+  program = builtProgram('cli');
 });
 
 function run(
@@ -475,7 +475,7 @@ describe('no word of a document reaches standard error, nor a number that says w
 test('help and version', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-  expect(run(['--version'])).toMatchObject({ code: 0, out: '0.0.0-test\n' });
+  expect(run(['--version'])).toMatchObject({ code: 0, out: `${version}\n` });
   for (const command of ['check', 'read', 'suppressions', 'baseline', 'explain', 'lsp']) {
     const { code, out } = run([command, '--help']);
     expect(code).toBe(0);

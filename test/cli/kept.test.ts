@@ -22,7 +22,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { DocumentChecker } from '../../server/src/cli/checked-documents.ts';
 import { runCommandLine } from '../../server/src/cli/program.ts';
 import { ruleOf } from '../../server/src/core/rules/catalogue.ts';
-import { built } from '../support/built.ts';
+import { builtProgram } from '../support/built.ts';
 
 // What is kept of checked documents never changes what is printed: every check here is compared with one that keeps nothing.
 
@@ -513,7 +513,7 @@ describe('the program itself', () => {
   const keeping = (...args: string[]) => run('--threads', '2', '--cache-location', location, ...args);
   let program: string;
   beforeAll(() => {
-    program = built('server/src/hosts/cli.ts');
+    program = builtProgram('cli');
   });
 
   test('says the same on several threads, and when two of them run at once', { timeout: 120_000 }, async () => {

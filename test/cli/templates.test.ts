@@ -6,11 +6,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindTemplates } from '../../server/src/core/kinds/templates.ts';
 import { newDocument } from '../../server/src/core/writing/new-document.ts';
-import { built } from '../support/built.ts';
+import { builtProgram } from '../support/built.ts';
 
 let program: string;
 beforeAll(() => {
-  program = built('server/src/hosts/cli.ts');
+  program = builtProgram('cli');
 });
 
 const folders: string[] = [];

@@ -4,7 +4,8 @@ import { type KeptAnswer, KeptAnswers } from '../../server/src/project/kept/kept
 import { digestOf } from '../../server/src/project/kept/kept-folder.ts';
 import { WitnessedFiles } from '../../server/src/project/kept/witnessed-files.ts';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
+const bytes = (words: string) => new TextEncoder().encode(words);
+const text = (words: Uint8Array) => new TextDecoder().decode(words);
 
 describe('what was read is witnessed', () => {
   const readTwice = async (...contents: (string | undefined)[]) => {
@@ -67,12 +68,12 @@ describe('answers as they are written', () => {
   const answer = (key: string, ...parts: string[]): KeptAnswer => ({
     key,
     isRecord: false,
-    parts: parts.map((part) => () => part),
+    parts: parts.map(bytes),
   });
   const facts = { trail: ['/golden-thread.yaml', '/plans/golden-thread.yaml'], faulty: [] };
   const written = () => {
     const answers = KeptAnswers.read(undefined, '/plans', digestOf);
-    answers.keep('/plans/a "b".md', answer('one', '["Zoë’s rail"]', 'null'));
+    answers.keep('/plans/a "b".md', answer('one', '["Zoë’s\nrail"]', 'null'));
     answers.keep('/plans/below/a\nb.md', answer('two', 'null', '[2]'));
     answers.keepFacts('/plans', facts);
     answers.keepFacts('/plans/below', facts);
@@ -86,11 +87,32 @@ describe('answers as they are written', () => {
     for (const answers of [once, twice]) {
       expect(answers.changed).toBe(false);
       expect(answers.paths).toEqual(['/plans/a "b".md', '/plans/below/a\nb.md']);
-      expect(answers.answerFor('/plans/a "b".md')!.parts.map((part) => part())).toEqual(['["Zoë’s rail"]', 'null']);
+      expect(answers.answerFor('/plans/a "b".md')!.parts.map(text)).toEqual(['["Zoë’s\nrail"]', 'null']);
       expect(answers.answerFor('/plans/below/a\nb.md')).toMatchObject({ key: 'two', isRecord: false });
       expect(answers.factsOf('/plans/below')).toEqual(facts);
       expect(answers.factsOf('/plans/gone')).toBeUndefined();
     }
+  });
+
+  test('are read as far as they are needed, and the rest before they are written again', () => {
+    const whole = written();
+    const first = () => {
+      const answers = KeptAnswers.read(whole.subarray(0, KeptAnswers.sizeWith(1, whole)), '/plans', digestOf, 1);
+      expect(answers.answerFor('/plans/a "b".md')!.parts.map(text)).toEqual(['["Zoë’s\nrail"]']);
+      expect(answers.isWhole).toBe(false);
+      answers.keep('/plans/below/a\nb.md', answer('three', 'new', 'too'));
+      return answers;
+    };
+    const completed = first();
+    completed.complete(KeptAnswers.read(whole, '/plans', digestOf));
+    const again = KeptAnswers.read(completed.written(digestOf), '/plans', digestOf);
+    expect(again.isWhole).toBe(true);
+    expect(again.answerFor('/plans/a "b".md')!.parts.map(text)).toEqual(['["Zoë’s\nrail"]', 'null']);
+    expect(again.answerFor('/plans/below/a\nb.md')!.parts.map(text)).toEqual(['new', 'too']);
+
+    const lost = first();
+    lost.complete(KeptAnswers.read(undefined, '/plans', digestOf));
+    expect(lost.paths).toEqual(['/plans/below/a\nb.md']);
   });
 
   test('are not used with any one byte changed, nor cut off anywhere', () => {

@@ -7,9 +7,9 @@ import { type BuildOptions, buildSync } from 'esbuild';
 const folder = mkdtempSync(join(tmpdir(), 'golden-thread-built-'));
 
 /** Builds one of the product's programs as it ships, with the pages beside it, and returns its path. */
-export function builtProgram(name: 'server' | 'server-browser'): string {
+export function builtProgram(name: 'cli' | 'server' | 'server-browser'): string {
   execFileSync(process.execPath, ['scripts/build.mjs', '--only', name, '--to', folder]);
-  return join(folder, name === 'server' ? 'server.cjs' : 'server.browser.js');
+  return join(folder, name === 'server-browser' ? 'server.browser.js' : `${name}.cjs`);
 }
 
 /** Bundles a program as the build does and returns its path. */

@@ -1,10 +1,10 @@
 import { folderOf } from '../project/paths.ts';
 import type { CheckedFolder, CheckedShare, CheckingOptions } from './checked-documents.ts';
 import { checkOnThreads, threadsFor } from './checking-threads.ts';
-import { nameOf } from './documents.ts';
+import { namesFrom } from './documents.ts';
 import type { KeptReports } from './kept-reports.ts';
 import type { CheckedDocument } from './report.ts';
-import { partsOf, readReport } from './written-report.ts';
+import { readReport } from './written-report.ts';
 
 /** What is told of a file; of one that is no governance document nothing, but for the settings of its folder. */
 export interface Checked {
@@ -30,23 +30,24 @@ export async function checkFiles(
   const { kept } = means;
   const known = await kept?.known();
   const others = paths.filter((path) => !known?.has(path));
-  const options = kept ? { ...checking, keptFor: kept.keptFor } : checking;
+  const options = kept ? { ...checking, whole: true, keptFor: kept.keptFor } : checking;
   const shares = others.length > 0 ? await checkAfresh(others, options, means) : [];
   const afresh = new Map<string, Checked>();
+  const nameOf = namesFrom();
   const names = others.values();
   for (const { files, folders } of shares) {
     for (const file of files) {
       const path = names.next().value!;
       const folder = folders.get(folderOf(path))!;
       kept?.keep(path, file, folder);
-      afresh.set(path, { document: readReport(nameOf(path), partsOf(file.report)), folder });
+      afresh.set(path, { document: readReport(nameOf(path), file.report), folder });
     }
   }
   kept?.save();
   return paths.map((path) => {
-    const report = known?.get(path);
-    if (!report) return afresh.get(path)!;
-    return { document: readReport(nameOf(path), report.parts), folder: report.folder };
+    const before = known?.get(path);
+    if (!before) return afresh.get(path)!;
+    return { document: readReport(nameOf(path), before.report), folder: before.folder };
   });
 }
 
@@ -55,7 +56,7 @@ export async function checkText(path: string, text: string, checking: CheckingOp
   const { DocumentChecker } = await import('./checked-documents.ts');
   const { files, folders } = await new DocumentChecker(checking).checkText(path, text);
   return files.map(({ report }) => ({
-    document: readReport(nameOf(path), partsOf(report)),
+    document: readReport(namesFrom()(path), report),
     folder: folders.get(folderOf(path))!,
   }));
 }

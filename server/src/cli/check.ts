@@ -17,6 +17,9 @@ import { KeptReports, keptFolder } from './kept-reports.ts';
 import type { CheckReport } from './report.ts';
 import { jsonOfCheck } from './reporters/check-json.ts';
 import { textOfCheck } from './reporters/check-text.ts';
+import { colours } from './reporters/colours.ts';
+import type { TextChoices } from './reporters/document-text.ts';
+import { writeInPieces } from './write-in-pieces.ts';
 
 interface CheckOptions extends DocumentOptions {
   readonly format: 'text' | 'json';
@@ -67,23 +70,13 @@ export function checkCommand(finish: (exitCode: number) => void, program?: strin
       program,
     );
     if (options.format === 'json') process.stdout.write(jsonOfCheck(report));
-    else writeInPieces(textOfCheck(report, { hints: options.failOn === 'hint' }));
+    else writeInPieces(textOfCheck(report, textChoices(options)));
     finish(exitCodeOf(report, options.failOn));
   });
 }
 
-/** In UTF-16 units: enough that writing costs little, and never all of a long answer at once. */
-const pieceSize = 1 << 16;
-
-function writeInPieces(parts: Iterable<string>): void {
-  let piece = '';
-  for (const part of parts) {
-    piece += part;
-    if (piece.length < pieceSize) continue;
-    process.stdout.write(piece);
-    piece = '';
-  }
-  process.stdout.write(piece);
+function textChoices({ failOn }: CheckOptions): TextChoices {
+  return { hints: failOn === 'hint', colours };
 }
 
 function threadsFrom(option: string): number {
@@ -92,7 +85,9 @@ function threadsFrom(option: string): number {
 }
 
 async function check(paths: readonly string[], options: CheckOptions, program?: string): Promise<CheckReport> {
-  const checking = { ...readingOptions(options), signOff: options.signOff === true };
+  const { hints } = textChoices(options);
+  const whole = options.format === 'json' || hints || colours.isColorSupported;
+  const checking = { ...readingOptions(options), signOff: options.signOff === true, whole };
   const input = await standardInputFor(paths, options);
   const checked = input
     ? await checkText(input.path, input.text, checking)

@@ -2,6 +2,8 @@ import { createEngine } from '../core/create-engine.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { internalError } from '../core/findings/internal-error.ts';
 import { maskedWords } from '../core/findings/masked-words.ts';
+import type { Notice } from '../core/findings/notice.ts';
+import { kindDescription } from '../core/kinds/catalogue.ts';
 import { severities } from '../core/settings/severity.ts';
 import { Lines } from '../core/text/lines.ts';
 import { recordsBeside } from '../project/concern-files.ts';
@@ -21,6 +23,8 @@ import { type WrittenReport, writeReport } from './written-report.ts';
 /** What a share of the documents of a check is checked by: plain values, so that it can go to another thread. */
 export interface CheckingOptions extends ReadingOptions {
   readonly signOff: boolean;
+  /** True where all that is known of a document is needed, and not only its plain text. */
+  readonly whole: boolean;
   /** Where answers are kept: what all of them depend on beside the documents and their settings. */
   readonly keptFor?: string;
 }
@@ -48,8 +52,9 @@ export class DocumentChecker {
   readonly #keys: AnswerKeys | undefined;
   readonly #reader: DocumentReader;
   readonly #signOff: boolean;
+  readonly #whole: boolean;
 
-  constructor({ signOff, keptFor, ...reading }: CheckingOptions) {
+  constructor({ signOff, whole, keptFor, ...reading }: CheckingOptions) {
     if (keptFor !== undefined) {
       const files = new WitnessedFiles(disk, digestOf);
       this.#files = files;
@@ -57,6 +62,7 @@ export class DocumentChecker {
     }
     this.#reader = new DocumentReader(reading, this.#files ?? disk);
     this.#signOff = signOff;
+    this.#whole = whole;
   }
 
   async checkFiles(paths: readonly string[]): Promise<CheckedShare> {
@@ -80,7 +86,7 @@ export class DocumentChecker {
     const report = this.#reportOn(named.name, input);
     const ofConcern = isRecord(document);
     const key = report?.outcome.broken ? undefined : await this.#keyOf(named, ofConcern);
-    return { report: writeReport(report), isRecord: ofConcern, ...(key === undefined ? {} : { key }) };
+    return { report: writeReport(report, this.#whole), isRecord: ofConcern, ...(key === undefined ? {} : { key }) };
   }
 
   async #keyOf({ file, found: { trail } }: NamedInput, ofConcern: boolean): Promise<string | undefined> {
@@ -89,7 +95,7 @@ export class DocumentChecker {
     return this.#keys.keyOf(file, { trail, records });
   }
 
-  #reportOn(name: string, input: NamedInput['input']): CheckedDocument | null {
+  #reportOn(name: string, input: NamedInput['input']): Omit<CheckedDocument, 'text'> | null {
     const judgement = this.#engine.judge({ ...input, ...(this.#signOff ? { signOff: true } : {}) });
     this.#engine.forget(input.path);
     const { document, summary } = judgement;
@@ -98,9 +104,10 @@ export class DocumentChecker {
     return {
       name,
       kind: document.kind,
+      kindTitle: kindDescription(document.kind).title,
       state: document.state.value,
       ...(summary ? { summary: summary.message } : {}),
-      outcome: outcomeOf(judgement.findings),
+      outcome: outcomeOf(judgement.findings, judgement.notices),
       notices: judgement.notices.map(({ severity, title, message, span, baselined }) => ({
         severity,
         title,
@@ -123,11 +130,15 @@ export class DocumentChecker {
   }
 }
 
-function outcomeOf(findings: readonly Finding[]): CheckedOutcome {
+function outcomeOf(findings: readonly Finding[], notices: readonly Notice[]): CheckedOutcome {
   const live = findings.filter(({ suppressed, baselined }) => !suppressed && !baselined);
+  const fresh: Record<string, number> = {};
+  for (const { severity, baselined } of notices) if (!baselined) fresh[severity] = (fresh[severity] ?? 0) + 1;
   return {
     loudest: severities.find((severity) => live.some((finding) => finding.severity === severity)) ?? null,
     silenced: findings.filter(({ suppressed }) => suppressed).length,
+    fresh,
+    known: notices.filter(({ baselined }) => baselined).length,
     broken: findings.some(({ rule }) => rule === internalError),
   };
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CheckedShare, CheckingOptions } from './checked-documents.ts';
 import { Failure } from './failure.ts';
+import { receivedShare, type SentShare } from './sent-share.ts';
 
 /** How many documents a thread is given at a time: enough that asking costs nothing, few enough that all end together. */
 const shareSize = 16;
@@ -9,7 +10,7 @@ const shareSize = 16;
 const documentsWorthAThread = 40;
 
 /** What a thread answers: a share, or why it could not be checked. */
-export type Answer = { readonly share: CheckedShare } | { readonly failure: string };
+export type Answer = { readonly share: SentShare } | { readonly failure: string };
 
 /** How many threads some documents are worth, where so many may be used. */
 export function threadsFor(documents: number, most: number): number {
@@ -54,7 +55,7 @@ async function ask(worker: Worker, paths: readonly string[]): Promise<CheckedSha
       }),
     ]);
     if ('failure' in answer) throw new Failure(answer.failure);
-    return answer.share;
+    return receivedShare(answer.share);
   } finally {
     ended.abort();
   }

@@ -36,7 +36,13 @@ export function todayFrom(option: string | undefined): string {
 
 /** A path as it is printed: relative to the folder where the command runs, where it lies below it. */
 export function nameOf(path: string, from = process.cwd()): string {
-  return relativeTo(withSlashes(resolve(from)), path) ?? path;
+  return namesFrom(from)(path);
+}
+
+/** Names many paths as `nameOf` does. */
+export function namesFrom(from = process.cwd()): (path: string) => string {
+  const folder = withSlashes(resolve(from));
+  return (path) => relativeTo(folder, path) ?? path;
 }
 
 /** What every document of a command is read with: plain values. */

@@ -10,11 +10,11 @@ import { WitnessedFiles } from '../project/kept/witnessed-files.ts';
 import { folderOf, relativeTo } from '../project/paths.ts';
 import type { CheckedFile, CheckedFolder, CheckingOptions } from './checked-documents.ts';
 import type { NamedFiles } from './documents.ts';
-import { partsOf, type ReportParts } from './written-report.ts';
+import { partsForText, type WrittenReport } from './written-report.ts';
 
 /** A report that was kept. */
 export interface KnownReport {
-  readonly parts: ReportParts;
+  readonly report: WrittenReport;
   readonly folder: CheckedFolder;
 }
 
@@ -39,13 +39,15 @@ export class KeptReports {
 
   /** `program` is the file of this program: another build of it never uses what this one kept. */
   constructor(folder: KeptFolder, named: NamedFiles, options: CheckingOptions, program: string) {
-    const { as = null, config, baseline, signOff, from, today } = options;
+    const { as = null, config, baseline, signOff, from, today, whole } = options;
     this.#folder = folder;
     this.#named = named;
     // Where no settings are read, a document goes by its path from the folder where the command runs.
     this.#asked = JSON.stringify([as, config, baseline, signOff, config ? null : from]);
     this.keptFor = digestOf(JSON.stringify([placeOnDisk(program).program, today, this.#asked]));
-    this.#answers = new Map(named.folders.map((base) => [base, folder.read(this.#nameFor(base), base)]));
+    this.#answers = new Map(
+      named.folders.map((base) => [base, folder.read(this.#nameFor(base), base, whole ? undefined : partsForText)]),
+    );
   }
 
   /** The reports that would be the same if they were made again. */
@@ -65,7 +67,7 @@ export class KeptReports {
       if (!answer || !folder) continue;
       const records = answer.isRecord ? recordsBeside(await files.listDocuments(folderOf(path)), path) : [];
       if (keys.keyOf(path, { trail: folder.trail, records }) !== answer.key) continue;
-      known.set(path, { parts: answer.parts as ReportParts, folder });
+      known.set(path, { report: answer.parts as unknown as WrittenReport, folder });
     }
     return known;
   }
@@ -73,7 +75,7 @@ export class KeptReports {
   keep(path: string, { report, key, isRecord }: CheckedFile, folder: CheckedFolder): void {
     const answers = this.#answersFor(path);
     if (key === undefined) answers?.drop(path);
-    else answers?.keep(path, { key, isRecord, parts: partsOf(report) });
+    else answers?.keep(path, { key, isRecord, parts: report });
     answers?.keepFacts(folderOf(path), folder);
   }
 

@@ -10,9 +10,13 @@ import type { Range } from './reporters/places.ts';
 export interface CheckedDocument {
   readonly name: string;
   readonly kind: GovernanceDocument['kind'];
+  /** What people call its kind. */
+  readonly kindTitle: string;
   readonly state: GovernanceDocument['state']['value'];
   readonly summary?: string;
   readonly outcome: CheckedOutcome;
+  /** What people read of it below its name, without colours and hints, in UTF-8; nothing where there is nothing to say. */
+  readonly text: Uint8Array;
   /** The findings as people see them. */
   readonly notices: readonly CheckedNotice[];
   /** Every finding on its own. */
@@ -24,6 +28,9 @@ export interface CheckedOutcome {
   /** The severity of the loudest finding that is neither silenced nor known before; null where there is none. */
   readonly loudest: Severity | null;
   readonly silenced: number;
+  /** How many notices there are of each severity that were not known before, and how many that were. */
+  readonly fresh: Readonly<Partial<Record<Severity, number>>>;
+  readonly known: number;
   /** True where a rule of ours failed. */
   readonly broken: boolean;
 }

@@ -1,26 +1,47 @@
 import type { KindId } from '../core/document/kind.ts';
 import { severities } from '../core/settings/severity.ts';
 import type { CheckedDocument, CheckedFinding, CheckedNotice, CheckedOutcome } from './report.ts';
+import { plainColours } from './reporters/colours.ts';
+import { textBelowName } from './reporters/document-text.ts';
 import type { Range } from './reporters/places.ts';
 
 /**
- * A report as text, in parts that are read one by one: what the document is and what its findings come to, what people read of
- * them, and every finding on its own. It takes a fraction of what its values take to send to another thread and to keep.
+ * A report as bytes, in parts that are read one by one: what the document is and what its findings come to, what people read
+ * of it, what they read of each finding, and every finding on its own. It takes a fraction of what its values take to send to
+ * another thread and to keep, and what people read goes out as it is.
  */
-export type WrittenReport = readonly [head: string, notices: string, findings: string];
-/** The same, each part of which is read where it lies when it is asked for. */
-export type ReportParts = readonly [head: () => string, notices: () => string, findings: () => string];
+export type WrittenReport = readonly [head: Uint8Array, text: Uint8Array, notices: Uint8Array, findings: Uint8Array];
 
-type Head = readonly [kind: KindId, state: CheckedDocument['state'], summary: string | null, outcome: CheckedOutcome];
+/** So many parts hold all that is printed as plain text. */
+export const partsForText = 2;
+
+type Head = readonly [
+  kind: KindId,
+  kindTitle: string,
+  state: CheckedDocument['state'],
+  summary: string | null,
+  outcome: CheckedOutcome,
+];
 type Told = readonly [words: readonly string[], numbers: readonly number[]];
+
+const nothing = new Uint8Array(0);
+/** What is written of a file that is no governance document. */
+const noReport: WrittenReport = [nothing, nothing, nothing, nothing];
 
 /** How many numbers stand for a notice, and for a finding: their words by their number, and where they are. */
 const noticeSize = 7;
 const findingSize = 11;
 
-export function writeReport(document: CheckedDocument | null): WrittenReport {
-  if (!document) return ['null', 'null', 'null'];
-  const { kind, state, summary, outcome, notices, findings } = document;
+/** A report of which all that is known is to be written, or no more than its plain text. */
+export function writeReport(document: Omit<CheckedDocument, 'text'> | null, whole: boolean): WrittenReport {
+  if (!document) return noReport;
+  const { kind, kindTitle, state, summary, outcome } = document;
+  const head: Head = [kind, kindTitle, state, summary ?? null, outcome];
+  const text = Buffer.from(textBelowName(document, { hints: false, colours: plainColours }));
+  return [inBytes(head), text, ...(whole ? notesOf(document) : ([nothing, nothing] as const))];
+}
+
+function notesOf({ notices, findings }: Pick<CheckedDocument, 'notices' | 'findings'>): [Uint8Array, Uint8Array] {
   const told = new Words();
   const ofNotices = notices.flatMap(({ severity, title, message, words, line, character, baselined }) => [
     severities.indexOf(severity),
@@ -42,49 +63,48 @@ export function writeReport(document: CheckedDocument | null): WrittenReport {
     suppressed ? found.numberOf(suppressed.reason) : -1,
     baselined ? 1 : 0,
   ]);
-  return [
-    JSON.stringify([kind, state, summary ?? null, outcome] satisfies Head),
-    JSON.stringify([told.all, ofNotices] satisfies Told),
-    JSON.stringify([found.all, ofFindings] satisfies Told),
-  ];
+  return [inBytes([told.all, ofNotices] satisfies Told), inBytes([found.all, ofFindings] satisfies Told)];
 }
 
-/** The parts of a report that is at hand. */
-export function partsOf([head, notices, findings]: WrittenReport): ReportParts {
-  return [() => head, inBytes(notices), inBytes(findings)];
+function inBytes(value: Head | Told): Uint8Array {
+  return Buffer.from(JSON.stringify(value));
 }
 
-/** Text with one curly quotation mark in it takes twice the room of its bytes, and all reports of a folder wait to be printed. */
-function inBytes(text: string): () => string {
-  const bytes = Buffer.from(text);
-  return () => bytes.toString();
+function valueIn<Value extends Head | Told>(bytes: Uint8Array): Value {
+  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as Value;
 }
 
 /** The report of a document under the name that it has in the output; null for a file that is no governance document. */
-export function readReport(name: string, parts: ReportParts): CheckedDocument | null {
-  const head = JSON.parse(parts[0]()) as Head | null;
-  return head && new ReadReport(name, head, parts);
+export function readReport(name: string, report: WrittenReport): CheckedDocument | null {
+  return report[0].length === 0 ? null : new ReadReport(name, report);
 }
 
 class ReadReport implements CheckedDocument {
   readonly name: string;
   readonly kind: KindId;
+  readonly kindTitle: string;
   readonly state: CheckedDocument['state'];
   readonly summary?: string;
   readonly outcome: CheckedOutcome;
-  readonly #parts: ReportParts;
+  readonly text: Uint8Array;
+  readonly #notices: Uint8Array;
+  readonly #findings: Uint8Array;
 
-  constructor(name: string, [kind, state, summary, outcome]: Head, parts: ReportParts) {
+  constructor(name: string, [head, text, notices, findings]: WrittenReport) {
+    const [kind, kindTitle, state, summary, outcome] = valueIn<Head>(head);
     this.name = name;
     this.kind = kind;
+    this.kindTitle = kindTitle;
     this.state = state;
     if (summary !== null) this.summary = summary;
     this.outcome = outcome;
-    this.#parts = parts;
+    this.text = text;
+    this.#notices = notices;
+    this.#findings = findings;
   }
 
   get notices(): readonly CheckedNotice[] {
-    const [words, all] = JSON.parse(this.#parts[1]()) as Told;
+    const [words, all] = valueIn<Told>(this.#notices);
     return inStretches(all, noticeSize, (numbers, at) => ({
       severity: severities[numbers[at]!]!,
       title: words[numbers[at + 1]!]!,
@@ -97,7 +117,7 @@ class ReadReport implements CheckedDocument {
   }
 
   get findings(): readonly CheckedFinding[] {
-    const [words, all] = JSON.parse(this.#parts[2]()) as Told;
+    const [words, all] = valueIn<Told>(this.#findings);
     return inStretches(all, findingSize, (numbers, at) => ({
       severity: severities[numbers[at]!]!,
       rule: words[numbers[at + 1]!]!,

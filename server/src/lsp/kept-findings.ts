@@ -82,7 +82,7 @@ export class KeptFindings {
     if (!answer || !folder) return undefined;
     const records = answer.isRecord ? recordsBeside(this.#paths, path) : [];
     if (this.#now.keyOf(path, { trail: folder.trail, records }) !== answer.key) return undefined;
-    return JSON.parse(answer.parts[0]!()) as FoundInFile;
+    return JSON.parse(new TextDecoder().decode(answer.parts[0])) as FoundInFile;
   }
 
   async keep(path: string, { input, found, judgement }: JudgedText, finding: FoundInFile): Promise<void> {
@@ -95,8 +95,8 @@ export class KeptFindings {
       this.#answers.drop(path);
       return;
     }
-    const written = JSON.stringify(finding);
-    this.#answers.keep(path, { key, isRecord: ofConcern, parts: [() => written] });
+    const written = new TextEncoder().encode(JSON.stringify(finding));
+    this.#answers.keep(path, { key, isRecord: ofConcern, parts: [written] });
     this.#answers.keepFacts(folderOf(path), { trail: found.trail, faulty: [] });
   }
 

@@ -1,8 +1,7 @@
-import { kindDescription } from '../../core/kinds/catalogue.ts';
 import { type Severity, severities } from '../../core/settings/severity.ts';
-import { Lines, type Position } from '../../core/text/lines.ts';
+import { Lines } from '../../core/text/lines.ts';
 import type { CheckReport } from '../report.ts';
-import { colours } from './colours.ts';
+import { type Count, lineOf, severityNames, type TextChoices, textBelowName } from './document-text.ts';
 
 /** What was noticed in all documents. */
 interface Counts {
@@ -10,71 +9,28 @@ interface Counts {
   readonly severities: Map<Severity, number>;
 }
 
-type Count = readonly [one: string, many: string];
-
-const names: Readonly<Record<Severity, Count>> = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  information: ['note', 'notes'],
-  hint: ['hint', 'hints'],
-};
-const paint: Readonly<Record<Severity, (text: string) => string>> = {
-  error: colours.red,
-  warning: colours.yellow,
-  information: colours.cyan,
-  hint: colours.dim,
-};
-/** Columns for the line and column, and for the severity. */
-const placeWidth = 8;
-const severityWidth = 9;
-
-const belowLabel = ' '.repeat(2 + placeWidth + severityWidth);
-
-export interface TextChoices {
-  /** List hints too; without, they are only counted. */
-  readonly hints: boolean;
-}
-
-/** The findings as people read them, grouped by file, with a summary in one line; file by file, as all of it may be long. */
-export function* textOfCheck(report: CheckReport, choices: TextChoices): Iterable<string> {
+/** The findings as people read them, grouped by file, with a summary in one line; piece by piece, as all of it may be long. */
+export function* textOfCheck(report: CheckReport, choices: TextChoices): Iterable<string | Uint8Array> {
+  const { colours, hints } = choices;
+  const asWritten = !hints && !colours.isColorSupported;
   const counts: Counts = { known: 0, severities: new Map() };
   for (const { name, text, problems } of report.settings) {
     const places = new Lines(text);
-    let told = `${colours.bold(name)}\n`;
-    for (const { message, span } of problems)
-      told += `  ${placeOf(places.positionAt(span.start))}${labelOf('warning')}${message}\n`;
-    yield `${told}\n`;
+    yield `${colours.bold(name)}\n`;
+    for (const { message, span } of problems) yield lineOf(places.positionAt(span.start), 'warning', message, colours);
+    yield '\n';
   }
-  for (const { name, kind, summary, notices } of report.documents) {
-    const fresh = notices.filter(({ baselined }) => !baselined);
-    counts.known += notices.length - fresh.length;
-    for (const { severity } of fresh) counts.severities.set(severity, (counts.severities.get(severity) ?? 0) + 1);
-    const shown = fresh.filter(({ severity }) => choices.hints || severity !== 'hint');
-    if (shown.length === 0 && summary === undefined) continue;
-    let told = `${colours.bold(name)}  ${colours.dim(kindDescription(kind).title)}\n`;
-    if (summary !== undefined) told += `  ${summary}\n`;
-    for (const notice of shown) {
-      const words = shortened(notice.words);
-      const below = words === '' ? notice.title : `${notice.title}: “${words}”`;
-      told += `  ${placeOf(notice)}${labelOf(notice.severity)}${notice.message}\n`;
-      told += `${belowLabel}${colours.dim(below)}\n`;
-    }
-    yield `${told}\n`;
+  for (const document of report.documents) {
+    const { fresh, known } = document.outcome;
+    counts.known += known;
+    for (const severity of severities)
+      counts.severities.set(severity, (counts.severities.get(severity) ?? 0) + (fresh[severity] ?? 0));
+    const text = asWritten ? document.text : textBelowName(document, choices);
+    if (text.length === 0) continue;
+    yield colours.bold(document.name);
+    yield text;
   }
   yield `${summaryOf(report, counts, choices)}\n`;
-}
-
-function placeOf({ line, character }: Position): string {
-  return colours.dim(`${line + 1}:${character + 1}`.padEnd(placeWidth));
-}
-
-function labelOf(severity: Severity): string {
-  return paint[severity](names[severity][0].padEnd(severityWidth));
-}
-
-function shortened(words: string): string {
-  const plain = /[^\S ]|^ | {2}| $/.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
-  return plain.length > 70 ? `${plain.slice(0, 69)}…` : plain;
 }
 
 function summaryOf(
@@ -91,7 +47,7 @@ function summaryOf(
   const each = severities.flatMap((severity) => {
     const number = found.get(severity) ?? 0;
     if (number === 0) return [];
-    return [`${count(number, names[severity])}${severity === 'hint' && !hints ? ' not listed' : ''}`];
+    return [`${count(number, severityNames[severity])}${severity === 'hint' && !hints ? ' not listed' : ''}`];
   });
   const told = all === 0 ? 'No findings' : `${count(all, ['finding', 'findings'])} (${each.join(', ')})`;
   const besides =

@@ -1,4 +1,4 @@
-import { folderOf } from '../paths.ts';
+import { folderOf, nameOf } from '../paths.ts';
 import type { Digest } from './witnessed-files.ts';
 
 /** What an answer about a document was worked out from, beside its own text. */
@@ -17,7 +17,7 @@ export class AnswerKeys {
   readonly #run: string;
   readonly #digest: Digest;
   readonly #digestOf: (path: string) => string | undefined;
-  readonly #settings = new Map<string, string | undefined>();
+  readonly #around = new Map<string, string | undefined>();
 
   /**
    * `run` stands for what is the same for all documents: the program, the day, the options. `digestOf` knows the content of
@@ -32,15 +32,19 @@ export class AnswerKeys {
   /** Undefined where no answer about the document can be kept. */
   keyOf(path: string, { trail, records }: AnswerSources): string | undefined {
     const own = this.#digestOf(path);
-    const settings = this.#settingsOf(folderOf(path), trail);
+    const around = this.#aroundAll(folderOf(path), trail);
     const others = records.length === 0 ? '' : this.#ofAll(records);
-    if (own === undefined || settings === undefined || others === undefined) return undefined;
-    return this.#digest(JSON.stringify([this.#run, path, own, settings, others]));
+    if (own === undefined || around === undefined || others === undefined) return undefined;
+    return own + around + others + nameOf(path);
   }
 
-  #settingsOf(folder: string, trail: readonly string[]): string | undefined {
-    if (!this.#settings.has(folder)) this.#settings.set(folder, this.#ofAll(trail));
-    return this.#settings.get(folder);
+  /** All that is the same for the documents of a folder. */
+  #aroundAll(folder: string, trail: readonly string[]): string | undefined {
+    if (!this.#around.has(folder)) {
+      const settings = this.#ofAll(trail);
+      this.#around.set(folder, settings && this.#digest(JSON.stringify([this.#run, folder, settings])));
+    }
+    return this.#around.get(folder);
   }
 
   #ofAll(paths: readonly string[]): string | undefined {

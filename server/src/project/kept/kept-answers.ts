@@ -1,3 +1,4 @@
+import { cutBytes, joinBytes, sizesOf } from '../joined-bytes.ts';
 import { folderOf, joinPath, relativeTo } from '../paths.ts';
 import type { FoundSettings } from '../settings-files.ts';
 import type { Digest } from './witnessed-files.ts';
@@ -7,49 +8,61 @@ export interface KeptAnswer {
   readonly key: string;
   /** True where it depends on the other records of a concern. */
   readonly isRecord: boolean;
-  /** The answer itself, in parts without line breaks that can be read one by one. */
-  readonly parts: readonly (() => string)[];
+  /** The answer itself, in parts that can be read one by one. */
+  readonly parts: readonly Uint8Array[];
 }
 
 /** What is kept of a folder that holds documents: the files that decide its settings, and what cannot be used of them. */
 export type KeptFolderFacts = Pick<FoundSettings, 'trail' | 'faulty'>;
 
+/** The first line of what is written. */
 interface Head {
   readonly base: string;
-  /** Of all that follows the first line. */
-  readonly digest: string;
+  /** What follows: the contents, and one stretch for the first parts of all answers, one for the second ones, and so on. */
+  readonly stretches: readonly (readonly [size: number, digest: string])[];
 }
 
-/** The second line of what is written. Paths of documents and folders are seen from the base. */
+/** What there is. Paths of documents and folders are seen from the base. */
 interface Contents {
-  /** How many lines each answer takes. */
-  readonly lines: number;
   /** The files on the trails, which many folders share. */
   readonly files: readonly string[];
   readonly folders: readonly (readonly [folder: string, trail: readonly number[], faulty: KeptFolderFacts['faulty']])[];
-  readonly documents: readonly (readonly [path: string, key: string, isRecord: 0 | 1])[];
+  /** The parts follow in this order, and the sizes are those of the parts of each answer in bytes. */
+  readonly documents: readonly (readonly [path: string, key: string, isRecord: 0 | 1, sizes: readonly number[]])[];
 }
 
 /**
- * The answers about the documents below one folder. Written, they are a line that says where they belong and whether they are
- * whole, a line that says what there is, and the answers, each in lines of its own that stay unread until they are needed.
+ * The answers about the documents below one folder. Written, they are a line that says where they belong and what follows,
+ * the contents, and the answers, whose parts stay the bytes that they are until they are needed. Those that are seldom needed
+ * come last and need not be read.
  */
 export class KeptAnswers {
   readonly #base: string;
   readonly #documents = new Map<string, KeptAnswer>();
   readonly #folders = new Map<string, KeptFolderFacts>();
+  /** The documents whose answers are new. */
+  readonly #kept = new Set<string>();
   #changed = false;
+  #whole = true;
 
   private constructor(base: string) {
     this.#base = base;
   }
 
-  /** What was written of a folder; nothing where it is damaged or belongs to another. Never throws. */
-  static read(bytes: Uint8Array | undefined, base: string, digest: Digest): KeptAnswers {
+  /**
+   * What was written of a folder, with so many parts of each answer; nothing where it is damaged or belongs to another. Never
+   * throws.
+   */
+  static read(
+    bytes: Uint8Array | undefined,
+    base: string,
+    digest: Digest,
+    parts = Number.POSITIVE_INFINITY,
+  ): KeptAnswers {
     if (bytes) {
       try {
-        const whole = new KeptAnswers(base);
-        if (whole.#readAll(bytes, digest)) return whole;
+        const answers = new KeptAnswers(base);
+        if (answers.#readAll(bytes, digest, parts)) return answers;
       } catch {
         // Whatever does not look as it was written is not used.
       }
@@ -58,32 +71,57 @@ export class KeptAnswers {
   }
 
   /** The folder that something written belongs to, as its first line says; undefined where that is not to be read. */
-  static baseOf(bytes: Uint8Array): string | undefined {
-    try {
-      return (JSON.parse(textOf(bytes, 0, endOfLine(bytes, 0))) as Head).base;
-    } catch {
-      return undefined;
-    }
+  static baseOf(start: Uint8Array): string | undefined {
+    return headIn(start)?.base;
   }
 
-  #readAll(bytes: Uint8Array, digest: Digest): boolean {
-    const start = endOfLine(bytes, 0) + 1;
-    const head = JSON.parse(textOf(bytes, 0, start)) as Head;
-    if (head.base !== this.#base || head.digest !== digest(bytes.subarray(start))) return false;
-    let at = endOfLine(bytes, start);
-    const { lines, files, folders, documents } = JSON.parse(textOf(bytes, start, at)) as Contents;
+  /** How many bytes hold so many parts of each answer, as the first line says. */
+  static sizeWith(parts: number, start: Uint8Array): number {
+    const stretches = headIn(start)?.stretches ?? [];
+    return stretches.slice(0, 1 + parts).reduce((sum, [size]) => sum + size, endOfLine(start) + 1);
+  }
+
+  #readAll(bytes: Uint8Array, digest: Digest, parts: number): boolean {
+    const head = headIn(bytes);
+    if (head?.base !== this.#base) return false;
+    const asked = head.stretches.slice(0, 1 + parts);
+    this.#whole = asked.length === head.stretches.length;
+    const sizes = asked.map(([size]) => size);
+    const stretches = cutBytes(bytes, endOfLine(bytes) + 1, sizes);
+    if (stretches.some((stretch, index) => digest(stretch) !== asked[index]![1])) return false;
+    const [contents, ...answers] = stretches;
+    this.#readContents(JSON.parse(decoder.decode(contents)) as Contents, answers);
+    return true;
+  }
+
+  #readContents({ files, folders, documents }: Contents, answers: readonly Uint8Array[]): void {
     for (const [folder, trail, faulty] of folders)
       this.#folders.set(this.#absolute(folder), { trail: trail.map((index) => files[index]!), faulty });
-    for (const [path, key, isRecord] of documents) {
-      const parts = Array.from({ length: lines }, () => {
-        const from = at + 1;
-        const to = endOfLine(bytes, from);
-        at = to;
-        return () => textOf(bytes, from, to);
+    const read = answers.map(() => 0);
+    for (const [path, key, isRecord, sizes] of documents) {
+      const parts = answers.map((stretch, part) => {
+        const from = read[part]!;
+        read[part] = from + sizes[part]!;
+        return stretch.subarray(from, read[part]);
       });
       this.#documents.set(this.#absolute(path), { key, isRecord: isRecord === 1, parts });
     }
-    return true;
+  }
+
+  /** True where every part of every answer is at hand. */
+  get isWhole(): boolean {
+    return this.#whole;
+  }
+
+  /** Takes the missing parts from the same answers read as a whole, and drops what is not to be had there any more. */
+  complete(whole: KeptAnswers): void {
+    for (const [path, { key }] of this.#documents) {
+      if (this.#kept.has(path)) continue;
+      const same = whole.answerFor(path);
+      if (same?.key === key) this.#documents.set(path, same);
+      else this.drop(path);
+    }
+    this.#whole = true;
   }
 
   /** True where something was kept, replaced or dropped since it was read. */
@@ -105,6 +143,7 @@ export class KeptAnswers {
 
   keep(path: string, answer: KeptAnswer): void {
     this.#documents.set(path, answer);
+    this.#kept.add(path);
     this.#changed = true;
   }
 
@@ -119,19 +158,16 @@ export class KeptAnswers {
   /** What is to be written; undefined where there is nothing. */
   written(digest: Digest): Uint8Array | undefined {
     if (this.#documents.size === 0) return undefined;
-    const encoder = new TextEncoder();
-    const answers = [...this.#documents.values()];
-    const lines = answers.flatMap(({ parts }) => parts.map((part) => part()));
-    const body = encoder.encode([JSON.stringify(this.#contents(answers[0]!.parts.length)), ...lines, ''].join('\n'));
-    const head: Head = { base: this.#base, digest: digest(body) };
-    const first = encoder.encode(`${JSON.stringify(head)}\n`);
-    const bytes = new Uint8Array(first.length + body.length);
-    bytes.set(first);
-    bytes.set(body, first.length);
-    return bytes;
+    const answers = [...this.#documents.values()].map(({ parts }) => parts);
+    const stretches = [
+      encoder.encode(JSON.stringify(this.#contents())),
+      ...answers[0]!.map((_, part) => joinBytes(answers.map((parts) => parts[part]!))),
+    ];
+    const head: Head = { base: this.#base, stretches: stretches.map((one) => [one.length, digest(one)]) };
+    return joinBytes([encoder.encode(`${JSON.stringify(head)}\n`), ...stretches]);
   }
 
-  #contents(lines: number): Contents {
+  #contents(): Contents {
     const files = new Map<string, number>();
     const numberOf = (file: string) => {
       if (!files.has(file)) files.set(file, files.size);
@@ -142,9 +178,9 @@ export class KeptAnswers {
       .filter(([folder]) => inUse.has(folder))
       .map(([folder, { trail, faulty }]) => [this.#relative(folder), trail.map(numberOf), faulty] as const);
     const documents = [...this.#documents].map(
-      ([path, { key, isRecord }]) => [this.#relative(path), key, isRecord ? 1 : 0] as const,
+      ([path, { key, isRecord, parts }]) => [this.#relative(path), key, isRecord ? 1 : 0, sizesOf(parts)] as const,
     );
-    return { lines, files: [...files.keys()], folders, documents };
+    return { files: [...files.keys()], folders, documents };
   }
 
   #absolute(path: string): string {
@@ -157,13 +193,18 @@ export class KeptAnswers {
 }
 
 const lineFeed = 10;
+const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-function endOfLine(bytes: Uint8Array, from: number): number {
-  const at = bytes.indexOf(lineFeed, from);
-  return at < 0 ? bytes.length : at;
+function headIn(start: Uint8Array): Head | undefined {
+  try {
+    return JSON.parse(decoder.decode(start.subarray(0, endOfLine(start)))) as Head;
+  } catch {
+    return undefined;
+  }
 }
 
-function textOf(bytes: Uint8Array, from: number, to: number): string {
-  return decoder.decode(bytes.subarray(from, to));
+function endOfLine(bytes: Uint8Array): number {
+  const at = bytes.indexOf(lineFeed);
+  return at < 0 ? bytes.length : at;
 }

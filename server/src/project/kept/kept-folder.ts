@@ -9,7 +9,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   rmdirSync,
@@ -48,13 +47,13 @@ export function digestOfFile(path: string): string {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
-    const { size } = fstatSync(file);
-    if (size >= room.length) room = Buffer.allocUnsafe(2 * size);
-    let length = 0;
-    for (let more = -1; more !== 0; length += more) {
-      // A file can grow while it is read.
-      if (length === room.length) room = Buffer.concat([room], 2 * room.length);
-      more = readSync(file, room, length, room.length - length, null);
+    let length = readSync(file, room);
+    // Most files fit, and what is read with room to spare is read to its end.
+    if (length === room.length) {
+      for (let more = length; more > 0; length += more) {
+        if (length === room.length) room = Buffer.concat([room], 2 * room.length);
+        more = readSync(file, room, length, room.length - length, null);
+      }
     }
     return digestOf(room.subarray(0, length));
   } catch {
@@ -86,12 +85,16 @@ export class KeptFolder implements KeptStore {
     this.#path = path;
   }
 
-  read(name: string, base: string): KeptAnswers {
-    return KeptAnswers.read(this.#bytesOf(name + ending), base, digestOf);
+  read(name: string, base: string, parts = Number.POSITIVE_INFINITY): KeptAnswers {
+    const bytes = this.#bytesOf(name + ending, (start, all) =>
+      KeptAnswers.sizeWith(Number.POSITIVE_INFINITY, start) === all ? KeptAnswers.sizeWith(parts, start) : 0,
+    );
+    return KeptAnswers.read(bytes, base, digestOf, parts);
   }
 
   write(name: string, base: string, answers: KeptAnswers): void {
     if (!this.#isOurs(true)) return;
+    if (!answers.isWhole) answers.complete(this.read(name, base));
     this.#replace(name + ending, answers);
     this.#tidy(name + ending, base);
   }
@@ -125,17 +128,18 @@ export class KeptFolder implements KeptStore {
     }
   }
 
-  /** The bytes of a file of ours, or the first of them. */
-  #bytesOf(fileName: string, most?: number): Uint8Array | undefined {
+  /** As many bytes of a file of ours as its first ones and its whole size say. */
+  #bytesOf(fileName: string, size: (start: Uint8Array, all: number) => number): Uint8Array | undefined {
     if (!this.#isOurs(false)) return undefined;
     let file: number | undefined;
     try {
       file = openSync(join(this.#path, fileName), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
       const found = fstatSync(file);
       if (!found.isFile() || !isOwn(found) || isOpenToOthers(found)) return undefined;
-      if (most === undefined) return readFileSync(file);
-      const bytes = Buffer.alloc(most);
-      return bytes.subarray(0, readSync(file, bytes, 0, most, 0));
+      const start = Buffer.allocUnsafe(longestFirstLine);
+      const read = readSync(file, start, 0, start.length, 0);
+      const bytes = Buffer.allocUnsafe(size(start.subarray(0, read), found.size));
+      return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
     } catch {
       return undefined;
     } finally {
@@ -170,11 +174,11 @@ export class KeptFolder implements KeptStore {
   }
 
   #dropGone(fileName: string, around: string): void {
-    const start = this.#bytesOf(fileName, longestFirstLine);
+    const start = this.#bytesOf(fileName, (start) => start.length);
     const base = start && KeptAnswers.baseOf(start);
     if (base === undefined || !existsSync(base)) remove(join(this.#path, fileName));
     else if (isWithin(base, around) || isWithin(around, base)) {
-      const answers = KeptAnswers.read(this.#bytesOf(fileName), base, digestOf);
+      const answers = this.read(fileName.slice(0, -ending.length), base);
       for (const path of answers.paths) if (!existsSync(path)) answers.drop(path);
       if (answers.changed) this.#replace(fileName, answers);
     }

@@ -1,0 +1,26 @@
+/** In bytes: enough that writing costs little, and never all of a long answer at once. */
+const pieceSize = 1 << 18;
+/** No UTF-16 unit takes more bytes in UTF-8. */
+const mostBytes = 3;
+
+/** Prints texts and UTF-8 one behind the other. */
+export function writeInPieces(parts: Iterable<string | Uint8Array>): void {
+  let piece = Buffer.allocUnsafe(pieceSize);
+  let length = 0;
+  for (const part of parts) {
+    const most = typeof part === 'string' ? mostBytes * part.length : part.length;
+    if (length + most > piece.length) {
+      if (length > 0) process.stdout.write(piece.subarray(0, length));
+      // Where all is written already, the same room serves again.
+      if (process.stdout.writableLength > 0 || most > piece.length)
+        piece = Buffer.allocUnsafe(Math.max(pieceSize, most));
+      length = 0;
+    }
+    if (typeof part === 'string') length += piece.write(part, length);
+    else {
+      piece.set(part, length);
+      length += part.length;
+    }
+  }
+  process.stdout.write(piece.subarray(0, length));
+}
