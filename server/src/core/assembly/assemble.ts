@@ -29,7 +29,6 @@ import { listsIn } from './list-facts.ts';
 import { locate } from './locate.ts';
 import { compareWithLog } from './log.ts';
 import { type Outline, outlineOf } from './outline.ts';
-import type { ActionsRead } from './part-actions.ts';
 import { prosesIn } from './passages.ts';
 import { mergePeople, peopleIn } from './people.ts';
 import { personalDataIn } from './personal-data.ts';
@@ -39,6 +38,7 @@ import { recogniseKind } from './recognise.ts';
 import { remarksIn } from './remarks.ts';
 import { matchLogWithText } from './same-action.ts';
 import { kindAt, kindsOfSections } from './section-kinds.ts';
+import type { ActionsRead } from './standing-actions.ts';
 import { suppressionsIn } from './suppressions.ts';
 import { tablesIn } from './table-fact.ts';
 import { wholesIn } from './wholes.ts';
@@ -95,22 +95,16 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     },
     checks: checksElsewhere(text, units, outline),
   };
-  const { actions: completed, read } = actionsIn(
-    units,
-    outline,
-    description,
-    resolution,
-    before && actionsRead.get(before),
-  );
+  const read = actionsIn(units, outline, description, resolution, before && actionsRead.get(before));
   const actions =
     description.prose === 'minutes'
       ? compareWithLog(
-          matchLogWithText(completed, (section) => outline.sections[section]?.role),
+          matchLogWithText(read.actions, (section) => outline.sections[section]?.role),
           units,
           outline,
           date?.value,
         )
-      : completed;
+      : read.actions;
   const remarks = remarksIn(text, heard.remarks, units, outline, names);
   const learning = learningIn(text, heard.learning, units, outline, actions, remarks, description);
   const aboutCare = tellsOfCare(units);

@@ -6,6 +6,7 @@ import { readDefaultTimescale } from '../reading/default-timescale.ts';
 import { type Statement, wordsOf } from '../reading/statement.ts';
 import type { TimescaleReading } from '../reading/timescale.ts';
 import type { ItemFacts, ListFacts, ParagraphFacts, PlacedUnit, UnitFacts } from '../reading/units.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { remembered } from '../text/lazy.ts';
 import { actionTable } from './action-tables.ts';
 import type { ActionDraft } from './draft.ts';
@@ -15,14 +16,8 @@ import { jointActions } from './joint-actions.ts';
 import { locateIn } from './locate.ts';
 import type { Outline } from './outline.ts';
 import { paragraphActions } from './paragraph-actions.ts';
-import {
-  ActionReader,
-  type ActionsRead,
-  type DocumentResolution,
-  keyWith,
-  type Part,
-  type SectionAround,
-} from './part-actions.ts';
+import { ActionReader, type DocumentResolution, keyWith, type Part, type SectionAround } from './part-actions.ts';
+import type { ActionsRead } from './standing-actions.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tableActions } from './table-actions.ts';
 
@@ -36,23 +31,24 @@ export function actionsIn(
   kind: KindDescription,
   resolution: DocumentResolution,
   before?: ActionsRead,
-): { readonly actions: readonly Action[]; readonly read: ActionsRead } {
+): ActionsRead {
   const { text, names } = resolution;
   const actions: Action[] = [];
-  const reader = new ActionReader(
-    resolution,
-    { text, kind, names },
-    outline,
-    defaultTimescale(units, outline, text),
-    before,
-  );
-  let table = -1;
-  const taken = new Set<number>();
+  const common = timescalesForAll(units).given.find(({ unit }) => !outline.isHeading[unit]);
+  const reader = new ActionReader(resolution, { text, kind, names }, outline, common && timescaleFrom(common, text));
   const onlyLists = !hasPlaceForActions(units, outline);
+  const key = reader.key === undefined ? undefined : `${reader.key} ${onlyLists}`;
+  const around = { units, outline, key, people: names.people, common: common?.unit };
+  const standing = reader.after(around, before);
   const add = (read: readonly Action[]) => {
     for (const action of read) actions.push(action);
   };
-  for (const [index, { at, unit }] of units.entries()) {
+  const { first, behind } = standing ?? { first: 0, behind: units.length };
+  if (standing) add(standing.ahead());
+  let table = firstIndex(outline.tables.length, (index) => outline.tables[index]! >= first) - 1;
+  const taken = new Set<number>();
+  for (let index = first; index < behind; index++) {
+    const { at, unit } = units[index]!;
     if (unit.type === 'table') table++;
     if (taken.has(index)) continue;
     const around = reader.around(outline.sectionOf[index]!);
@@ -61,18 +57,20 @@ export function actionsIn(
       add(joint.actions);
       for (const used of joint.used) taken.add(used);
     } else if (outline.isHeading[index]) continue;
-    else if (unit.type === 'table') add(tableActions(unit, table, around, reader));
+    else if (unit.type === 'table') add(tableActions(units[index]!, unit, table, around, reader));
     else if (unit.type === 'list') {
       const listed = onlyLists && commandsAll(unit, around) ? listOfActions(around) : around;
-      for (const item of unit.items)
-        add(reader.ofPart(itemPart(item, listed), listed, (own) => itemActions(0, item.unit, own)).actions);
+      const ofItem = (item: Placed<ItemFacts>) =>
+        reader.ofPart(itemPart(item, listed), listed, (own) => itemActions(0, item.unit, own)).actions;
+      add(reader.ofEach(units[index]!, unit.items, listed.key, ofItem));
     } else if (unit.type === 'paragraph') {
       const { section, key } = around;
       const part = { facts: unit, source: unit.source, place: { at, section }, key };
       add(reader.ofPart(part, around, (own) => paragraphActions(0, unit, own)).actions);
     }
   }
-  return { actions, read: reader.read };
+  if (standing) add(standing.rest());
+  return { ...around, actions };
 }
 
 function itemPart({ at, unit }: Placed<ItemFacts>, { section, key }: SectionAround): Part {
@@ -102,10 +100,7 @@ function commandsAll({ items }: ListFacts, { kind, role }: Surroundings): boolea
 const isOrder = remembered(({ statement }: ItemFacts) => statement !== undefined && opensWithVerb(wordsOf(statement)));
 
 /** The timescale that a sentence of the document gives to every action without one. */
-function defaultTimescale(units: readonly PlacedUnit[], outline: Outline, text: string): ActionDraft['timescale'] {
-  const found = timescalesForAll(units).given.find(({ unit }) => !outline.isHeading[unit]);
-  if (!found) return undefined;
-  const { at, sentence, reading } = found;
+function timescaleFrom({ at, sentence, reading }: InUnit & TimescaleForAll, text: string): ActionDraft['timescale'] {
   return {
     reading,
     words: sentence.text,

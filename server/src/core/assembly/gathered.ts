@@ -1,4 +1,5 @@
 import { type PlacedUnit, standingOf, type UnitFacts } from '../reading/units.ts';
+import { firstIndex } from '../text/first-index.ts';
 
 /** What was found in a unit of a document. */
 export interface InUnit {
@@ -52,11 +53,5 @@ export function gathering<Topic extends string, Found extends InUnit>(
 
 /** The index of the first that was found in a unit or in one behind it. */
 function firstFrom(found: readonly InUnit[], unit: number): number {
-  let low = 0;
-  for (let high = found.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (found[middle]!.unit < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(found.length, (index) => found[index]!.unit >= unit);
 }

@@ -1,6 +1,7 @@
 import type { KindId } from '../document/kind.ts';
 import { kinds } from '../kinds/catalogue.ts';
 import type { KindDescription } from '../kinds/kind.ts';
+import { readRecommendedTo } from '../reading/addressee.ts';
 import { headsCauses } from '../reading/cause.ts';
 import { readSeriesHeading, type SeriesHeading } from '../reading/series-heading.ts';
 import { headsSharing } from '../reading/sharing.ts';
@@ -16,6 +17,8 @@ export interface HeadingSays {
   /** The kinds that it names. */
   readonly names?: readonly KindId[];
   readonly series?: SeriesHeading;
+  /** Whose recommendations stand below it, where other headings show that it is about whom they are for. */
+  readonly recommendedTo?: string;
   readonly causes?: true;
   readonly sharing?: true;
 }
@@ -41,10 +44,12 @@ function saysOf(heading: string): HeadingSays {
   const known = kindsKnowing(heading);
   const names = finders.flatMap(({ kind, names }) => (names.find(heading) ? [kind.id] : []));
   const series = readSeriesHeading(heading);
+  const recommendedTo = readRecommendedTo(heading);
   const says: HeadingSays = {
     ...(known.length > 0 ? { known } : {}),
     ...(names.length > 0 ? { names } : {}),
     ...(series ? { series } : {}),
+    ...(recommendedTo === undefined ? {} : { recommendedTo }),
     ...(headsCauses(heading) ? { causes: true } : {}),
     ...(headsSharing(heading) ? { sharing: true } : {}),
   };

@@ -1,5 +1,5 @@
 import type { Located } from '../document/located.ts';
-import { readAddressee, readListOwner, readRecommendedTo } from '../reading/addressee.ts';
+import { readAddressee, readListOwner } from '../reading/addressee.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import { readTimescale } from '../reading/timescale.ts';
 import type { Outline } from './outline.ts';
@@ -44,15 +44,14 @@ export function sectionInheritance(
 
 /** "CNCF recommendations" are for that body where the next heading's are for one of the document's own: "Project recommendations". */
 function recommendedTo(outline: Outline, index: number, names: Surroundings['names']): string | undefined {
-  const { heading, parent } = outline.sections[index]!;
-  const own = heading && readRecommendedTo(heading.value);
-  if (!own) return undefined;
+  const { says, parent } = outline.sections[index]!;
+  if (says.recommendedTo === undefined) return undefined;
   const sorted = outline.sections.some((one) => {
-    const other = one.parent === parent && one.heading ? readRecommendedTo(one.heading.value) : undefined;
+    const other = one.parent === parent ? one.says.recommendedTo : undefined;
     const reading = other === undefined ? undefined : readOwner(other, names.words);
     return reading?.class === 'group' || reading?.class === 'role';
   });
-  return sorted ? own : undefined;
+  return sorted ? says.recommendedTo : undefined;
 }
 
 /** Capitals in a heading stand for a body, unless the document says that they are somebody's initials. */

@@ -67,26 +67,37 @@ export function labelledRun(units: readonly Placed<UnitFacts>[], from: number): 
   const holders: Holder[] = [];
   const used: number[] = [];
   for (let index = from; index < units.length; index++) {
-    const { at, unit } = units[index]!;
-    if (unit.type === 'paragraph' && (opensWithField(unit.statement) || statesAction(unit.statement))) {
-      holders.push({ at, end: at + unit.statement.prose.span.end, statement: unit.statement });
-    } else if (
-      unit.type === 'list' &&
-      unit.items.every(
-        ({ unit: item }) =>
-          item.children.length === 0 &&
-          item.item.checked === undefined &&
-          item.statement !== undefined &&
-          (opensWithField(item.statement) || statesAction(item.statement)),
-      )
-    ) {
-      for (const { at: start, unit: item } of unit.items) {
-        holders.push({ at: start, end: start + item.item.span.end, statement: item.statement! });
-      }
-    } else break;
+    const found = holdersIn(units[index]!);
+    if (!found) break;
+    for (const holder of found) holders.push(holder);
     used.push(index);
   }
   return { holders, used };
+}
+
+/** True where a unit may be part of what stands above it: it holds nothing but labelled values. */
+export function mayJoin(unit: Placed<UnitFacts>): boolean {
+  return holdersIn(unit) !== undefined;
+}
+
+function holdersIn({ at, unit }: Placed<UnitFacts>): Holder[] | undefined {
+  if (unit.type === 'paragraph' && (opensWithField(unit.statement) || statesAction(unit.statement)))
+    return [{ at, end: at + unit.statement.prose.span.end, statement: unit.statement }];
+  const onlyFields =
+    unit.type === 'list' &&
+    unit.items.every(
+      ({ unit: item }) =>
+        item.children.length === 0 &&
+        item.item.checked === undefined &&
+        item.statement !== undefined &&
+        (opensWithField(item.statement) || statesAction(item.statement)),
+    );
+  if (!onlyFields) return undefined;
+  return unit.items.map(({ at: start, unit: { item, statement } }) => ({
+    at: start,
+    end: start + item.span.end,
+    statement: statement!,
+  }));
 }
 
 /** One group for each statement of an action, with the labelled values around it. */

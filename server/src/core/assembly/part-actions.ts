@@ -1,17 +1,24 @@
 import type { Action } from '../document/action.ts';
 import type { Located } from '../document/located.ts';
 import type { Person } from '../document/person.ts';
-import { type ActionPlace, elsewhere, type Given, PlacedAction } from '../document/placed-action.ts';
+import { type ActionPlace, elsewhere, type Given, type NamedPeople, PlacedAction } from '../document/placed-action.ts';
 import type { Verification } from '../document/verification.ts';
+import type { PlacedUnit } from '../reading/units.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import { type Span, shift } from '../text/span.ts';
 import { completeAction, type Resolution } from './complete-action.ts';
 import type { ActionDraft, Found } from './draft.ts';
 import { type HeadingsAbove, headingsAbove } from './headings-above.ts';
 import { sectionInheritance } from './inheritance.ts';
-import { type Kept, KeptInOrder } from './kept-in-order.ts';
 import type { Outline } from './outline.ts';
-import type { RowSaid } from './row-said.ts';
+import {
+  type ActionsAround,
+  type ActionsRead,
+  keepPartsRead,
+  type StandingActions,
+  type StandingParts,
+  standingActions,
+} from './standing-actions.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the rest of the document adds to its actions, but for the headings above each. */
@@ -53,33 +60,15 @@ export interface PartActions {
 }
 
 /** The drafts and the actions of a part, with offsets from its start. */
-interface KeptActions extends Kept {
+interface KeptActions {
+  /** Stands for all that they depend on beside the words of the part and what it inherits. */
+  readonly key: object;
   readonly over: readonly object[];
   readonly inherited: string;
   readonly drafts: readonly ActionDraft[];
   readonly own: readonly Action[];
   /** The people whom the document named when they were read. */
   readonly people: readonly Person[];
-}
-
-/** The actions of a part in the place that it had in one text. */
-interface ReadPart extends Kept {
-  readonly kept: KeptActions;
-  readonly place: ActionPlace;
-  readonly given: Given;
-  readonly people: readonly Person[];
-  readonly actions: readonly Action[];
-}
-
-/** What a row of a table does for its actions. */
-export interface RowRead extends Kept {
-  readonly said: RowSaid;
-}
-
-/** How the actions of a text were read, for the reading of the next. */
-export interface ActionsRead {
-  readonly parts: readonly ReadPart[];
-  readonly rows: readonly RowRead[];
 }
 
 /** Kept with the facts of the part: what is read once holds until the part or something around it says something else. */
@@ -115,30 +104,22 @@ export class ActionReader {
   readonly #outline: Outline;
   readonly #common: ActionDraft['timescale'];
   readonly #documentKey: string;
-  readonly #parts: KeptInOrder<ReadPart>;
-  /** The rows of tables, as they were read before anything is known of those above them. */
-  readonly rows: KeptInOrder<RowRead>;
   readonly #sections: SectionAround[] = [];
   readonly #keys = new Map<string, object>();
-  readonly #persons = new Map<readonly Person[], (person: Person) => Person>();
+  readonly #people = new Map<readonly Person[], NamedPeople>();
+  #standing: StandingActions | undefined;
 
-  /**
-   * `common` is the timescale that the document gives to every action without one; `before` is how the text was read that
-   * stood in its place before.
-   */
+  /** `common` is the timescale that the document gives to every action without one. */
   constructor(
     resolution: DocumentResolution,
     base: Pick<Surroundings, 'text' | 'kind' | 'names'>,
     outline: Outline,
     common: ActionDraft['timescale'],
-    before?: ActionsRead,
   ) {
     this.#resolution = resolution;
     this.#base = base;
     this.#outline = outline;
     this.#common = common;
-    this.#parts = new KeptInOrder(before?.parts);
-    this.rows = new KeptInOrder(before?.rows);
     const { anchors, colours, dates } = resolution;
     const people = base.names.people.map(({ span, ...person }) => person);
     const shared = [people, anchors, [...colours], dates, wordsOf({ ...(common ? { timescale: common } : {}) })];
@@ -146,9 +127,40 @@ export class ActionReader {
     this.#documentKey = `${numberOf(keyOf(key))}`;
   }
 
-  /** How all that was asked for was read. */
-  get read(): ActionsRead {
-    return { parts: this.#parts.entries, rows: this.rows.entries };
+  /** Stands for all of the document that each of its actions depends on; undefined where that may be any part of it. */
+  get key(): string | undefined {
+    if (this.#resolution.checks.size > 0) return undefined;
+    const bodies = this.#outline.sections.flatMap(({ parent, says }) =>
+      says.recommendedTo === undefined ? [] : [parent, says.recommendedTo],
+    );
+    return bodies.length > 0 ? `${this.#documentKey} ${JSON.stringify(bodies)}` : this.#documentKey;
+  }
+
+  /** Takes over the actions of the text before as far as they stand. */
+  after(now: ActionsAround, before: ActionsRead | undefined): StandingActions | undefined {
+    this.#standing = standingActions(now, before);
+    return this.#standing;
+  }
+
+  /** The rows or items of an edited unit whose actions stand as they were read under the same key. */
+  standing(unit: PlacedUnit, key: object): StandingParts | undefined {
+    return this.#standing?.partsOf(unit, key);
+  }
+
+  /** The actions of parts of a unit that have nothing to do with each other, such as the items of a list. */
+  ofEach<One>(
+    unit: PlacedUnit,
+    parts: readonly One[],
+    key: object,
+    read: (part: One) => readonly Action[],
+  ): readonly Action[] {
+    const standing = this.standing(unit, key);
+    const { first, behind } = standing ?? { first: 0, behind: parts.length };
+    const actions = standing ? [...standing.ahead(first)] : [];
+    for (let part = first; part < behind; part++) for (const action of read(parts[part]!)) actions.push(action);
+    if (standing) for (const action of standing.rest(behind)) actions.push(action);
+    keepPartsRead(unit, { key });
+    return actions;
   }
 
   /** What a section gives to the actions in it. */
@@ -194,25 +206,13 @@ export class ActionReader {
     inherited: Inherited = around,
   ): PartActions {
     const words = inherited === around ? around.words : wordsOf(inherited);
-    const given = this.#givenTo(inherited, around);
-    const holds = (one: KeptActions | undefined): one is KeptActions =>
-      one?.key === key && one.inherited === words && isSame(one.over, over);
-    const last = this.#parts.find(facts, key);
-    const read = holds(last?.kept) ? last.kept : undefined;
     const memory = over === single ? kept : keptRuns;
-    let found = read ?? memory.get(facts);
-    if (!holds(found)) {
-      found = { facts, key, over, inherited: words, ...this.#read(source, around, inherited, draft) };
-      memory.set(facts, found);
-    }
-    const { people } = this.#base.names;
-    const stays = read && last?.given === given && last.people === people && isSamePlace(last.place, place);
-    const part =
-      stays && this.#resolution.checks.size === 0
-        ? last
-        : { facts, key, kept: found, place, given, people, actions: this.#placed(found, place, given) };
-    this.#parts.add(part);
-    return { actions: part.actions, last: () => lastOf(part.kept, place.at, inherited) };
+    const known = memory.get(facts);
+    const holds = known?.key === key && known.inherited === words && isSame(known.over, over);
+    const part = holds ? known : { key, over, inherited: words, ...this.#read(source, around, inherited, draft) };
+    if (!holds) memory.set(facts, part);
+    const actions = this.#placed(part, place, this.#givenTo(inherited, around));
+    return { actions, last: () => lastOf(part, place.at, inherited) };
   }
 
   #givenTo(inherited: Inherited, around: SectionAround): Given {
@@ -256,8 +256,8 @@ export class ActionReader {
   }
 
   #placed({ own, drafts, people }: KeptActions, place: ActionPlace, given: Given): Action[] {
-    const person = this.#personFrom(people);
-    return own.map((action, index) => this.#checked(new PlacedAction(action, place, given, person), drafts[index]!));
+    const named = this.#peopleFrom(people);
+    return own.map((action, index) => this.#checked(new PlacedAction(action, place, given, named), drafts[index]!));
   }
 
   #timed(draft: ActionDraft, common: ActionDraft['timescale']): ActionDraft {
@@ -273,14 +273,13 @@ export class ActionReader {
     return altered(action, { verification });
   }
 
-  /** Whom the document names now, for those whom it named when a part was read: the same people, perhaps elsewhere. */
-  #personFrom(then: readonly Person[]): (person: Person) => Person {
-    const known = this.#persons.get(then);
+  /** One object for all parts that were read when the document named some people. */
+  #peopleFrom(asRead: readonly Person[]): NamedPeople {
+    const known = this.#people.get(asRead);
     if (known) return known;
-    const now = this.#base.names.people;
-    const person = (one: Person) => now[then.indexOf(one)] ?? one;
-    this.#persons.set(then, person);
-    return person;
+    const people = { asRead, now: this.#base.names.people };
+    this.#people.set(asRead, people);
+    return people;
   }
 }
 
@@ -299,10 +298,6 @@ function lastOf({ drafts }: KeptActions, at: number, inherited: Inherited): Retu
   const owner = draft.owner && moved(draft.owner, at, inherited.owner);
   const timescale = draft.timescale && moved(draft.timescale, at, inherited.timescale);
   return { ...(owner ? { owner } : {}), ...(timescale ? { timescale } : {}) };
-}
-
-function isSamePlace(one: ActionPlace, other: ActionPlace): boolean {
-  return one.at === other.at && one.section === other.section && one.table === other.table && one.row === other.row;
 }
 
 function isSame(some: readonly object[], others: readonly object[]): boolean {

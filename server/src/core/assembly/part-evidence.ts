@@ -7,6 +7,7 @@ import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import { type DateReading, readDates } from '../reading/timescale.ts';
 import type { HeadingFacts, ItemFacts, ParagraphFacts, PlacedUnit, UnitFacts } from '../reading/units.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { lazy, remembered } from '../text/lazy.ts';
 import { type Span, shift } from '../text/span.ts';
 import { gathering, type InUnit } from './gathered.ts';
@@ -95,13 +96,8 @@ function withDatesOfSections(
 }
 
 function* unitsBetween(units: readonly PlacedUnit[], { start, end }: Span): Iterable<PlacedUnit> {
-  let low = 0;
-  for (let high = units.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.at < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < units.length && units[index]!.at < end; index++) yield units[index]!;
+  const first = firstIndex(units.length, (index) => units[index]!.at >= start);
+  for (let index = first; index < units.length && units[index]!.at < end; index++) yield units[index]!;
 }
 
 /** The details at the top: `review: 2026-12-01`. */

@@ -3,6 +3,7 @@ import type { Located } from '../document/located.ts';
 import { isBlank } from '../reading/blank.ts';
 import type { Columns } from '../reading/columns.ts';
 import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
+import type { PlacedUnit } from '../reading/units.ts';
 import { shift } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionTable } from './action-tables.ts';
@@ -11,6 +12,7 @@ import { type ActionReader, type Inherited, keyWith, type PartActions, type Sect
 import { rowDraft } from './row-draft.ts';
 import { dividedEntries } from './row-parts.ts';
 import { type RowSaid, rowSaid } from './row-said.ts';
+import { keepPartsRead, type StandingParts } from './standing-actions.ts';
 import type { Surroundings } from './surroundings.ts';
 import { fieldEntries, rowEntry, type TableEntry, takesColumns } from './table-entries.ts';
 
@@ -25,22 +27,30 @@ interface Rows {
 
 /** The actions of a table, one for each row that states one, or more where the parts of its cells pair. */
 export function rowActions(
+  unit: PlacedUnit,
   facts: TableFacts,
   actions: ActionTable,
   table: number,
   around: SectionAround,
   reader: ActionReader,
-): Action[] {
+): readonly Action[] {
   if (actions.layout === 'fields') {
     const entries = fieldEntries(facts, actions.fields);
-    return actionsOf(rowsAsTheyStand(entries, facts, table, around, reader), ownerIsMerged(entries), false);
+    return new Descent(rowsAsTheyStand(entries, facts, table, around, reader), ownerIsMerged(entries), false).actions();
   }
   const { columns } = actions;
+  const merged = ownerIsMerged(entriesOf(facts, columns));
+  const timed = columns.has('timescale');
   const reaches = facts.markup === 'html' && facts.rows.some(({ unit }) => unit.cells.some(({ merged }) => merged));
-  const rows = reaches
-    ? rowsAsTheyStand([...entriesOf(facts, columns)], facts, table, around, reader)
-    : keptRows(facts, columns, table, around, reader);
-  return actionsOf(rows, ownerIsMerged(entriesOf(facts, columns)), columns.has('timescale'));
+  if (reaches) {
+    const rows = rowsAsTheyStand([...entriesOf(facts, columns)], facts, table, around, reader);
+    return new Descent(rows, merged, timed).actions();
+  }
+  const key = keyWith(around.key, JSON.stringify([...columns, takesColumns(facts), facts.onlyNamed]));
+  const descent = new Descent(keptRows(facts, columns, table, around, reader, key), merged, timed);
+  const found = descent.actions(merged ? undefined : reader.standing(unit, key));
+  if (!merged) keepPartsRead(unit, { key, said: descent.said });
+  return found;
 }
 
 /** What the rows above give to the one below them, worked out where one asks. */
@@ -49,21 +59,83 @@ interface Above {
   readonly actions?: PartActions;
 }
 
-/** Walks down a table; each row is read with what those above give to it. */
-function actionsOf(rows: Rows, ownerMerged: boolean, timed: boolean): Action[] {
-  const all: Action[] = [];
-  let above: Above = {};
-  for (let row = 0; row < rows.count; row++) {
+/** The way down a table, on which each row is read with what those above give to it. */
+class Descent {
+  readonly said: RowSaid[] = [];
+  readonly #rows: Rows;
+  /** The first owner is that of all rows. */
+  readonly #ownerMerged: boolean;
+  readonly #timed: boolean;
+  readonly #found: Action[] = [];
+  #above: Above = {};
+  /** The row that names the finding of those below it. */
+  #source: number | undefined;
+
+  constructor(rows: Rows, ownerMerged: boolean, timed: boolean) {
+    this.#rows = rows;
+    this.#ownerMerged = ownerMerged;
+    this.#timed = timed;
+  }
+
+  /** The actions of all rows; of those that stand as they were read before they are taken over. */
+  actions(standing?: StandingParts): readonly Action[] {
+    const before = standing?.known.said;
+    if (!standing || !before) {
+      for (let row = 0; row < this.#rows.count; row++) this.#goOn(row);
+      return this.#found;
+    }
+    const { first, behind, added } = standing;
+    // What goes on from the row above is read together with it.
+    const start = Math.max(0, before.slice(0, first).findLastIndex(standsAlone));
+    for (let row = 0; row < start; row++) this.said.push(before[row]!);
+    this.#startBelow(start);
+    this.#add(standing.ahead(start));
+    let sourceBefore = lastSource(before, behind - added);
+    for (let row = start; row < this.#rows.count; row++) {
+      if (row >= behind) {
+        const said = before[row - added]!;
+        const same = said.source !== undefined || isSameRow(this.#source, sourceBefore, standing);
+        if (standsAlone(said) && same) {
+          for (let index = row - added; index < before.length; index++) this.said.push(before[index]!);
+          this.#add(standing.rest(row));
+          break;
+        }
+        if (givesSource(said)) sourceBefore = row - added;
+      }
+      this.#goOn(row);
+    }
+    return this.#found;
+  }
+
+  #add(actions: readonly Action[]): void {
+    for (const action of actions) this.#found.push(action);
+  }
+
+  #startBelow(start: number): void {
+    const row = lastSource(this.said, start);
+    this.#source = row;
+    this.#above = row === undefined ? {} : { source: this.#sourceIn(row, this.said[row]!.source!) };
+  }
+
+  #sourceIn(row: number, source: Located<string>): () => Located<string> {
+    return () => ({ ...source, span: shift(this.#rows.at(row), source.span) });
+  }
+
+  #goOn(row: number): void {
+    const rows = this.#rows;
     const said = rows.said(row);
+    this.said.push(said);
     const { says, source: own, continues } = said;
-    if (says === 'more') continue;
-    const source = own ? () => ({ ...own, span: shift(rows.at(row), own.span) }) : above.source;
+    if (says === 'more') return;
+    const above = this.#above;
+    if (own) this.#source = row;
+    const source = own ? this.#sourceIn(row, own) : above.source;
     const kept = source ? { source } : nothing;
     if (says !== 'action') {
-      above = kept;
-      continue;
+      this.#above = kept;
+      return;
     }
-    const goesOn = continues || ownerMerged ? above.actions?.last() : undefined;
+    const goesOn = continues || this.#ownerMerged ? above.actions?.last() : undefined;
     const { owner, timescale } = goesOn ?? nothing;
     const inherits = owner || timescale || (!own && source);
     const part = rows.read(
@@ -73,14 +145,35 @@ function actionsOf(rows: Rows, ownerMerged: boolean, timed: boolean): Action[] {
         ? {
             source: own || !source ? undefined : source(),
             owner: owner && { ...owner, inherited: true },
-            timescale: timescale && continues && timed ? { ...timescale, inherited: true } : undefined,
+            timescale: timescale && continues && this.#timed ? { ...timescale, inherited: true } : undefined,
           }
         : nothing,
     );
-    for (const action of part.actions) all.push(action);
-    above = source ? { source, actions: part } : { actions: part };
+    this.#add(part.actions);
+    this.#above = source ? { source, actions: part } : { actions: part };
   }
-  return all;
+}
+
+/** True for a row that takes nothing from the one above it but the finding that it answers. */
+function standsAlone({ says, continues }: RowSaid): boolean {
+  return says === 'action' && !continues;
+}
+
+function givesSource({ says, source }: RowSaid): boolean {
+  return says !== 'more' && source !== undefined;
+}
+
+/** The last row above one that names a finding. */
+function lastSource(said: readonly RowSaid[], below: number): number | undefined {
+  for (let row = below - 1; row >= 0; row--) if (givesSource(said[row]!)) return row;
+  return undefined;
+}
+
+/** True where both are the same row, which stands before an edit or behind it. */
+function isSameRow(now: number | undefined, before: number | undefined, standing: StandingParts): boolean {
+  const { first, behind, added } = standing;
+  if (now === undefined || before === undefined) return now === before;
+  return now < first ? now === before : now >= behind && now - added === before;
 }
 
 const nothing: Inherited & Above = {};
@@ -92,18 +185,19 @@ function keptRows(
   table: number,
   around: SectionAround,
   reader: ActionReader,
+  key: object,
 ): Rows {
-  const key = keyWith(around.key, JSON.stringify([...columns, takesColumns(facts), facts.onlyNamed]));
   const { section } = around;
   const entryOf = (unit: RowFacts) => rowEntry(facts, columns, { at: 0, unit }, 0);
   return {
     count: facts.rows.length,
     said: (row) => {
       const { unit } = facts.rows[row]!;
-      const known = reader.rows.find(unit, key);
-      const read = known ?? { facts: unit, key, said: rowSaid(unit.source, entryOf(unit), facts, around) };
-      reader.rows.add(read);
-      return read.said;
+      const known = keptSaid.get(unit);
+      if (known?.key === key) return known.said;
+      const said = rowSaid(unit.source, entryOf(unit), facts, around);
+      keptSaid.set(unit, { key, said });
+      return said;
     },
     at: (row) => facts.rows[row]!.at,
     read: (row, said, inherited) => {
@@ -114,6 +208,9 @@ function keptRows(
     },
   };
 }
+
+/** What a row says, kept with its facts. */
+const keptSaid = new WeakMap<RowFacts, { readonly key: object; readonly said: RowSaid }>();
 
 /** Entries that are made of several rows, or share cells with them: each is read where it stands in the document. */
 function rowsAsTheyStand(

@@ -15,8 +15,21 @@ export interface ActionPlace {
   /** Where its row, item or paragraph starts. */
   readonly at: number;
   readonly section: number;
-  readonly table?: number;
-  readonly row?: number;
+  readonly table?: number | undefined;
+  readonly row?: number | undefined;
+}
+
+/** The people whom the document named when an action was read, and the same people where it names them now. */
+export interface NamedPeople {
+  readonly asRead: readonly Person[];
+  readonly now: readonly Person[];
+}
+
+/** What stands around an action after an edit elsewhere. */
+export interface AfterEdit {
+  place(before: ActionPlace): ActionPlace;
+  given(before: Given): Given;
+  people(before: NamedPeople): NamedPeople;
 }
 
 /** What an action takes over from outside its own words, as the document has it now. */
@@ -55,18 +68,27 @@ export class PlacedAction implements Action {
   readonly #own: Action;
   readonly #place: ActionPlace;
   readonly #given: Given;
-  readonly #person: (person: Person) => Person;
+  readonly #people: NamedPeople;
   readonly #found: Findable;
   /** What somebody asked for; most actions are asked for nothing after an edit elsewhere. */
   #moved: Moved | undefined;
 
-  /** `person` tells whom the document now knows by the name that an owner was found under when the part was read. */
-  constructor(own: Action, place: ActionPlace, given: Given, person: (person: Person) => Person, found = nothingFound) {
+  constructor(own: Action, place: ActionPlace, given: Given, people: NamedPeople, found = nothingFound) {
     this.#own = own;
     this.#place = place;
     this.#given = given;
-    this.#person = person;
+    this.#people = people;
     this.#found = found;
+  }
+
+  /** Where its row, item or paragraph starts: no fact of the document, but where it is found. */
+  startsAt(): number {
+    return this.#place.at;
+  }
+
+  /** The same action in the text as it is after an edit elsewhere. */
+  after({ place, given, people }: AfterEdit): PlacedAction {
+    return new PlacedAction(this.#own, place(this.#place), given(this.#given), people(this.#people), this.#found);
   }
 
   /**
@@ -87,7 +109,7 @@ export class PlacedAction implements Action {
   }
 
   with(found: Findable): PlacedAction {
-    return new PlacedAction(this.#own, this.#place, this.#given, this.#person, { ...this.#found, ...found });
+    return new PlacedAction(this.#own, this.#place, this.#given, this.#people, { ...this.#found, ...found });
   }
 
   get where(): Action['where'] {
@@ -233,8 +255,14 @@ export class PlacedAction implements Action {
     return names.map((name, index) => ({
       ...name,
       span: name.span === elsewhere ? (given[index] ?? name.span) : shift(this.#place.at, name.span),
-      person: name.person && this.#person(name.person),
+      person: name.person && this.#named(name.person),
     }));
+  }
+
+  /** As the document names them now. */
+  #named(person: Person): Person {
+    const { asRead, now } = this.#people;
+    return now[asRead.indexOf(person)] ?? person;
   }
 
   #moveStatus(status: Status): Status {

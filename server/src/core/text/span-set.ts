@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index.ts';
 import type { Span } from './span.ts';
 
 const none: readonly never[] = [];
@@ -42,15 +43,7 @@ export class SpanSet<One extends { readonly span: Span }> {
     return after === first ? none : this.#sorted.slice(first, after);
   }
 
-  /** The first index at which a test holds that holds from there on; the number of spans where it never does. */
   #firstWhere(test: (index: number) => boolean): number {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (test(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstIndex(this.#sorted.length, test);
   }
 }

@@ -1,0 +1,80 @@
+import type { Located } from '../document/located.ts';
+import type { Person } from '../document/person.ts';
+import type { ActionPlace, AfterEdit, Given, NamedPeople } from '../document/placed-action.ts';
+import { type Span, shift } from '../text/span.ts';
+
+/** How far what stood behind an edit has moved. */
+export interface Distance {
+  /** Where it started in the text before; what is given from above may stand before it, and has not moved. */
+  readonly from: number;
+  readonly by: number;
+  /** Sections before `to` stand as they did; the index of others has grown by `added`. */
+  readonly sections: { readonly to: number; readonly added: number };
+  /** By how much the index of each table and of each row has grown. */
+  readonly tables: number;
+  readonly rows: number;
+}
+
+const nowhere: Distance = { from: 0, by: 0, sections: { to: 0, added: 0 }, tables: 0, rows: 0 };
+
+/** Sets actions that stand behind an edit in the text as it is now. */
+export class ActionsMove implements AfterEdit {
+  readonly #distance: Distance;
+  readonly #now: readonly Person[];
+  readonly #people = new Map<readonly Person[], NamedPeople>();
+  readonly #given = new Map<Given, Given>();
+
+  /** \`people\` are those whom the document names now. */
+  constructor(people: readonly Person[], distance: Partial<Distance> = {}) {
+    this.#now = people;
+    this.#distance = { ...nowhere, ...distance };
+  }
+
+  place = ({ at, section, table, row }: ActionPlace): ActionPlace => {
+    const { by, sections, tables, rows } = this.#distance;
+    return {
+      at: at + by,
+      section: section < sections.to ? section : section + sections.added,
+      table: table === undefined ? undefined : table + tables,
+      row: row === undefined ? undefined : row + rows,
+    };
+  };
+
+  given = (before: Given): Given => {
+    if (this.#distance.by === 0) return before;
+    const known = this.#given.get(before);
+    if (known) return known;
+    const given = this.#movedGiven(before);
+    this.#given.set(before, given);
+    return given;
+  };
+
+  people = (before: NamedPeople): NamedPeople => {
+    if (before.now === this.#now) return before;
+    const { asRead } = before;
+    const known = this.#people.get(asRead);
+    if (known) return known;
+    const people = { asRead, now: this.#now };
+    this.#people.set(asRead, people);
+    return people;
+  };
+
+  #movedGiven({ owner, timescale, source, heading }: Given): Given {
+    return {
+      ...(owner
+        ? { owner: { whole: this.#movedFact(owner.whole), names: owner.names.map((name) => this.#movedSpan(name)) } }
+        : {}),
+      ...(timescale ? { timescale: this.#movedFact(timescale) } : {}),
+      ...(source ? { source: this.#movedFact(source) } : {}),
+      ...(heading ? { heading: this.#movedFact(heading) } : {}),
+    };
+  }
+
+  #movedFact(fact: Located<string>): Located<string> {
+    return { ...fact, span: this.#movedSpan(fact.span) };
+  }
+
+  #movedSpan(span: Span): Span {
+    return span.start >= this.#distance.from ? shift(this.#distance.by, span) : span;
+  }
+}
