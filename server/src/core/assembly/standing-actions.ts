@@ -2,7 +2,7 @@ import type { Action } from '../document/action.ts';
 import type { Person } from '../document/person.ts';
 import { PlacedAction } from '../document/placed-action.ts';
 import type { Placed } from '../markdown/block.ts';
-import { type PlacedUnit, type StandingUnits, standingOf, type UnitFacts } from '../reading/units.ts';
+import { type PlacedUnit, type StandingUnits, standingOf, stands, type UnitFacts } from '../reading/units.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { ActionsMove } from './actions-move.ts';
 import { mayJoin } from './labelled-actions.ts';
@@ -156,10 +156,6 @@ export function keepPartsRead({ own }: PlacedUnit, read: PartsRead): void {
 
 function partsIn(unit: UnitFacts): readonly Placed<object>[] {
   return unit.type === 'table' ? unit.rows : unit.type === 'list' ? unit.items : [];
-}
-
-function stands(now: Placed<object>, before: Placed<object>, by: number): boolean {
-  return now.unit === before.unit && now.at - before.at === by;
 }
 
 function moved(actions: readonly Action[], move: ActionsMove): readonly Action[] {

@@ -102,13 +102,12 @@ export function placeUnits(blocks: readonly Placed<Block>[], before?: PlacedUnit
   const known = before.blocks;
   const shorter = Math.min(blocks.length, known.length);
   let first = 0;
-  while (first < shorter && blocks[first] === known[first]) first++;
+  while (first < shorter && stands(blocks[first]!, known[first]!, 0)) first++;
   const units = before.units.slice(0, first);
   const added = blocks.length - known.length;
   const by = (blocks.at(-1)?.at ?? 0) - (known.at(-1)?.at ?? 0);
-  const onlyMoved = (one: Placed<Block>, old: Placed<Block>) => one.unit === old.unit && one.at - old.at === by;
   let behind = blocks.length;
-  while (behind > first && behind - added > first && onlyMoved(blocks[behind - 1]!, known[behind - added - 1]!))
+  while (behind > first && behind - added > first && stands(blocks[behind - 1]!, known[behind - added - 1]!, by))
     behind--;
   for (let index = first; index < behind; index++) units.push(placeUnit(blocks[index]!));
   for (let index = behind; index < blocks.length; index++) {
@@ -119,6 +118,11 @@ export function placeUnits(blocks: readonly Placed<Block>[], before?: PlacedUnit
   standing.delete(before.units);
   standing.set(units, { before: before.units, first, behind });
   return units;
+}
+
+/** True where something stands as it stood in an earlier text, further on by so many units of text. */
+export function stands(now: Placed<object>, before: Placed<object>, by: number): boolean {
+  return now.unit === before.unit && now.at - before.at === by;
 }
 
 /** The same unit with its offsets counted from `from`. */
