@@ -117,10 +117,18 @@ function gapsByPlace(
 ): ReadonlyMap<Place, PlaceGaps> {
   const places = new Map<Place, PlaceGaps>();
   if (gaps.length === 0) return places;
+  // Most actions stand in the table or section in which the one before them stands.
+  let last: { readonly place: Place; readonly gaps: PlaceGaps } | undefined;
   for (const { action } of judged) {
-    const known = places.get(placeOf(action));
-    if (known) known.actions++;
-    else places.set(placeOf(action), { actions: 1, lackingOf: { owner: [], timescale: [], verification: [] } });
+    const place = placeOf(action);
+    if (last?.place !== place) {
+      last = {
+        place,
+        gaps: places.get(place) ?? { actions: 0, lackingOf: { owner: [], timescale: [], verification: [] } },
+      };
+      places.set(place, last.gaps);
+    }
+    last.gaps.actions++;
   }
   for (const gap of gaps) {
     const action = actions[gap.action];

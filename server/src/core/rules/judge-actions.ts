@@ -12,32 +12,34 @@ import { type ActionPlace, placesIn } from './action-place.ts';
 import { catalogue } from './catalogue.ts';
 import { failureOf, findingOf } from './finding-of.ts';
 import { type JudgedAction, standingActions } from './judged-actions.ts';
+import { inText } from './order.ts';
 import { optionsOf, severityOf } from './presets.ts';
-import type { ActionContext, ActionRule, Rule } from './rule.ts';
+import type { ActionContext, ActionRule } from './rule.ts';
 
 /**
- * What the rules that judge each action by itself say of a document: for each rule its findings, in the order of the
- * actions. What they said of an action is kept, and only put where the action stands now, for as long as the action, what
- * stands around it, the settings and the day stay the same. A rule that fails has one finding that says so.
+ * What the rules that judge each action by itself say of a document, in the order of the actions, and for each action in
+ * that of the text. What they said of an action is kept, and only put where the action stands now, for as long as the
+ * action, what stands around it, the settings and the day stay the same. A rule that fails has one finding that says so.
  */
 export function judgeActions(
   document: GovernanceDocument,
   { settings, today }: { readonly settings: Settings; readonly today: IsoDate },
-): ReadonlyMap<Rule, readonly Finding[]> {
+): Finding[] {
   const memory = memoryFor(settings, today);
   const surroundingsOf = surroundingsIn(document, memory);
   const failed = new Set<ActionRule>();
-  const found = new Map<Rule, Finding[]>();
+  const found: Finding[] = [];
   for (const judged of standingActions(document)) {
     const around = surroundingsOf(judged);
-    const kept = judged.local ? memory.said.get(judged.own, judged.index) : undefined;
+    const kept = memory.said.get(judged.own, judged.index);
     const holds = kept !== undefined && areSame(kept.around, around);
     const said = holds ? kept : sayOf(judged, around, memory, settings, failed);
-    if (judged.local && !holds && failed.size === 0) memory.said.set(judged.own, judged.index, said);
-    if (said.findings.length > 0) addTo(found, said.rules, findingsAt(said, judged));
+    if (!holds && failed.size === 0) memory.said.set(judged.own, judged.index, said);
+    if (said.findings.length > 0) for (const finding of findingsAt(said, judged)) found.push(finding);
   }
-  for (const rule of failed) found.set(rule, [failureOf(rule, document)]);
-  return found;
+  if (failed.size === 0) return found;
+  const ids = new Set(Array.from(failed, ({ id }) => id));
+  return [...found.filter(({ rule }) => !ids.has(rule)), ...Array.from(failed, (rule) => failureOf(rule, document))];
 }
 
 /** What beside an action itself decides what is said of it. */
@@ -51,8 +53,6 @@ interface Surroundings {
 interface Said {
   readonly around: Surroundings;
   readonly findings: readonly Finding[];
-  /** The rule of each finding. */
-  readonly rules: readonly ActionRule[];
   /** The findings where the action stood last. */
   placed?: { readonly at: number; readonly index: number; readonly findings: readonly Finding[] };
 }
@@ -107,7 +107,7 @@ function surroundingsIn(document: GovernanceDocument, memory: Memory): (judged: 
 function silenceAt(place: ActionPlace, masking: Masking, { silence }: Memory): Said {
   const known = silence.get(place);
   if (known?.around.masking === masking) return known;
-  const said: Said = { around: { place, placeholders: [], masking }, findings: [], rules: [] };
+  const said: Said = { around: { place, placeholders: [], masking }, findings: [] };
   silence.set(place, said);
   return said;
 }
@@ -136,7 +136,6 @@ function sayOf(
   const { placeholders, masking } = around;
   const place = placeholders.length > 0 ? { ...around.place, placeholders } : around.place;
   const findings: Finding[] = [];
-  const rules: ActionRule[] = [];
   for (const { rule, context } of memory.rulesAt(around.place)) {
     if (failed.has(rule) || (rule.judges === 'open actions' && !open)) continue;
     try {
@@ -145,14 +144,13 @@ function sayOf(
         const severity = severityOf(rule, loudness, settings);
         if (severity === 'off') continue;
         findings.push(findingOf(rule, { ...report, action: index }, severity, masking));
-        rules.push(rule);
       }
     } catch {
       failed.add(rule);
     }
   }
   if (findings.length === 0 && placeholders.length === 0) return silenceAt(around.place, masking, memory);
-  return { around, findings, rules };
+  return { around, findings: findings.sort(inText) };
 }
 
 function findingsAt(said: Said, { at, index }: JudgedAction): readonly Finding[] {
@@ -161,13 +159,4 @@ function findingsAt(said: Said, { at, index }: JudgedAction): readonly Finding[]
     said.placed = { at, index, findings };
   }
   return said.placed.findings;
-}
-
-function addTo(found: Map<Rule, Finding[]>, rules: readonly ActionRule[], findings: readonly Finding[]): void {
-  findings.forEach((finding, index) => {
-    const rule = rules[index]!;
-    const ofRule = found.get(rule);
-    if (ofRule) ofRule.push(finding);
-    else found.set(rule, [finding]);
-  });
 }

@@ -14,6 +14,7 @@ import { catalogue, ruleOf } from './catalogue.ts';
 import { failureOf, findingOf } from './finding-of.ts';
 import { judgeActions } from './judge-actions.ts';
 import { openActions, standingActions } from './judged-actions.ts';
+import { inText } from './order.ts';
 import { optionsOf, severityOf } from './presets.ts';
 import type { DocumentRule, Report, Rule, RuleContext } from './rule.ts';
 import { sectionAt } from './section-at.ts';
@@ -36,17 +37,14 @@ const closedStates: ReadonlySet<DocumentState> = new Set(['approved', 'supersede
 export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judgement {
   if (document.template) return judgeForm(document, inputs);
   if (closedStates.has(document.state.value)) return judgeClosed(document, inputs.today);
-  const onActions = judgeActions(document, inputs);
-  const first = catalogue.flatMap((rule) => {
-    if ('checkAction' in rule) return onActions.get(rule) ?? [];
-    return rule.runsLast || rule.forTemplates ? [] : findingsOf(rule, document, inputs, []);
-  });
+  const first = judgeActions(document, inputs);
+  for (const rule of documentRules)
+    if (!rule.runsLast && !rule.forTemplates) first.push(...findingsOf(rule, document, inputs, []));
   const last = documentRules
     .filter(({ runsLast }) => runsLast)
     .flatMap((rule) => findingsOf(rule, document, inputs, first));
-  const told = withoutSilenced([...first, ...last]).toSorted(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  // Nearly all of them stand in their order already.
+  const told = withoutSilenced([...first, ...last]).toSorted(inText);
   const marked = markBaselined(markSuppressed(told, document, inputs.today), document, inputs.known);
   if (document.state.value !== 'draft' || inputs.signOff)
     return { document, findings: marked, notices: noticesOf(marked, document, standingActions(document)) };

@@ -2,6 +2,7 @@ import type { Action, ActionAlone } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import { localAction } from '../document/local-action.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { KnownInRow } from '../text/known-in-row.ts';
 import { remembered } from '../text/lazy.ts';
 
@@ -30,12 +31,11 @@ export interface JudgedAction {
   readonly index: number;
   /**
    * The action by itself, with offsets from `at`: what rules that walk through many actions look at, since the places in
-   * the document are worked out only where they are asked for. The same object for as long as it is `local`.
+   * the document are worked out only where they are asked for. The same object for as long as it says the same, but for one
+   * that another place of the document has a say in: that is the same only where it has not moved either.
    */
   readonly own: Action;
   readonly at: number;
-  /** True where nothing else in the document has a say in what `own` says. */
-  readonly local: boolean;
   /** False for one that is closed. */
   readonly open: boolean;
 }
@@ -46,10 +46,9 @@ export interface JudgedAction {
  */
 export function perAction<Value extends NonNullable<unknown> | null>(
   tell: (own: ActionAlone) => Value,
-): (judged: Pick<JudgedAction, 'own' | 'index' | 'local'>) => Value {
+): (judged: Pick<JudgedAction, 'own' | 'index'>) => Value {
   const known = new KnownInRow<Action, Value>();
-  return ({ own, index, local }) => {
-    if (!local) return tell(own);
+  return ({ own, index }) => {
     const kept = known.get(own, index);
     if (kept !== undefined) return kept;
     const told = tell(own);
@@ -62,18 +61,28 @@ const statusOf = perAction(({ status }) => status?.class ?? null);
 
 /** The actions that are judged: each once, on its row of the log, and none that was cancelled or struck through. */
 export const standingActions: (document: GovernanceDocument) => readonly JudgedAction[] = remembered(({ actions }) => {
-  const standing: JudgedAction[] = [];
-  actions.forEach((action, index) => {
-    if (action.sameAs !== undefined) return;
+  const before = lastStanding;
+  let same = 0;
+  while (same < actions.length && actions[same] === before.actions[same]) same++;
+  const ahead = firstIndex(before.standing.length, (one) => before.standing[one]!.index >= same);
+  const standing = before.standing.slice(0, ahead);
+  for (let index = same; index < actions.length; index++) {
+    const action = actions[index]!;
+    if (action.sameAs !== undefined) continue;
     const part = localAction(action);
     const own = part?.own ?? action;
-    const local = part !== undefined;
-    const status = statusOf({ own, index, local });
-    if (status !== 'cancelled')
-      standing.push({ action, index, own, at: part?.at ?? 0, local, open: status !== 'closed' });
-  });
+    const status = statusOf({ own, index });
+    if (status !== 'cancelled') standing.push({ action, index, own, at: part?.at ?? 0, open: status !== 'closed' });
+  }
+  lastStanding = { actions, standing };
   return standing;
 });
+
+/** Those of the document that was asked about last: what stands before an edit in it is taken over. */
+let lastStanding: { readonly actions: readonly Action[]; readonly standing: readonly JudgedAction[] } = {
+  actions: [],
+  standing: [],
+};
 
 /** Those of them that are not closed. */
 export const openActions: (document: GovernanceDocument) => readonly JudgedAction[] = remembered((document) =>

@@ -6,10 +6,15 @@ import { ruleOf } from './catalogue.ts';
 /** One fault, one finding: what a rule silences on the same action or the same words is left out. */
 export function withoutSilenced(findings: readonly Finding[]): readonly Finding[] {
   const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) add(byRule, finding.rule, [finding]);
+  for (const finding of findings) {
+    const ofRule = byRule.get(finding.rule);
+    if (ofRule) ofRule.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
   const louder = new Map<string, Finding[]>();
   for (const [rule, found] of byRule) {
-    for (const silenced of ruleOf(rule)?.silences ?? []) if (byRule.has(silenced)) add(louder, silenced, found);
+    for (const silenced of ruleOf(rule)?.silences ?? [])
+      if (byRule.has(silenced)) louder.set(silenced, [...(louder.get(silenced) ?? []), ...found]);
   }
   if (louder.size === 0) return findings;
   const reaches = new Map(Array.from(louder, ([rule, loud]) => [rule, reachOf(loud)]));
@@ -21,10 +26,4 @@ function reachOf(loud: readonly Finding[]): (finding: Finding) => boolean {
   const actions = new Set(loud.map(({ action }) => action));
   const places = lazy(() => new SpanSet(loud));
   return ({ action, span }) => (action === undefined ? places().touches(span) : actions.has(action));
-}
-
-function add(to: Map<string, Finding[]>, rule: string, found: readonly Finding[]): void {
-  const known = to.get(rule);
-  if (known) for (const finding of found) known.push(finding);
-  else to.set(rule, [...found]);
 }
