@@ -220,6 +220,22 @@ describe('what is read again for a key does not', () => {
     expect(countsOf(() => judge(text))).toMatchObject({ library: 0, actions: 0, rules: 0 });
   });
 
+  test.each([
+    ['a line break behind a row', lineEnd, '\n'],
+    ['a list marker before a row', lineStart, '- '],
+  ] as const)('table: %s reads few of the rows below as words', long, (_, at, words) => {
+    const read = [1000, 5000].map((count) => {
+      const text = shapes.table(count).replaceAll(/of house \w+/g, `of barn ${count}`);
+      const engine = createEngine();
+      const judge = (text: string) =>
+        engine.judge({ text, path: 'plan.md', settings: defaultSettings, today: '2026-11-24' });
+      judge(text);
+      return countsOf(() => judge(typed(words, at)(text))).statements;
+    });
+    expect(read[0]).toBeLessThan(100);
+    expect(read[1]).toBeLessThanOrEqual(read[0]!);
+  });
+
   test.each(['table', 'list'] as const)('five thousand in a %s', long, (shape) => {
     expectNoMore(shape, 5000, 'a letter');
   });

@@ -7,6 +7,7 @@ import type { SectionRole } from '../vocabulary/headings.ts';
 import { readListOwner } from './addressee.ts';
 import { readLabelledAttendance } from './attendance.ts';
 import { sectionRole } from './field-roles.ts';
+import { withoutLooseRows } from './loose-rows.ts';
 import { sentencesOf } from './prose-sentences.ts';
 import { readStatement, type Statement } from './statement.ts';
 import { readTable, type TableFacts } from './table-facts.ts';
@@ -160,7 +161,7 @@ function readBlock(block: Block): UnitFacts {
         role: headingRole(block.prose.text),
       };
     case 'paragraph':
-      return readParagraph(block.source, block.prose);
+      return readParagraph(block.source, withoutLooseRows(block.prose));
     case 'list':
       return {
         type: 'list',
@@ -212,7 +213,9 @@ function standInHeading(prose: Prose): ParagraphFacts['heading'] {
   return role && text.split(/\s+/).length <= 3 ? { level: 8, role } : undefined;
 }
 
-function readItem(item: Item): ItemFacts {
+function readItem(read: Item): ItemFacts {
+  const prose = read.prose && withoutLooseRows(read.prose);
+  const item = prose && prose !== read.prose ? { ...read, prose } : read;
   const children = item.children.map(readItem);
   const text = item.prose?.text.trim() ?? '';
   const statement = item.prose && readStatement(item.prose);
