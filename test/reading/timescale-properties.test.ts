@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDate, isoDate } from '../../server/src/core/calendar/date.ts';
 import { anyCalendarAt } from '../../server/src/core/reading/time/calendar-grammar.ts';
-import { mayOpenCalendar, mayOpenTime } from '../../server/src/core/reading/time/openers.ts';
 import { resolve } from '../../server/src/core/reading/time/resolve.ts';
-import { anyTimeAt } from '../../server/src/core/reading/time/scan.ts';
+import { bareTimeAt } from '../../server/src/core/reading/time/scan.ts';
 import { Tokens } from '../../server/src/core/reading/time/tokens.ts';
 import { readDates, readTimescale } from '../../server/src/core/reading/timescale.ts';
 import { clauseWords, leads } from '../../server/src/core/vocabulary/time-clues.ts';
@@ -101,8 +100,8 @@ describe('any text', () => {
         const tokens = new Tokens(some);
         for (let at = 0; at < tokens.length; at++) {
           if (tokens.at(at).kind === 'mark') continue;
-          if (!mayOpenTime(tokens, at)) expect([some, at, anyTimeAt(tokens, at, field)]).toEqual([some, at, undefined]);
-          if (!mayOpenCalendar(tokens, at))
+          if (!tokens.mayOpenTime(at)) expect([some, at, bareTimeAt(tokens, at, field)]).toEqual([some, at, undefined]);
+          if (!tokens.mayOpenCalendar(at))
             expect([some, at, anyCalendarAt(tokens, at, { field, led })]).toEqual([some, at, undefined]);
         }
       }),

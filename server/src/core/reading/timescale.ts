@@ -105,11 +105,11 @@ function saysNoTime(tokens: Tokens): boolean {
   return phrase?.value.kind === 'none' && (phrase.next >= tokens.length || tokens.mark(phrase.next) !== '');
 }
 
-const readSentence = rememberedText((text): TimescaleReading | undefined => {
+function readSentence(text: string): TimescaleReading | undefined {
   const tokens = new Tokens(text);
   const choice = chooseInSentence(tokens, scan(tokens, false));
   return choice && complete(text, tokens.span(choice.at, choice.next), choice.expression, choice.history);
-});
+}
 
 function complete(
   text: string,

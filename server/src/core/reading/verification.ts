@@ -74,7 +74,7 @@ export function readVerification(text: string, mode: 'field' | 'sentence' | 'rem
 
 const readings = {
   field: rememberedText((text) => withExtent(text, fromField(text)), fewDocuments),
-  sentence: rememberedText((text) => withExtent(text, fromSentence(text, false)), fewDocuments),
+  sentence: (text: string) => withExtent(text, fromSentence(text, false)),
   remark: rememberedText((text) => withExtent(text, fromSentence(text, true)), fewDocuments),
 } as const;
 
@@ -132,9 +132,7 @@ export function readCheckSentence(text: string): VerificationReading | undefined
 }
 
 /** True where an action is itself a check: "Re-audit the charts in June". */
-export const isCheck: (action: string) => boolean = rememberedText(checks, fewDocuments);
-
-function checks(action: string): boolean {
+export function isCheck(action: string): boolean {
   const plain = action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '');
   for (const words of [action, plain]) {
     const match = checking.find(words);

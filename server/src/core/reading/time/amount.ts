@@ -28,13 +28,23 @@ export function countAt(tokens: Tokens, at: number): Parsed<number> | undefined 
 }
 
 function singleCountAt(tokens: Tokens, at: number): Parsed<number> | undefined {
-  const couple =
-    tokens.words(at, ['a', 'couple', 'of']) ?? tokens.words(at, ['couple', 'of']) ?? tokens.words(at, ['couple']);
-  if (couple !== undefined) return parsed(2, couple);
   const token = tokens.at(at);
-  if (token.kind === 'number' && digits(token) <= 3 && token.value >= 1) return parsed(token.value, at + 1);
-  const word = tokens.isWord(at, 'a', 'an') ? 1 : numberWords.get(tokens.word(at));
-  return word === undefined ? undefined : parsed(word, at + 1);
+  if (token.kind === 'number') return digits(token) <= 3 && token.value >= 1 ? parsed(token.value, at + 1) : undefined;
+  if (token.kind !== 'word') return undefined;
+  switch (token.text) {
+    case 'couple':
+      return parsed(2, tokens.words(at, ['couple', 'of']) ?? at + 1);
+    case 'a': {
+      const couple = tokens.words(at, ['a', 'couple', 'of']);
+      return couple === undefined ? parsed(1, at + 1) : parsed(2, couple);
+    }
+    case 'an':
+      return parsed(1, at + 1);
+    default: {
+      const count = numberWords.get(token.text);
+      return count === undefined ? undefined : parsed(count, at + 1);
+    }
+  }
 }
 
 function fewAt(tokens: Tokens, at: number): number | undefined {

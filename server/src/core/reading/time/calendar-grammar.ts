@@ -3,7 +3,6 @@ import { dayAt, followedByNoun, monthNameAt, yearAfter } from './day-grammar.ts'
 import { dayTimeAt } from './day-time.ts';
 import type { CalendarExpression, Day, Month, Part, WeekOf } from './expression.ts';
 import { digits, isYear, numericMonthAt } from './numeric-date.ts';
-import { mayOpenCalendar } from './openers.ts';
 import { type GrammarContext, type Parsed, parsed } from './parsed.ts';
 import { partsByWord } from './parts.ts';
 import { isDash, type Tokens } from './tokens.ts';
@@ -18,7 +17,7 @@ export function calendarAt(
   at: number,
   context: GrammarContext,
 ): Parsed<CalendarExpression> | undefined {
-  return mayOpenCalendar(tokens, at) ? anyCalendarAt(tokens, at, context) : undefined;
+  return tokens.mayOpenCalendar(at) ? anyCalendarAt(tokens, at, context) : undefined;
 }
 
 /** The same where nothing is known of the word with which it opens. */
@@ -118,23 +117,35 @@ function withYears(items: readonly CalendarExpression[]): CalendarExpression[] {
 }
 
 function itemAt(tokens: Tokens, at: number, context: GrammarContext): Parsed<CalendarExpression> | undefined {
-  const token = tokens.at(at);
-  if (token.kind === 'mark' || token.kind === 'end') return undefined;
-  return (
-    weekOfAt(tokens, at) ??
-    weekOfMonthAt(tokens, at) ??
-    weekdayOfMonthAt(tokens, at) ??
-    bankHolidayAt(tokens, at) ??
-    dayAt(tokens, at, context) ??
-    numericMonthAt(tokens, at) ??
-    financialYearAt(tokens, at, context) ??
-    partAt(tokens, at, context) ??
-    quarterAt(tokens, at) ??
-    monthAt(tokens, at, context) ??
-    seasonAt(tokens, at, context) ??
-    feastAt(tokens, at, context) ??
-    yearAt(tokens, at, context)
-  );
+  switch (tokens.at(at).kind) {
+    case 'number':
+      return (
+        dayAt(tokens, at, context) ??
+        numericMonthAt(tokens, at) ??
+        financialYearAt(tokens, at, context) ??
+        yearAt(tokens, at, context)
+      );
+    case 'ordinal':
+      return (
+        weekOfMonthAt(tokens, at) ?? weekdayOfMonthAt(tokens, at) ?? dayAt(tokens, at, context) ?? quarterAt(tokens, at)
+      );
+    case 'word':
+      return (
+        weekOfAt(tokens, at) ??
+        weekOfMonthAt(tokens, at) ??
+        weekdayOfMonthAt(tokens, at) ??
+        bankHolidayAt(tokens, at) ??
+        dayAt(tokens, at, context) ??
+        financialYearAt(tokens, at, context) ??
+        partAt(tokens, at, context) ??
+        quarterAt(tokens, at) ??
+        monthAt(tokens, at, context) ??
+        seasonAt(tokens, at, context) ??
+        feastAt(tokens, at, context)
+      );
+    default:
+      return undefined;
+  }
 }
 
 /** "w/c 4 May", "week ending 9 May", "the week of 4 May". */

@@ -82,20 +82,20 @@ export function followedByNoun(tokens: Tokens, at: number): boolean {
 
 /** "3 April", "3rd of April 2026", "14 and 21 October", "4–8 May", "31-Mar-26". */
 function daysOfMonthAt(tokens: Tokens, at: number): Parsed<CalendarExpression> | undefined {
+  let number = dayNumberAt(tokens, at);
+  if (!number) return undefined;
   const list: Day[] = [];
   let through = false;
-  let start = at;
-  for (;;) {
-    const number = dayNumberAt(tokens, start);
-    if (!number) return undefined;
+  while (number) {
     list.push({ kind: 'day', ...number.value });
     const month = monthAfterDay(tokens, number.next);
     if (month) return inMonth(tokens, list, through, month);
     const separator = listSeparatorAt(tokens, number.next);
     if (!separator || list.length === longestList) return undefined;
     through ||= separator.value === 'through';
-    start = separator.next;
+    number = dayNumberAt(tokens, separator.next);
   }
+  return undefined;
 }
 
 function dayNumberAt(tokens: Tokens, at: number): Parsed<{ day: number; weekday?: number }> | undefined {

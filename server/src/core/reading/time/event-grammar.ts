@@ -6,6 +6,7 @@ import type { Meeting } from './expression.ts';
 import { byFirstWord } from './first-word.ts';
 import { type Found, make } from './found.ts';
 import { leadAt, ledTimeAt, longestDated } from './led-time.ts';
+import { opensClause } from './openers.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { clauseEnd, isDash, type Tokens } from './tokens.ts';
 
@@ -106,6 +107,7 @@ function afterNoun(tokens: Tokens, at: number): number | undefined {
 
 /** "Once approved", "when the rota is out", "on receipt of the report". */
 export function clauseAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
+  if ((tokens.at(at).opens & opensClause) === 0) return undefined;
   for (const words of clausesByWord.get(tokens.word(at)) ?? []) {
     const start = tokens.words(at, words);
     if (start === undefined) continue;

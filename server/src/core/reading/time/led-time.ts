@@ -6,7 +6,7 @@ import type { TimeExpression } from './expression.ts';
 import { byFirstWord } from './first-word.ts';
 import { type Found, make } from './found.ts';
 import { meetingAt } from './meeting-grammar.ts';
-import { mayOpenTime } from './openers.ts';
+import { opensLead } from './openers.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { bareAmountAt, periodAt } from './period-grammar.ts';
 import { recurringAt } from './recurring-grammar.ts';
@@ -20,6 +20,7 @@ export const longestDated = 7;
 const leadsByWord = byFirstWord(leads, ({ words }) => words);
 
 export function leadAt(tokens: Tokens, at: number): Parsed<Lead> | undefined {
+  if ((tokens.at(at).opens & opensLead) === 0) return undefined;
   for (const { words, lead } of leadsByWord.get(tokens.word(at)) ?? []) {
     const next = tokens.words(at, words);
     if (next !== undefined) return parsed(lead, next);
@@ -49,7 +50,7 @@ export function ledTimeAt(tokens: Tokens, at: number, lead: Parsed<Lead>, field:
 
 function timeAfterLead(tokens: Tokens, at: number, lead: Lead, field: boolean): Parsed<TimeExpression> | undefined {
   if (lead === 'with') return undefined;
-  if (!mayOpenTime(tokens, at)) return datedOccasionAt(tokens, at);
+  if (!tokens.mayOpenTime(at)) return datedOccasionAt(tokens, at);
   const recurring = lead === 'by' || lead === 'for' || lead === 'from' ? undefined : recurringAt(tokens, at);
   const meeting = meetingAt(tokens, at);
   const time =

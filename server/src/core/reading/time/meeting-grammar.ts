@@ -27,6 +27,7 @@ const notInName = new Set([
 
 /** "Next meeting", "the December meeting", "next Quality Committee", "next time". */
 export function meetingAt(tokens: Tokens, at: number): Parsed<Meeting> | undefined {
+  if (tokens.at(at).kind !== 'word') return undefined;
   const start = tokens.isWord(at, 'the', 'our', 'their', 'its') ? at + 1 : at;
   const coming = tokens.isWord(start, 'next', 'forthcoming', 'upcoming');
   if (coming || (start > at && tokens.isWord(start, 'following'))) {

@@ -3,7 +3,6 @@ import { amountAt, unitAt } from './amount.ts';
 import { calendarAt } from './calendar-grammar.ts';
 import { followedByNoun } from './day-grammar.ts';
 import type { Amount, CalendarExpression, TimeExpression } from './expression.ts';
-import { mayOpenTime } from './openers.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { clauseEnd, type Tokens } from './tokens.ts';
 
@@ -13,7 +12,7 @@ const periodStarts = new Set(['next', 'coming', 'following', 'forthcoming', 'upc
 export function periodAt(tokens: Tokens, at: number): Parsed<TimeExpression> | undefined {
   const word = tokens.word(at);
   if (word !== 'within' && word !== 'in' && word !== 'over' && word !== 'for' && word !== 'during') return undefined;
-  if (!mayOpenTime(tokens, at + 1)) return undefined;
+  if (!tokens.mayOpenTime(at + 1)) return undefined;
   let start = tokens.isWord(at + 1, 'the', 'this') ? at + 2 : at + 1;
   const next = periodStarts.has(tokens.word(start));
   if (next) start++;

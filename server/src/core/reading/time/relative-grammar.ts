@@ -15,12 +15,13 @@ export function nearAt(tokens: Tokens, at: number): Parsed<TimeExpression> | und
     const next = tokens.words(at, words);
     if (next !== undefined && !isPossessive(tokens, next)) return parsed({ kind: 'near-day', days }, next);
   }
-  const workingDay = tokens.words(at, ['next', 'working', 'day']);
+  const workingDay = tokens.isWord(at, 'next') ? tokens.words(at, ['next', 'working', 'day']) : undefined;
   if (workingDay !== undefined && !followedByNoun(tokens, workingDay)) {
     return parsed({ kind: 'period', amount: { count: 1, unit: 'day', working: true } }, workingDay);
   }
   const start = tokens.isWord(at, 'the') ? at + 1 : at;
-  const weekend = tokens.words(start, ['this', 'weekend']) ?? tokens.words(start, ['weekend']);
+  if (tokens.at(start).kind === 'number') return undefined;
+  const weekend = tokens.isWord(start, 'weekend') ? start + 1 : tokens.words(start, ['this', 'weekend']);
   if (weekend !== undefined && (start > at || tokens.isWord(start, 'this')) && !followedByNoun(tokens, weekend)) {
     return parsed({ kind: 'near-period', which: 'this', unit: 'week', part: 'end' }, weekend);
   }
@@ -29,7 +30,7 @@ export function nearAt(tokens: Tokens, at: number): Parsed<TimeExpression> | und
     const which = tokens.isWord(dayOf, 'next') ? 'next' : 'this';
     return parsed({ kind: 'near-period', which, unit: 'month', part: 'end' }, dayOf + 2);
   }
-  const afterNext = tokens.words(start, ['week', 'after', 'next']);
+  const afterNext = tokens.isWord(start, 'week') ? tokens.words(start, ['week', 'after', 'next']) : undefined;
   if (afterNext !== undefined) return parsed({ kind: 'near-period', which: 'after-next', unit: 'week' }, afterNext);
   return nearPeriodAt(tokens, start, undefined) ?? periodEndAt(tokens, start) ?? partOfNearAt(tokens, start);
 }
@@ -84,7 +85,8 @@ function periodEndAt(tokens: Tokens, at: number): Parsed<NearPeriod> | undefined
 
 /** "Friday", "next Tuesday morning", "this coming Saturday". */
 export function weekdayTimeAt(tokens: Tokens, at: number, led: boolean): Parsed<TimeExpression> | undefined {
-  const week = tokens.words(at, ['a', 'week', 'on']) ?? tokens.words(at, ['week', 'on']);
+  if (tokens.at(at).kind !== 'word') return undefined;
+  const week = tokens.isWord(at, 'a') ? tokens.words(at, ['a', 'week', 'on']) : tokens.words(at, ['week', 'on']);
   let start = week ?? (tokens.isWord(at, 'the') ? at + 1 : at);
   const which = tokens.isWord(start, 'next') ? 'next' : tokens.isWord(start, 'this', 'coming') ? 'this' : undefined;
   if (which) start += tokens.isWord(start, 'this') && tokens.isWord(start + 1, 'coming') ? 2 : 1;

@@ -5,7 +5,6 @@ import type { TimeExpression } from './expression.ts';
 import { type Found, make } from './found.ts';
 import { leadAt, ledTimeAt } from './led-time.ts';
 import { meetingAt } from './meeting-grammar.ts';
-import { mayOpenTime } from './openers.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { bareAmountAt } from './period-grammar.ts';
 import { recurringAt } from './recurring-grammar.ts';
@@ -25,16 +24,13 @@ export function scan(tokens: Tokens, field: boolean): Found[] {
 }
 
 function timeAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
-  if (tokens.at(at).kind === 'mark') return bracketAt(tokens, at);
-  return mayOpenTime(tokens, at) ? anyTimeAt(tokens, at, field) : undefined;
-}
-
-/** The same where nothing is known of the word with which it opens. */
-export function anyTimeAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
+  const { kind, opens } = tokens.at(at);
+  if (kind === 'mark') return bracketAt(tokens, at);
+  if (opens === 0 && !tokens.phrase(at)) return undefined;
   const lead = leadAt(tokens, at);
   return (
     (lead && ledTimeAt(tokens, at, lead, field)) ??
-    bareTimeAt(tokens, at, field) ??
+    (tokens.mayOpenTime(at) ? bareTimeAt(tokens, at, field) : undefined) ??
     phraseAt(tokens, at) ??
     (lead && eventAfterLead(tokens, at, lead, field)) ??
     clauseAt(tokens, at, field)
@@ -48,7 +44,7 @@ function endOfDayAt(tokens: Tokens, at: number): Parsed<TimeExpression> | undefi
 }
 
 /** A time that needs no word before it, and those that a field alone makes one. */
-function bareTimeAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
+export function bareTimeAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
   const time =
     recurringAt(tokens, at) ??
     meetingAt(tokens, at) ??

@@ -30,8 +30,14 @@ function afterRun(tokens: Tokens, at: number, mark: string): number {
   return next;
 }
 
+const closing: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+]);
+
 function afterBracket(tokens: Tokens, at: number): number | undefined {
-  const close = { '[': ']', '{': '}', '<': '>' }[tokens.mark(at)];
+  const close = closing.get(tokens.mark(at));
   if (!close) return undefined;
   for (let index = at + 1; index < at + 10; index++) {
     if (tokens.at(index).kind === 'number' || tokens.at(index).kind === 'end') return undefined;

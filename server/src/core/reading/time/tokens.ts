@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { TimePhrase } from '../../vocabulary/time-phrases.ts';
+import { openingOf, opensCalendar, opensTime, standsBefore } from './openers.ts';
 import { phraseFinder } from './phrases.ts';
 
 /** A word, a number or a mark. `start` and `end` are UTF-16 offsets in the text. */
@@ -14,6 +15,8 @@ export interface Token {
   readonly spaced: boolean;
   /** Its first letter is a capital. */
   readonly capital: boolean;
+  /** What it may open, by the bits of `openers.ts`. */
+  readonly opens: number;
 }
 
 /** A phrase of the vocabulary; `next` is the index of the token after it. */
@@ -46,6 +49,7 @@ export class Tokens {
       end: text.length,
       spaced: true,
       capital: false,
+      opens: 0,
     };
     this.length = this.#tokens.length;
     this.#phrases = readPhrases(text, this.#tokens);
@@ -84,7 +88,25 @@ export class Tokens {
   }
 
   phrase(index: number): TokenPhrase | undefined {
-    return this.#phrases.get(index);
+    return this.#phrases.size === 0 ? undefined : this.#phrases.get(index);
+  }
+
+  /** False where no stretch of the calendar can begin. */
+  mayOpenCalendar(index: number): boolean {
+    const token = this.at(index);
+    return ((token.text === 'the' ? this.at(index + 1) : token).opens & opensCalendar) !== 0;
+  }
+
+  /** False where no time can begin that needs no words to lead to it. */
+  mayOpenTime(index: number): boolean {
+    if (this.#opensTime(index)) return true;
+    if ((this.at(index).opens & standsBefore) === 0) return false;
+    const { kind, text } = this.at(index + 1);
+    return kind === 'mark' || text === 'to' || this.#opensTime(index + 1);
+  }
+
+  #opensTime(index: number): boolean {
+    return (this.at(index).opens & (opensCalendar | opensTime)) !== 0 || this.phrase(index) !== undefined;
   }
 
   span(from: number, next: number): Span {
@@ -112,16 +134,19 @@ function readTokens(text: string): Token[] {
       tokens[tokens.length - 1] = { ...last, kind: 'ordinal', end };
     } else if (sort === 'letter' && end === start + 1 && !spaced && endsInitial(tokens)) {
       const first = tokens.at(-2)!;
-      tokens.splice(-2, 2, { ...first, text: first.text + all.toLowerCase(), end });
+      const joined = first.text + all.toLowerCase();
+      tokens.splice(-2, 2, { ...first, text: joined, end, opens: openingOf(joined) });
     } else {
+      const text = sort === 'letter' ? all.normalize('NFC').toLowerCase() : all;
       tokens.push({
         kind: sort === 'digit' ? 'number' : sort === 'letter' ? 'word' : 'mark',
-        text: sort === 'letter' ? all.normalize('NFC').toLowerCase() : all,
+        text,
         value: sort === 'digit' && end - start <= 8 ? Number(all) : Number.NaN,
         start,
         end,
         spaced,
         capital: sort === 'letter' && all[0] !== all[0]!.toLowerCase(),
+        opens: sort === 'digit' ? opensCalendar | opensTime : sort === 'letter' ? openingOf(text) : 0,
       });
     }
     spaced = false;
