@@ -109,7 +109,10 @@ export function rowDraft(entry: TableEntry, said: RowDrafting, around: Surroundi
 
 /** The cell that states the action: its own, or that of the finding where its own is blank. */
 export function actionCell(entry: TableEntry): PlacedCell | undefined {
-  return [entry.cell('action'), entry.cell('source')].find((one) => one && !isBlank(one.cell.text));
+  const own = entry.cell('action');
+  if (own && !isBlank(own.cell.text)) return own;
+  const finding = entry.cell('source');
+  return finding && !isBlank(finding.cell.text) ? finding : undefined;
 }
 
 /** "3." is the third. */

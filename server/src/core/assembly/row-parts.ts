@@ -19,11 +19,13 @@ interface DividedCell {
  * parts each, numbered or one on a line; otherwise it stays one and keeps what its cells hold.
  */
 export function dividedEntries(entry: TableEntry): { entry: TableEntry; parts?: RowParts }[] {
-  const cells = divided.flatMap((field): DividedCell[] => {
+  const cells: DividedCell[] = [];
+  for (const field of divided) {
     const placed = entry.cell(field);
     const parts = placed && readCellParts(placed.cell.prose);
-    return placed && parts ? [{ field, placed, parts }] : [];
-  });
+    if (parts) cells.push({ field, placed, parts });
+  }
+  if (cells.length === 0) return [{ entry }];
   const action = cells.find(({ field }) => field === 'action');
   const stated = action && statesSeveral(action) ? action : undefined;
   const shared = entry.cell('owner')?.cell === entry.cell('timescale')?.cell;

@@ -8,22 +8,34 @@ import type { PlacedCell, TableEntry } from './table-entries.ts';
 /** Where the fields of a table's action would be written: their cells, or else a new column or a new row. */
 export function rowSlots(entry: TableEntry, table: number): Slots {
   const slots: { -readonly [Key in keyof Slots]: Slots[Key] } = {};
-  const put = (field: keyof Slots, roles: readonly FieldRole[], heading: string) => {
+  for (const { field, roles, heading } of places) {
     const slot = slotFor(entry, table, roles, heading);
     if (slot) slots[field] = slot;
-  };
-  put('owner', ['owner'], 'Owner');
-  put('timescale', ['timescale'], 'Due');
-  put('verification', ['verification', 'checker'], 'How we will check');
-  put('status', ['status'], 'Status');
-  if (entry.has('completed')) put('completed', ['completed'], 'Completed');
-  else put('completed', ['status'], 'Status');
+  }
+  const completed = entry.has('completed') ? slotFor(entry, table, ['completed'], 'Completed') : slots.status;
+  if (completed) slots.completed = completed;
   return slots;
 }
 
+interface SlotPlace {
+  readonly field: keyof Slots;
+  readonly roles: readonly FieldRole[];
+  /** That of the column which a table without a place for it would get. */
+  readonly heading: string;
+}
+
+const places: readonly SlotPlace[] = [
+  { field: 'owner', roles: ['owner'], heading: 'Owner' },
+  { field: 'timescale', roles: ['timescale'], heading: 'Due' },
+  { field: 'verification', roles: ['verification', 'checker'], heading: 'How we will check' },
+  { field: 'status', roles: ['status'], heading: 'Status' },
+];
+
 function slotFor(entry: TableEntry, table: number, roles: readonly FieldRole[], heading: string): Slot | undefined {
-  const placed = roles.map((role) => entry.cell(role)).find((one) => one !== undefined);
-  if (placed) return cellSlot(entry, placed, roles);
+  for (const role of roles) {
+    const placed = entry.cell(role);
+    if (placed) return cellSlot(entry, placed, roles);
+  }
   if (entry.row !== undefined) return { in: 'column', table, row: entry.row, heading };
   return entry.end === undefined ? undefined : { in: 'line', at: entry.end, lead: `\n| ${heading} | ` };
 }

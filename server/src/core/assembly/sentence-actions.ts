@@ -28,14 +28,12 @@ const notInitials = new Set([...commonOpeners, 'ok', 'nb', 'fyi', 'asap', 'tbc',
 export function sentenceActions(at: number, sentences: readonly Statement[], around: Surroundings): ActionDraft[] {
   const drafts: ActionDraft[] = [];
   let speaker: ActionDraft['owner'];
-  let subject: ActionDraft['owner'];
   const divided = around.kind.prose !== 'none' ? sentences.flatMap((sentence) => sentence.byDoer()) : sentences;
+  const subjectBefore = lastNamed(at, divided, around);
   for (const [index, sentence] of divided.entries()) {
     const role = sentence.marker?.role;
     const actor = actorOf(sentence, around.names);
     if (actor?.form === 'speaker') speaker = inWords(actor.owner, around.text, at, sentence);
-    const spokenOf = subject;
-    subject = openingName(at, sentence, around) ?? subject;
     if (role === 'resolved' || role === 'noted') continue;
     const added = role === undefined ? addedTo(drafts.at(-1), at, sentence, around) : undefined;
     if (added) {
@@ -71,8 +69,9 @@ export function sentenceActions(at: number, sentences: readonly Statement[], aro
     } else if (commits(sentence, around)) drafts.push(sentenceDraft(at, sentence, around, 'prose'));
     else if (speaker && around.kind.prose === 'minutes' && readOwnPromise(wordsOf(sentence))) {
       drafts.push({ ...sentenceDraft(at, sentence, around, 'prose'), owner: speaker });
-    } else if (spokenOf && around.kind.prose === 'minutes' && readPronounPromise(wordsOf(sentence))) {
-      drafts.push({ ...sentenceDraft(at, sentence, around, 'prose'), owner: spokenOf });
+    } else if (around.kind.prose === 'minutes' && readPronounPromise(wordsOf(sentence))) {
+      const spokenOf = subjectBefore(index);
+      if (spokenOf) drafts.push({ ...sentenceDraft(at, sentence, around, 'prose'), owner: spokenOf });
     }
   }
   return drafts;
@@ -103,7 +102,7 @@ function ownerAlone(sentence: Statement, around: Surroundings): OwnerReading | u
   const own = wordsOf(sentence);
   const wrapped = /^[[(]([^()[\]]{2,40})[\])]\.?$/.exec(own)?.[1];
   const words = (wrapped ?? own).replace(/\s?\([^()]*\)[.\s]{0,3}$|[.\s]{1,3}$/, '');
-  if (words.split(/[\s/&+,]+/).length > 4 || /\b(?:to|will)\b/.test(words)) return undefined;
+  if (/\b(?:to|will)\b/.test(words) || words.split(/[\s/&+,]+/, 5).length > 4) return undefined;
   const { names } = around;
   const marked = sentence.marker?.role === 'action';
   const isSomebody = (part: string) =>
@@ -113,6 +112,16 @@ function ownerAlone(sentence: Statement, around: Surroundings): OwnerReading | u
   if (!words.split(/(?:(?<!\s)\s+)?(?:[/&+,]|\band\b)\s*/).every(isSomebody)) return undefined;
   const reading = readOwner(words, names.words);
   return wrapped && reading ? moved(reading, 1) : reading;
+}
+
+/** Whom the last of the sentences before one opened with. Each sentence is asked once, and only where somebody wants to know. */
+function lastNamed(at: number, sentences: readonly Statement[], around: Surroundings) {
+  let asked = 0;
+  let subject: ActionDraft['owner'];
+  return (index: number): ActionDraft['owner'] => {
+    for (; asked < index; asked++) subject = openingName(at, sentences[asked]!, around) ?? subject;
+    return subject;
+  };
 }
 
 /** Somebody of the document with whose name a sentence opens: "Tom mentioned the raffle." */
@@ -177,7 +186,7 @@ export function sentenceDraft(
   where: 'marker' | 'prose',
 ): ActionDraft {
   const valueFor: ValueFor = (...roles) => {
-    const field = fieldOf(sentence, ...roles);
+    const field = sentence.fields.length === 0 ? undefined : fieldOf(sentence, ...roles);
     return field && fieldValue(around.text, at, sentence, field);
   };
   return statementDraft(at, sentence, actorOf(sentence, around.names), around, valueFor, {

@@ -16,6 +16,17 @@ const added: readonly IsoDate[] = ['2022-06-03', '2022-09-19', '2023-05-08'];
  * first Monday in May), each with its substitute where it falls on a weekend.
  */
 export function bankHolidays(year: number): readonly IsoDate[] {
+  const known = byYear.get(year);
+  if (known) return known;
+  const days = bankHolidaysOf(year);
+  byYear.set(year, days);
+  return days;
+}
+
+/** A document asks for those of a year or two again and again. Years have four figures, so there are never many. */
+const byYear = new Map<number, readonly IsoDate[]>();
+
+function bankHolidaysOf(year: number): readonly IsoDate[] {
   const easter = easterSunday(year);
   if (!easter) return [];
   const days = [
@@ -39,17 +50,10 @@ export function isWorkingDay(date: IsoDate): boolean {
 
 /** The last of so many working days, the day itself not counted. */
 export function addWorkingDays(date: IsoDate, count: number): IsoDate {
-  const holidays = new Set<IsoDate>();
-  let known = 0;
   let day = date;
   for (let left = count; left > 0; ) {
     day = addDays(day, 1);
-    if (yearOf(day) !== known) {
-      known = yearOf(day);
-      for (const holiday of bankHolidays(known)) holidays.add(holiday);
-    }
-    const weekday = weekdayOf(day);
-    if (weekday !== 0 && weekday !== 6 && !holidays.has(day)) left--;
+    if (isWorkingDay(day)) left--;
   }
   return day;
 }

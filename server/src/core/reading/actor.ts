@@ -147,7 +147,7 @@ function undertakes(rest: string, said: string): boolean {
 /** Where the words of an actor may begin: "Sam and Priya to …" names two, so the earliest comes first. */
 function clauseStarts(before: string): Span[] {
   const starts = Array.from(matchesOf(before, clauseStart), (match) => match.index + match[0].length);
-  return [...new Set([0, ...starts])].map((start) => ({ start, end: before.length }));
+  return [0, ...starts].map((start) => ({ start, end: before.length }));
 }
 
 /** "Marla rang twice and will try again": the one with whom the sentence opens takes it on. */

@@ -11,6 +11,7 @@ const tests = finderOf(practiceTests);
 
 /** How much a measure leans on memory: `weak` where it is nothing but telling, teaching and reminding. */
 export function readMeasure(action: string): 'weak' | 'other' {
+  if (!weak.mayBeIn(action)) return 'other';
   const words = withoutActor(action);
   const telling = weak.find(words);
   if (!telling || stronger.find(words)) return 'other';

@@ -30,6 +30,7 @@ const keepUnderReview = /^keep\b.{1,60}\bunder review\b/iu;
 
 /** Undefined where the words say what will be done or what will be there in the end. */
 export function readVagueness(action: string): VaguenessReading | undefined {
+  if (!openings.mayBeIn(action) && !/\bkeep\b/i.test(action)) return undefined;
   const words = withoutActor(action).trim();
   if (keepUnderReview.test(words)) return { sort: 'watch', words: 'keep under review' };
   const opening = openings.find(words);

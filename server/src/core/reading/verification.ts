@@ -133,10 +133,12 @@ export function readCheckSentence(text: string): VerificationReading | undefined
 
 /** True where an action is itself a check: "Re-audit the charts in June". */
 export function isCheck(action: string): boolean {
-  const plain = action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '');
-  for (const words of [action, plain]) {
-    const match = checking.find(words);
-    if (match && !/[\p{L}\p{N}]/u.test(words.slice(0, match.span.start))) return true;
+  if (checking.mayBeIn(action)) {
+    const plain = action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '');
+    for (const words of [action, plain]) {
+      const match = checking.find(words);
+      if (match && !/[\p{L}\p{N}]/u.test(words.slice(0, match.span.start))) return true;
+    }
   }
   return /\b(?:audit|spot checks?|visit|observations?|survey|re-audit)\s*(?:,|$|of\b|on\b|by\b|a (?:week|month)\b)/i.test(
     action.slice(0, 60),
@@ -174,7 +176,7 @@ function fromField(text: string): Said | undefined {
 }
 
 function fromSentence(text: string, remark: boolean): Said | undefined {
-  const labelled = labelledCheck.exec(text);
+  const labelled = /[:=]/.test(text) ? labelledCheck.exec(text) : null;
   if (labelled && labelled.index > 0) {
     return {
       class: 'present',
@@ -182,8 +184,9 @@ function fromSentence(text: string, remark: boolean): Said | undefined {
       method: labelled[0].replace(/[\s:=]{1,6}$/, ''),
     };
   }
+  const cuts = matchesOf(text, clauses);
   let from = 0;
-  for (const cut of [...matchesOf(text, clauses), undefined]) {
+  for (const cut of [...cuts, undefined]) {
     const end = cut?.index ?? text.length;
     const clause = text.slice(from, end);
     const match = from > 0 ? checkClause.exec(clause) : undefined;
@@ -210,12 +213,11 @@ function fromSentence(text: string, remark: boolean): Said | undefined {
     if (match && (match.index > 0 || words !== passiveCheck))
       return { class: 'present', span: trim(text, { start: match.index, end: text.length }), method: match[0] };
   }
-  const told = readToldCheck(text, clausesAfterFirst(text));
+  const told = readToldCheck(text, clausesBehind(text, cuts));
   return told && { class: 'present', ...told };
 }
 
-function clausesAfterFirst(text: string): Span[] {
-  const cuts = [...matchesOf(text, clauses)];
+function clausesBehind(text: string, cuts: readonly RegExpExecArray[]): Span[] {
   return cuts.map(({ index, 0: cut }, place) => ({
     start: index + cut.length,
     end: cuts[place + 1]?.index ?? text.length,

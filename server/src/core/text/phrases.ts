@@ -45,6 +45,11 @@ export class PhraseFinder<T> {
     }
   }
 
+  /** False where neither the text nor any part of it can hold a phrase of the list. Costs next to nothing. */
+  mayBeIn(text: string): boolean {
+    return mayHold(wordsOf(text), this.list);
+  }
+
   /** All matches from left to right, none overlapping. */
   findAll(text: string): PhraseMatch<T>[] {
     const words = wordsOf(text);
