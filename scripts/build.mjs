@@ -30,7 +30,11 @@ const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mai
 const browser = { ...shared, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
 
 const bundles = {
-  cli: { ...inPieces('cli'), entryPoints: { cli: 'server/src/hosts/cli.ts' } },
+  cli: {
+    ...inPieces('cli'),
+    entryPoints: { cli: 'server/src/hosts/cli.ts' },
+    alias: { ...alias, 'node:child_process': './scripts/build/no-programs.cjs' },
+  },
   server: { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: join(dist, 'server.cjs') },
   'server-browser': {
     ...browser,

@@ -68,6 +68,7 @@ describe('answers as they are written', () => {
   const answer = (key: string, ...parts: string[]): KeptAnswer => ({
     key,
     isRecord: false,
+    head: { of: key },
     parts: parts.map(bytes),
   });
   const facts = { trail: ['/golden-thread.yaml', '/plans/golden-thread.yaml'], faulty: [] };
@@ -88,7 +89,11 @@ describe('answers as they are written', () => {
       expect(answers.changed).toBe(false);
       expect(answers.paths).toEqual(['/plans/a "b".md', '/plans/below/a\nb.md']);
       expect(answers.answerFor('/plans/a "b".md')!.parts.map(text)).toEqual(['["Zoë’s\nrail"]', 'null']);
-      expect(answers.answerFor('/plans/below/a\nb.md')).toMatchObject({ key: 'two', isRecord: false });
+      expect(answers.answerFor('/plans/below/a\nb.md')).toMatchObject({
+        key: 'two',
+        isRecord: false,
+        head: { of: 'two' },
+      });
       expect(answers.factsOf('/plans/below')).toEqual(facts);
       expect(answers.factsOf('/plans/gone')).toBeUndefined();
     }

@@ -4,7 +4,7 @@ import envPaths from 'env-paths';
 import { recordsBeside } from '../project/concern-files.ts';
 import { disk } from '../project/disk.ts';
 import { AnswerKeys } from '../project/kept/answer-keys.ts';
-import type { KeptAnswers } from '../project/kept/kept-answers.ts';
+import type { KeptAnswer, KeptAnswers } from '../project/kept/kept-answers.ts';
 import { digestOf, digestOfFile, KeptFolder, placeOnDisk } from '../project/kept/kept-folder.ts';
 import { WitnessedFiles } from '../project/kept/witnessed-files.ts';
 import { folderOf, relativeTo } from '../project/paths.ts';
@@ -67,7 +67,7 @@ export class KeptReports {
       if (!answer || !folder) continue;
       const records = answer.isRecord ? recordsBeside(await files.listDocuments(folderOf(path)), path) : [];
       if (keys.keyOf(path, { trail: folder.trail, records }) !== answer.key) continue;
-      known.set(path, { report: answer.parts as unknown as WrittenReport, folder });
+      known.set(path, { report: reportIn(answer), folder });
     }
     return known;
   }
@@ -75,7 +75,7 @@ export class KeptReports {
   keep(path: string, { report, key, isRecord }: CheckedFile, folder: CheckedFolder): void {
     const answers = this.#answersFor(path);
     if (key === undefined) answers?.drop(path);
-    else answers?.keep(path, { key, isRecord, parts: report });
+    else answers?.keep(path, { key, isRecord, ...report });
     answers?.keepFacts(folderOf(path), folder);
   }
 
@@ -96,4 +96,8 @@ export class KeptReports {
     for (const [base, answers] of this.#answers) if (relativeTo(base, path) !== undefined) return answers;
     return undefined;
   }
+}
+
+function reportIn({ head, parts }: KeptAnswer): WrittenReport {
+  return { head: head as WrittenReport['head'], parts: parts as unknown as WrittenReport['parts'] };
 }

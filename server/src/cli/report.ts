@@ -13,7 +13,7 @@ export interface CheckedDocument {
   /** What people call its kind. */
   readonly kindTitle: string;
   readonly state: GovernanceDocument['state']['value'];
-  readonly summary?: string;
+  readonly summary?: string | undefined;
   readonly outcome: CheckedOutcome;
   /** What people read of it below its name, without colours and hints, in UTF-8; nothing where there is nothing to say. */
   readonly text: Uint8Array;

@@ -10,23 +10,24 @@ export interface SentShare {
 }
 
 interface SentFile extends Omit<CheckedFile, 'report'> {
+  readonly head: WrittenReport['head'];
   readonly sizes: readonly number[];
 }
 
 export function sentShare({ files, folders }: CheckedShare): SentShare {
   return {
-    files: files.map(({ report, ...file }) => ({ ...file, sizes: sizesOf(report) })),
+    files: files.map(({ report: { head, parts }, ...file }) => ({ ...file, head, sizes: sizesOf(parts) })),
     folders,
-    bytes: joinBytes(files.flatMap(({ report }) => report)),
+    bytes: joinBytes(files.flatMap(({ report }) => report.parts)),
   };
 }
 
 export function receivedShare({ files, folders, bytes }: SentShare): CheckedShare {
   let at = 0;
-  const received = files.map(({ sizes, ...file }) => {
-    const report = cutBytes(bytes, at, sizes) as unknown as WrittenReport;
+  const received = files.map(({ head, sizes, ...file }) => {
+    const parts = cutBytes(bytes, at, sizes) as unknown as WrittenReport['parts'];
     for (const size of sizes) at += size;
-    return { ...file, report };
+    return { ...file, report: { head, parts } };
   });
   return { files: received, folders };
 }

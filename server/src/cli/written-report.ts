@@ -1,32 +1,28 @@
-import type { KindId } from '../core/document/kind.ts';
 import { severities } from '../core/settings/severity.ts';
-import type { CheckedDocument, CheckedFinding, CheckedNotice, CheckedOutcome } from './report.ts';
+import type { CheckedDocument, CheckedFinding, CheckedNotice } from './report.ts';
 import { plainColours } from './reporters/colours.ts';
 import { textBelowName } from './reporters/document-text.ts';
 import type { Range } from './reporters/places.ts';
 
 /**
- * A report as bytes, in parts that are read one by one: what the document is and what its findings come to, what people read
- * of it, what they read of each finding, and every finding on its own. It takes a fraction of what its values take to send to
- * another thread and to keep, and what people read goes out as it is.
+ * A report as bytes, but for what the document is and what its findings come to. It takes a fraction of what its values take
+ * to send to another thread and to keep, and what people read goes out as it is.
  */
-export type WrittenReport = readonly [head: Uint8Array, text: Uint8Array, notices: Uint8Array, findings: Uint8Array];
+export interface WrittenReport {
+  /** Null for a file that is no governance document. */
+  readonly head: ReportHead | null;
+  /** What people read of it as plain text, what they read of each finding, and every finding on its own. */
+  readonly parts: readonly [text: Uint8Array, notices: Uint8Array, findings: Uint8Array];
+}
+
+export type ReportHead = Pick<CheckedDocument, 'kind' | 'kindTitle' | 'state' | 'summary' | 'outcome'>;
 
 /** So many parts hold all that is printed as plain text. */
-export const partsForText = 2;
+export const partsForText = 1;
 
-type Head = readonly [
-  kind: KindId,
-  kindTitle: string,
-  state: CheckedDocument['state'],
-  summary: string | null,
-  outcome: CheckedOutcome,
-];
 type Told = readonly [words: readonly string[], numbers: readonly number[]];
 
 const nothing = new Uint8Array(0);
-/** What is written of a file that is no governance document. */
-const noReport: WrittenReport = [nothing, nothing, nothing, nothing];
 
 /** How many numbers stand for a notice, and for a finding: their words by their number, and where they are. */
 const noticeSize = 7;
@@ -34,11 +30,13 @@ const findingSize = 11;
 
 /** A report of which all that is known is to be written, or no more than its plain text. */
 export function writeReport(document: Omit<CheckedDocument, 'text'> | null, whole: boolean): WrittenReport {
-  if (!document) return noReport;
+  if (!document) return { head: null, parts: [nothing, nothing, nothing] };
   const { kind, kindTitle, state, summary, outcome } = document;
-  const head: Head = [kind, kindTitle, state, summary ?? null, outcome];
   const text = Buffer.from(textBelowName(document, { hints: false, colours: plainColours }));
-  return [inBytes(head), text, ...(whole ? notesOf(document) : ([nothing, nothing] as const))];
+  return {
+    head: { kind, kindTitle, state, ...(summary === undefined ? {} : { summary }), outcome },
+    parts: [text, ...(whole ? notesOf(document) : ([nothing, nothing] as const))],
+  };
 }
 
 function notesOf({ notices, findings }: Pick<CheckedDocument, 'notices' | 'findings'>): [Uint8Array, Uint8Array] {
@@ -66,45 +64,56 @@ function notesOf({ notices, findings }: Pick<CheckedDocument, 'notices' | 'findi
   return [inBytes([told.all, ofNotices] satisfies Told), inBytes([found.all, ofFindings] satisfies Told)];
 }
 
-function inBytes(value: Head | Told): Uint8Array {
+function inBytes(value: Told): Uint8Array {
   return Buffer.from(JSON.stringify(value));
 }
 
-function valueIn<Value extends Head | Told>(bytes: Uint8Array): Value {
-  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as Value;
+function valueIn(bytes: Uint8Array): Told {
+  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as Told;
 }
 
 /** The report of a document under the name that it has in the output; null for a file that is no governance document. */
-export function readReport(name: string, report: WrittenReport): CheckedDocument | null {
-  return report[0].length === 0 ? null : new ReadReport(name, report);
+export function readReport(name: string, { head, parts }: WrittenReport): CheckedDocument | null {
+  return head && new ReadReport(name, head, parts);
 }
 
 class ReadReport implements CheckedDocument {
   readonly name: string;
-  readonly kind: KindId;
-  readonly kindTitle: string;
-  readonly state: CheckedDocument['state'];
-  readonly summary?: string;
-  readonly outcome: CheckedOutcome;
-  readonly text: Uint8Array;
-  readonly #notices: Uint8Array;
-  readonly #findings: Uint8Array;
+  readonly #head: ReportHead;
+  readonly #parts: WrittenReport['parts'];
 
-  constructor(name: string, [head, text, notices, findings]: WrittenReport) {
-    const [kind, kindTitle, state, summary, outcome] = valueIn<Head>(head);
+  constructor(name: string, head: ReportHead, parts: WrittenReport['parts']) {
     this.name = name;
-    this.kind = kind;
-    this.kindTitle = kindTitle;
-    this.state = state;
-    if (summary !== null) this.summary = summary;
-    this.outcome = outcome;
-    this.text = text;
-    this.#notices = notices;
-    this.#findings = findings;
+    this.#head = head;
+    this.#parts = parts;
+  }
+
+  get kind() {
+    return this.#head.kind;
+  }
+
+  get kindTitle() {
+    return this.#head.kindTitle;
+  }
+
+  get state() {
+    return this.#head.state;
+  }
+
+  get summary() {
+    return this.#head.summary;
+  }
+
+  get outcome() {
+    return this.#head.outcome;
+  }
+
+  get text() {
+    return this.#parts[0];
   }
 
   get notices(): readonly CheckedNotice[] {
-    const [words, all] = valueIn<Told>(this.#notices);
+    const [words, all] = valueIn(this.#parts[1]);
     return inStretches(all, noticeSize, (numbers, at) => ({
       severity: severities[numbers[at]!]!,
       title: words[numbers[at + 1]!]!,
@@ -117,7 +126,7 @@ class ReadReport implements CheckedDocument {
   }
 
   get findings(): readonly CheckedFinding[] {
-    const [words, all] = valueIn<Told>(this.#findings);
+    const [words, all] = valueIn(this.#parts[2]);
     return inStretches(all, findingSize, (numbers, at) => ({
       severity: severities[numbers[at]!]!,
       rule: words[numbers[at + 1]!]!,

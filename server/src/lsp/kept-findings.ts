@@ -96,7 +96,7 @@ export class KeptFindings {
       return;
     }
     const written = new TextEncoder().encode(JSON.stringify(finding));
-    this.#answers.keep(path, { key, isRecord: ofConcern, parts: [written] });
+    this.#answers.keep(path, { key, isRecord: ofConcern, head: null, parts: [written] });
     this.#answers.keepFacts(folderOf(path), { trail: found.trail, faulty: [] });
   }
 

@@ -8,6 +8,8 @@ export interface KeptAnswer {
   readonly key: string;
   /** True where it depends on the other records of a concern. */
   readonly isRecord: boolean;
+  /** What is needed of the answer at once: a plain value, and null where that is nothing. */
+  readonly head: unknown;
   /** The answer itself, in parts that can be read one by one. */
   readonly parts: readonly Uint8Array[];
 }
@@ -22,13 +24,15 @@ interface Head {
   readonly stretches: readonly (readonly [size: number, digest: string])[];
 }
 
+type DocumentEntry = readonly [path: string, key: string, isRecord: 0 | 1, sizes: readonly number[], head: unknown];
+
 /** What there is. Paths of documents and folders are seen from the base. */
 interface Contents {
   /** The files on the trails, which many folders share. */
   readonly files: readonly string[];
   readonly folders: readonly (readonly [folder: string, trail: readonly number[], faulty: KeptFolderFacts['faulty']])[];
   /** The parts follow in this order, and the sizes are those of the parts of each answer in bytes. */
-  readonly documents: readonly (readonly [path: string, key: string, isRecord: 0 | 1, sizes: readonly number[]])[];
+  readonly documents: readonly DocumentEntry[];
 }
 
 /**
@@ -98,13 +102,13 @@ export class KeptAnswers {
     for (const [folder, trail, faulty] of folders)
       this.#folders.set(this.#absolute(folder), { trail: trail.map((index) => files[index]!), faulty });
     const read = answers.map(() => 0);
-    for (const [path, key, isRecord, sizes] of documents) {
+    for (const [path, key, isRecord, sizes, head] of documents) {
       const parts = answers.map((stretch, part) => {
         const from = read[part]!;
         read[part] = from + sizes[part]!;
         return stretch.subarray(from, read[part]);
       });
-      this.#documents.set(this.#absolute(path), { key, isRecord: isRecord === 1, parts });
+      this.#documents.set(this.#absolute(path), { key, isRecord: isRecord === 1, head, parts });
     }
   }
 
@@ -178,7 +182,13 @@ export class KeptAnswers {
       .filter(([folder]) => inUse.has(folder))
       .map(([folder, { trail, faulty }]) => [this.#relative(folder), trail.map(numberOf), faulty] as const);
     const documents = [...this.#documents].map(
-      ([path, { key, isRecord, parts }]) => [this.#relative(path), key, isRecord ? 1 : 0, sizesOf(parts)] as const,
+      ([path, { key, isRecord, head, parts }]): DocumentEntry => [
+        this.#relative(path),
+        key,
+        isRecord ? 1 : 0,
+        sizesOf(parts),
+        head,
+      ],
     );
     return { files: [...files.keys()], folders, documents };
   }
