@@ -4,6 +4,7 @@ import {
   CodeActionKind,
   CompletionTriggerKind,
   type Connection,
+  type Diagnostic,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   FileChangeType,
@@ -19,6 +20,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { kinds } from '../core/kinds/catalogue.ts';
 import { catalogue, ruleOf } from '../core/rules/catalogue.ts';
+import { isLong } from '../core/top-notices.ts';
 import type { Files } from '../project/files.ts';
 import type { KeptPlace } from '../project/kept/kept-place.ts';
 import { pathOfUri, uriOfPath } from '../project/paths.ts';
@@ -52,7 +54,7 @@ import { actionsOf } from './features/actions.ts';
 import { codeActionsOf, fixAllKind, resolveCodeAction, type UnresolvedAction } from './features/code-actions.ts';
 import { completionsAt, mayOffer, triggerCharacters } from './features/completion/completions-at.ts';
 import { detailCompletionsAt } from './features/completion/details.ts';
-import { diagnosticsOf, resultIdOf, settingsDiagnostics } from './features/diagnostics.ts';
+import { diagnosticsOf, resultIdOf, settingsDiagnostics, topDiagnosticsOf } from './features/diagnostics.ts';
 import { documentSymbolsOf } from './features/document-symbols.ts';
 import { formCheckOf, leavesGaps } from './features/form-check.ts';
 import { detailHoverAt } from './features/hover/details.ts';
@@ -61,6 +63,7 @@ import { pageForReading } from './features/rule-page.ts';
 import { semanticTokensLegend } from './features/semantic-tokens.ts';
 import { statusOf } from './features/status.ts';
 import { treatAs } from './features/treat-as.ts';
+import { FirstScreens } from './first-screens.ts';
 import { FolderCheck } from './folder-check.ts';
 import { keepingPlace } from './kept-findings.ts';
 import { NamesAround } from './names-around.ts';
@@ -108,6 +111,7 @@ export function startServer(surroundings: Surroundings): void {
     (uri, judgedText) => names.note(uri, judgedText, texts.get(uri) !== undefined),
   );
   const isSettingsOf = (uri: string) => isSettings(uri) || isBaseline(uri) || watched.has(uri);
+  const firstScreens = new FirstScreens();
   let abilities = noAbilities;
   let lastDay = clock.today();
 
@@ -120,11 +124,27 @@ export function startServer(surroundings: Surroundings): void {
 
   /** An open text that may be a governance document, judged; undefined for any other, and where the answer is given up. */
   const judged = async (uri: string, token?: CancellationToken): Promise<Judged | undefined> => {
+    const first = firstScreens.passed(uri);
+    if (first) await first;
     const text = texts.get(uri);
     if (!text || !isMarkdown(text) || token?.isCancellationRequested) return undefined;
     const { version } = text;
     const judgedText = await documents.judge(uri, text.getText());
     return token?.isCancellationRequested ? undefined : { judgedText, version };
+  };
+
+  /** What is told of the top of a long text that was just opened, to whoever asks first; undefined where all must be read. */
+  const diagnosticsOfTop = async (uri: string): Promise<Diagnostic[] | undefined> => {
+    const text = texts.get(uri);
+    const told = text && firstScreens.take(uri);
+    if (!told) return undefined;
+    try {
+      const words = text.getText();
+      const notices = await documents.topNotices(uri, words);
+      return notices.length > 0 ? topDiagnosticsOf(notices, words, pageOf) : undefined;
+    } finally {
+      told();
+    }
   };
 
   const diagnosticsOfSettings = async (uri: string, text: string) =>
@@ -137,6 +157,8 @@ export function startServer(surroundings: Surroundings): void {
         await connection.sendDiagnostics({ uri, diagnostics: await diagnosticsOfSettings(uri, settings.getText()) });
       return;
     }
+    const top = abilities.pulls ? undefined : await diagnosticsOfTop(uri);
+    if (top && texts.get(uri)) await connection.sendDiagnostics({ uri, diagnostics: top });
     const result = await judged(uri);
     if (!result || texts.get(uri)?.version !== result.version) return;
     const { judgedText, version } = result;
@@ -224,7 +246,10 @@ export function startServer(surroundings: Surroundings): void {
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);
   });
 
-  texts.onDidOpen(({ document: { uri } }) => {
+  texts.onDidOpen(({ document }) => {
+    const { uri } = document;
+    const maySayMore = !abilities.pulls || abilities.refreshes;
+    if (maySayMore && isMarkdown(document) && isLong(document.getText())) firstScreens.opened(uri);
     documents.opened(uri);
     folderCheck.opened(uri);
   });
@@ -235,6 +260,7 @@ export function startServer(surroundings: Surroundings): void {
   });
   texts.onDidClose(({ document: { uri } }) => {
     announcements.closed(uri);
+    firstScreens.closed(uri);
     documents.closed(uri);
     names.closed(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
@@ -259,6 +285,11 @@ export function startServer(surroundings: Surroundings): void {
     const text = texts.get(uri);
     if (text && isSettings(uri))
       return { kind: DocumentDiagnosticReportKind.Full, items: await diagnosticsOfSettings(uri, text.getText()) };
+    const top = await diagnosticsOfTop(uri);
+    if (top) {
+      judged(uri).then(askAgain).catch(report);
+      return { kind: DocumentDiagnosticReportKind.Full, items: top };
+    }
     const result = await judged(uri, token);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'given up');
     // Never "unchanged" for a text that was just closed: what the editor still shows of it has to go.

@@ -2,8 +2,10 @@ import type { IsoDate } from '../core/calendar/date.ts';
 import { createEngine } from '../core/create-engine.ts';
 import type { DocumentInput, Engine } from '../core/engine.ts';
 import type { Judgement } from '../core/findings/judgement.ts';
+import type { Notice } from '../core/findings/notice.ts';
 import type { SettingsProblem } from '../core/settings/read-settings.ts';
 import { Lines } from '../core/text/lines.ts';
+import { topNotices } from '../core/top-notices.ts';
 import { ConcernRecords } from '../project/concern-records.ts';
 import type { Files } from '../project/files.ts';
 import { pathOfUri } from '../project/paths.ts';
@@ -101,6 +103,13 @@ export class OpenDocuments {
     else this.#engine.forget(path);
     this.#noted(uri, judged);
     return judged;
+  }
+
+  /** What can be told of the top of a long text before all of it is read. */
+  async topNotices(uri: string, text: string): Promise<readonly Notice[]> {
+    const found = await this.#settings.settingsFor(pathOfUri(uri));
+    if (found.known || this.#judged.has(uri)) return [];
+    return topNotices({ text, path: found.path || uri, settings: found.settings, today: this.#today() });
   }
 
   /** From now on an open text is judged as a form to be copied, until it is closed or checked in another way. */

@@ -1,6 +1,6 @@
 import type { Section } from '../document/section.ts';
 import type { Placed } from '../markdown/block.ts';
-import type { HeadingFacts, ParagraphFacts, UnitFacts } from '../reading/units.ts';
+import { type HeadingFacts, headingRole, type ParagraphFacts, type UnitFacts } from '../reading/units.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { type HeadingSays, readHeading } from './heading-says.ts';
 import { placeWords } from './locate.ts';
@@ -108,6 +108,11 @@ function endsTitle(units: readonly Placed<UnitFacts>[], level: number): boolean 
   const second = units[1]!.unit;
   const long = second.type === 'heading' && second.statement.text.trim().split(/\s+/).length > 5;
   return long && !units.slice(2).some(({ unit }) => unit.type === 'heading' && unit.level <= level);
+}
+
+/** True for a heading that may name no more than a part of the document, though it is the first. */
+export function mayNamePartOnly({ level, heading }: Pick<Section, 'level' | 'heading'>): boolean {
+  return level === 1 && heading !== undefined && partsOnly.has(headingRole(heading.value));
 }
 
 interface Opening {

@@ -45,6 +45,11 @@ const kindNamedBy = Object.fromEntries(
   ]),
 ) as Record<KindId, (heading: string) => KindId | undefined>;
 
+/** True where a heading alone could make its section a document of another kind. */
+export function mayNameAnotherKind(kind: KindId, heading: string): boolean {
+  return kindNamedBy[kind](heading) !== undefined;
+}
+
 /** The kind of the section, or of the one around it, where that is another than the document's. */
 export function kindAt(
   section: number,

@@ -21,6 +21,18 @@ export function readDocumentState(line: string): { state: DocumentState; span: S
   return undefined;
 }
 
+/** True where such a thing may be said near the end of a text, whatever markup stands around the words. */
+export function mayEndWithState(text: string): boolean {
+  const last = text
+    .split(/\n[ \t\r]*\n/)
+    .filter((paragraph) => /\p{L}/u.test(paragraph))
+    .slice(-paragraphsAtEnd);
+  return last.some((paragraph) => /superseded|archived|approved|agreed|signed|draft/i.test(paragraph));
+}
+
+/** More than the two that are looked at, since some are no paragraphs. */
+const paragraphsAtEnd = 12;
+
 /** True where a title or a file name says that the text is a form to be copied. */
 export function namesTemplate(name: string): boolean {
   return /(?:^|[\s_-])template(?:[\s_-]|$)/i.test(name);

@@ -15,6 +15,11 @@ export interface NoteReading {
   readonly wholeFile: boolean;
 }
 
+/** True where such a note may stand in a text. */
+export function mayHoldNotes(text: string): boolean {
+  return text.includes('golden-thread-ignore');
+}
+
 const opening = /^\s{0,20}golden-thread-ignore(-file)?(?![\w-])/;
 /** Every rule's id has a hyphen, and hardly a word of a reason has one. */
 const idForm = /[^\s,]+/g;

@@ -183,7 +183,7 @@ function showsWords({ source, comments }: Opaque): boolean {
 }
 
 /** What a heading says of the part below it; a list of one person's own is a list of actions. */
-function headingRole(text: string): SectionRole | undefined {
+export function headingRole(text: string): SectionRole | undefined {
   return sectionRole(text) ?? (readListOwner(text) ? 'actions' : undefined);
 }
 

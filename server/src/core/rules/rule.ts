@@ -111,6 +111,11 @@ export interface DocumentRule<MessageId extends string = string> extends RuleDes
 export interface ActionRule<MessageId extends string = string> extends RuleDescription<MessageId> {
   /** The actions that it looks at: those that are not closed, or closed ones as well. None that was cancelled. */
   readonly judges: 'open actions' | 'all actions';
+  /**
+   * True where it finds fault with words that stand in the action, and nothing further down a document can mend them: of a
+   * long document it is told before the rest is read. Never for a part that is missing, since it may be given elsewhere.
+   */
+  readonly byWordsAlone?: true;
   checkAction(action: ActionAlone, context: ActionContext): Iterable<ActionReport<MessageId>>;
 }
 

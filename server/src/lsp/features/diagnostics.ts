@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { Notice } from '../../core/findings/notice.ts';
 import type { SettingsProblem } from '../../core/settings/read-settings.ts';
 import { Lines } from '../../core/text/lines.ts';
 import { diagnosticOf, plainDiagnostic } from '../convert.ts';
@@ -27,6 +28,12 @@ export function diagnosticsOf({ judgement, lines }: JudgedText, pageOf: PageOf):
   }
   if (summary) shown.unshift(plainDiagnostic(summary.message, summary.span, 'information', lines));
   return shown;
+}
+
+/** What an editor shows of the top of a long document before all of it is read. */
+export function topDiagnosticsOf(notices: readonly Notice[], text: string, pageOf: PageOf): Diagnostic[] {
+  const lines = new Lines(text);
+  return notices.map((notice) => diagnosticOf(notice, lines, pageOf));
 }
 
 /** What cannot be used in a settings file. */

@@ -27,6 +27,7 @@ export const ownerCollective = defineActionRule({
   },
   page,
   judges: 'open actions',
+  byWordsAlone: true,
   *checkAction({ owner }, { options }) {
     if (owner?.class !== 'group' || isAccepted(owner.value, options.accepted)) return;
     const outside = owner.names.every((name) => name.outside);

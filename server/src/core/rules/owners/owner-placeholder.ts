@@ -15,6 +15,7 @@ export const ownerPlaceholder = defineActionRule({
   messages: { placeholder: '“{owner}” stands where the owner should be. Name one person, for now at least.' },
   page,
   judges: 'open actions',
+  byWordsAlone: true,
   *checkAction({ owner }) {
     if (owner?.class === 'placeholder')
       yield { message: 'placeholder', holes: { owner: owner.value }, span: owner.span };

@@ -15,6 +15,7 @@ export const timescalePlaceholder = defineActionRule({
   messages: { placeholder: '“{timescale}” stands where the date should be. Set one, even if it may move later.' },
   page,
   judges: 'open actions',
+  byWordsAlone: true,
   *checkAction({ timescale }) {
     if (timescale?.class === 'placeholder')
       yield { message: 'placeholder', holes: { timescale: timescale.value }, span: timescale.span };

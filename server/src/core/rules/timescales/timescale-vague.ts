@@ -19,6 +19,7 @@ export const timescaleVague = defineActionRule({
   },
   page,
   judges: 'open actions',
+  byWordsAlone: true,
   *checkAction({ timescale }) {
     if (timescale?.class === 'vague')
       yield { message: 'vague', holes: { timescale: timescale.value }, span: timescale.span };
