@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { ActionReader } from '../../server/src/core/assembly/part-actions.ts';
 import { createEngine } from '../../server/src/core/create-engine.ts';
 import type { DocumentInput } from '../../server/src/core/engine.ts';
 import { catalogue } from '../../server/src/core/rules/catalogue.ts';
@@ -16,6 +17,8 @@ const counts = vi.hoisted(() => ({
   statements: 0,
   /** Actions that were put together from their parts. */
   actions: 0,
+  /** Rows, items and paragraphs that were looked at for their actions, whether these were known or not. */
+  parts: 0,
   /** Times that a rule was asked about one action. */
   rules: 0,
 }));
@@ -66,6 +69,11 @@ vi.mock('../../server/src/core/assembly/complete-action.ts', async (original) =>
     },
   };
 });
+const { ofPart } = ActionReader.prototype;
+ActionReader.prototype.ofPart = function (...given) {
+  counts.parts++;
+  return ofPart.apply(this, given);
+};
 for (const rule of catalogue) {
   if (!('checkAction' in rule)) continue;
   const { checkAction } = rule;
@@ -77,7 +85,7 @@ for (const rule of catalogue) {
 
 /** The counts of what happens meanwhile. */
 function countsOf(work: () => void): Counts {
-  Object.assign(counts, { library: 0, own: 0, statements: 0, actions: 0, rules: 0 });
+  Object.assign(counts, { library: 0, own: 0, statements: 0, actions: 0, parts: 0, rules: 0 });
   work();
   return { ...counts };
 }

@@ -4,8 +4,9 @@ import type { Placed } from '../markdown/block.ts';
 import { opensWithVerb } from '../reading/commitment.ts';
 import { readDefaultTimescale } from '../reading/default-timescale.ts';
 import { type Statement, wordsOf } from '../reading/statement.ts';
+import type { TableFacts } from '../reading/table-facts.ts';
 import type { TimescaleReading } from '../reading/timescale.ts';
-import type { ItemFacts, ListFacts, ParagraphFacts, PlacedUnit, UnitFacts } from '../reading/units.ts';
+import type { ItemFacts, ListFacts, ParagraphFacts, PlacedUnit } from '../reading/units.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { remembered } from '../text/lazy.ts';
 import { actionTable } from './action-tables.ts';
@@ -83,10 +84,10 @@ function listOfActions(around: SectionAround): SectionAround {
 }
 
 /** True where a heading or a table of the document says where its actions stand. */
-function hasPlaceForActions(units: readonly Placed<UnitFacts>[], outline: Outline): boolean {
+function hasPlaceForActions(units: readonly PlacedUnit[], outline: Outline): boolean {
   return (
     outline.sections.some(({ ownRole }) => ownRole === 'actions' || ownRole === 'recommendations') ||
-    units.some(({ unit }) => unit.type === 'table' && actionTable(unit, undefined) !== undefined)
+    outline.tables.some((index) => actionTable(units[index]!.own as TableFacts, undefined) !== undefined)
   );
 }
 

@@ -1,15 +1,18 @@
 import type { Verification } from '../document/verification.ts';
-import type { Placed } from '../markdown/block.ts';
 import { readReference } from '../reading/reference.ts';
 import type { TableFacts } from '../reading/table-facts.ts';
-import type { UnitFacts } from '../reading/units.ts';
+import type { PlacedUnit } from '../reading/units.ts';
 import { readVerification } from '../reading/verification.ts';
+import { remembered } from '../text/lazy.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import { locate } from './locate.ts';
 import type { Outline } from './outline.ts';
 
-/** True where a table lists checks of actions stated elsewhere: its column of actions holds nothing but references. */
-export function isCheckTable(table: TableFacts): boolean {
+/**
+ * True where a table lists checks of actions stated elsewhere: its column of actions holds nothing but references. To be
+ * asked of a table's own facts, which stay the same where it only moves.
+ */
+export const isCheckTable = remembered((table: TableFacts): boolean => {
   const column = table.columns.get('action') ?? table.columns.get('reference');
   if (column === undefined || !table.columns.has('verification') || table.rows.length === 0) return false;
   if (!table.columns.has('action')) return false;
@@ -18,20 +21,20 @@ export function isCheckTable(table: TableFacts): boolean {
     const reference = readReference(`${words} `);
     return words === '' || (reference !== undefined && reference.end >= words.length);
   });
-}
+});
 
 const checkIn = rememberedText((words) => readVerification(words, 'field'));
 
 /** The checks that such tables state, by the lower-cased reference of the action that each covers. */
 export function checksElsewhere(
   text: string,
-  units: readonly Placed<UnitFacts>[],
+  units: readonly PlacedUnit[],
   { tables }: Outline,
 ): Map<string, Verification> {
   const checks = new Map<string, Verification>();
   for (const index of tables) {
-    const { unit } = units[index]!;
-    if (unit.type !== 'table' || !isCheckTable(unit)) continue;
+    const { unit, own } = units[index]!;
+    if (unit.type !== 'table' || own.type !== 'table' || !isCheckTable(own)) continue;
     const actions = unit.columns.get('action')!;
     const proofs = unit.columns.get('verification')!;
     for (const row of unit.rows) {

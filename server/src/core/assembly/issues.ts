@@ -47,7 +47,7 @@ function rowsWithoutAction(
   outline: Outline,
   stating: () => ReadonlySet<number>,
 ): Issue[] {
-  const actions = actionTable(table, outline.sections[section]!.role);
+  const actions = actionTable(own, outline.sections[section]!.role);
   const columns = actions?.layout === 'rows' ? actions.columns : undefined;
   const action = columns?.get('action');
   const source = columns?.get('source') ?? columns?.get('lesson');

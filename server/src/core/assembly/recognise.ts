@@ -6,7 +6,7 @@ import { readLabelledAttendance } from '../reading/attendance.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { TableFacts } from '../reading/table-facts.ts';
 import { readDates } from '../reading/timescale.ts';
-import type { ListFacts, ParagraphFacts, UnitFacts } from '../reading/units.ts';
+import type { ListFacts, ParagraphFacts, PlacedUnit, UnitFacts } from '../reading/units.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
@@ -42,7 +42,7 @@ const otherNames = new Set(notDocumentNames);
  * details at the top give; `owners` are the paragraphs that name one in a field; `documentDated` says that the document gives its own date.
  */
 export function recogniseKind(
-  units: readonly Placed<UnitFacts>[],
+  units: readonly PlacedUnit[],
   outline: Outline,
   path: string,
   owners: readonly Heard<object>[],
@@ -196,7 +196,7 @@ interface Body {
   readonly wholeLog: boolean;
 }
 
-function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline, owners: readonly Heard<object>[]): Body {
+function bodyOf(units: readonly PlacedUnit[], outline: Outline, owners: readonly Heard<object>[]): Body {
   const roles = new Set<SectionRole>();
   for (const { ownRole } of outline.sections) if (ownRole) roles.add(ownRole);
   let attendance = roles.has('attendance') || roles.has('apologies');
@@ -208,7 +208,7 @@ function bodyOf(units: readonly Placed<UnitFacts>[], outline: Outline, owners: r
   let actions = roles.has('actions') || owners.length > 0;
   let wholeLog = false;
   for (const index of outline.tables) {
-    const found = actionTable(units[index]!.unit as TableFacts, outline.sections[outline.sectionOf[index]!]!.role);
+    const found = actionTable(units[index]!.own as TableFacts, outline.sections[outline.sectionOf[index]!]!.role);
     actions ||= found !== undefined;
     wholeLog ||= found !== undefined && isWholeLog(found);
   }

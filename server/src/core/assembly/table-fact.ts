@@ -4,7 +4,7 @@ import { columnRole } from '../reading/field-roles.ts';
 import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { lazy, remembered } from '../text/lazy.ts';
-import { shift, trim } from '../text/span.ts';
+import { type Span, shift, trim } from '../text/span.ts';
 import type { FieldRole, SectionRole } from '../vocabulary/headings.ts';
 import { actionTable } from './action-tables.ts';
 import type { Outline } from './outline.ts';
@@ -42,9 +42,7 @@ export function tableFact(
   };
   const endOf = (row: Placed<RowFacts>) => beforeBar(row.at + row.unit.source.length);
   const { hasOtherColumns, order, cells } = columnsOf(own);
-  const columns = lazy(() =>
-    Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, shift(at, cell)])),
-  );
+  const columns = lazy(() => placed(at, cells));
   return {
     span: { start: at, end: at + table.source.length },
     markup: table.markup,
@@ -67,10 +65,16 @@ export function tableFact(
     get columns() {
       return columns();
     },
-    holdsActions: lazy(() => actionTable(table, role)?.layout === 'rows'),
+    holdsActions: lazy(() => actionTable(own, role)?.layout === 'rows'),
     holds: lazy(() => holdsOf(table, role)),
     source: lazy(() => tableSource(text, at, table)),
   };
+}
+
+function placed(at: number, cells: TableFact['columns']): TableFact['columns'] {
+  const columns: { -readonly [Field in keyof TableFact['columns']]: Span } = {};
+  for (const field of Object.keys(cells) as (keyof TableFact['columns'])[]) columns[field] = shift(at, cells[field]!);
+  return columns;
 }
 
 /** A column that is no part of an action may well name what the action answers. */

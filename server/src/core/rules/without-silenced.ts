@@ -1,23 +1,22 @@
 import type { Finding } from '../findings/finding.ts';
 import { lazy } from '../text/lazy.ts';
 import { SpanSet } from '../text/span-set.ts';
-import { ruleOf } from './catalogue.ts';
+import { catalogue } from './catalogue.ts';
+
+/** For each rule that another silences those that do. */
+const silencedBy = new Map<string, string[]>();
+for (const { id, silences } of catalogue)
+  for (const silenced of silences) silencedBy.set(silenced, [...(silencedBy.get(silenced) ?? []), id]);
 
 /** One fault, one finding: what a rule silences on the same action or the same words is left out. */
 export function withoutSilenced(findings: readonly Finding[]): readonly Finding[] {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const ofRule = byRule.get(finding.rule);
-    if (ofRule) ofRule.push(finding);
-    else byRule.set(finding.rule, [finding]);
+  const found = new Set(findings.map(({ rule }) => rule));
+  const reaches = new Map<string, (finding: Finding) => boolean>();
+  for (const [rule, by] of silencedBy) {
+    if (!found.has(rule) || !by.some((one) => found.has(one))) continue;
+    reaches.set(rule, reachOf(findings.filter((finding) => by.includes(finding.rule))));
   }
-  const louder = new Map<string, Finding[]>();
-  for (const [rule, found] of byRule) {
-    for (const silenced of ruleOf(rule)?.silences ?? [])
-      if (byRule.has(silenced)) louder.set(silenced, [...(louder.get(silenced) ?? []), ...found]);
-  }
-  if (louder.size === 0) return findings;
-  const reaches = new Map(Array.from(louder, ([rule, loud]) => [rule, reachOf(loud)]));
+  if (reaches.size === 0) return findings;
   return findings.filter((finding) => !reaches.get(finding.rule)?.(finding));
 }
 
