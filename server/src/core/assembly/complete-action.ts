@@ -28,8 +28,7 @@ export function completeAction(draft: ActionDraft, resolution: Resolution): Acti
   const owner = draft.owner && ownerOf(draft.owner, resolution.names);
   const status = statusOf(draft, resolution);
   const closed = status?.class === 'closed';
-  const told = closed ? { looksBack: true } : { looksAhead: true };
-  const timescale = draft.timescale && timescaleOf(draft.timescale, { ...resolution.anchors, ...told });
+  const timescale = draft.timescale && timescaleOf(draft.timescale, resolution.anchors, closed);
   const planned = draft.verification;
   // The name of a checker is a plan; on a closed action it is no evidence that anybody looked.
   const nameOnly = planned?.reading.checker !== undefined && planned.reading.method === undefined;
@@ -63,6 +62,18 @@ export function completeAction(draft: ActionDraft, resolution: Resolution): Acti
   };
 }
 
+function looking({ documentDate, nextMeeting, meetings, calendar, title }: Anchors, where: 'ahead' | 'back'): Anchors {
+  return {
+    documentDate,
+    nextMeeting,
+    meetings,
+    calendar,
+    title,
+    looksAhead: where === 'ahead',
+    looksBack: where === 'back',
+  };
+}
+
 function placed<T>({ place, inherited }: Found<T>, within: Span): Located<string> {
   const located = place(within);
   return inherited ? { ...located, source: 'inherited' } : located;
@@ -93,9 +104,10 @@ function namesOf(found: Pick<Found<OwnerReading>, 'reading' | 'place'>, names: K
   });
 }
 
-function timescaleOf(found: Found<NonNullable<ActionDraft['timescale']>['reading']>, anchors: Anchors): Timescale {
+/** By when an action is or, where it is closed, was to be done. */
+function timescaleOf(found: NonNullable<ActionDraft['timescale']>, anchors: Anchors, closed: boolean): Timescale {
   const { reading } = found;
-  const resolved = resolve(reading.expression, anchors);
+  const resolved = resolve(reading.expression, looking(anchors, closed ? 'back' : 'ahead'));
   const fault = resolved.fault ?? reading.fault;
   const hint = resolved.hint ?? reading.hint;
   const worked = resolved.date && workedOut(reading.expression);
@@ -106,9 +118,7 @@ function timescaleOf(found: Found<NonNullable<ActionDraft['timescale']>['reading
     span,
     source,
     class: reading.class,
-    history: reading.history.flatMap(
-      (one) => resolve(one, { ...anchors, looksAhead: false, looksBack: true }).date ?? [],
-    ),
+    history: reading.history.flatMap((one) => resolve(one, looking(anchors, 'back')).date ?? []),
     date: resolved.date && !fault && !isStartDate(found.words) ? resolved.date : undefined,
     fault,
     hint,
@@ -186,7 +196,7 @@ function wholeOf({ words, place }: Found<unknown>): Located<string> {
 
 /** When a closed action was done, and what is said to be left of it. */
 function endsOf(draft: ActionDraft, given: Anchors): Pick<Status, 'completed' | 'told' | 'unfinished'> {
-  const anchors = { ...given, looksBack: true };
+  const anchors = looking(given, 'back');
   const { completed, status, verification, progress } = draft.told ?? {};
   const dated = [completed, status, verification, draft.completed].flatMap(
     (one) => (one && one.words !== progress?.words && firstDate(one, anchors)) || [],

@@ -14,7 +14,7 @@ export interface RowSaid {
   /** `more` where it only goes on with the words of the row above. */
   readonly says: 'heading' | 'nothing' | 'more' | 'action';
   /** The finding that it states, or the heading that it is. */
-  readonly source?: Located<string>;
+  readonly source?: Located<string> | undefined;
   /** It names no finding of its own, and goes on with that of the row above. */
   readonly continues: boolean;
 }
@@ -31,7 +31,7 @@ export function rowSaid(
   const stated = valueIn(text, entry.cell('source')) ?? topic;
   const source = stated?.place(wholeOf(stated.words));
   const continues = (entry.has('source') || entry.has('reference')) && !stated && !reference;
-  const said = (says: RowSaid['says'], of = source): RowSaid => ({ says, continues, ...(of ? { source: of } : {}) });
+  const said = (says: RowSaid['says'], of = source): RowSaid => ({ says, source: of, continues });
   if (entry.heads) return said('heading', headingIn(text, entry) ?? source);
   const action = actionCell(entry);
   // An action that reaches over several rows is stated once.

@@ -7,30 +7,23 @@ import type { PlacedCell, TableEntry } from './table-entries.ts';
 
 /** Where the fields of a table's action would be written: their cells, or else a new column or a new row. */
 export function rowSlots(entry: TableEntry, table: number): Slots {
-  const slots: { -readonly [Key in keyof Slots]: Slots[Key] } = {};
-  for (const { field, roles, heading } of places) {
-    const slot = slotFor(entry, table, roles, heading);
-    if (slot) slots[field] = slot;
-  }
-  const completed = entry.has('completed') ? slotFor(entry, table, ['completed'], 'Completed') : slots.status;
-  if (completed) slots.completed = completed;
-  return slots;
+  const status = slotFor(entry, table, statusRoles, 'Status');
+  return {
+    owner: slotFor(entry, table, ownerRoles, 'Owner'),
+    timescale: slotFor(entry, table, timescaleRoles, 'Due'),
+    verification: slotFor(entry, table, verificationRoles, 'How we will check'),
+    status,
+    completed: entry.has('completed') ? slotFor(entry, table, completedRoles, 'Completed') : status,
+  };
 }
 
-interface SlotPlace {
-  readonly field: keyof Slots;
-  readonly roles: readonly FieldRole[];
-  /** That of the column which a table without a place for it would get. */
-  readonly heading: string;
-}
+const ownerRoles: readonly FieldRole[] = ['owner'];
+const timescaleRoles: readonly FieldRole[] = ['timescale'];
+const verificationRoles: readonly FieldRole[] = ['verification', 'checker'];
+const statusRoles: readonly FieldRole[] = ['status'];
+const completedRoles: readonly FieldRole[] = ['completed'];
 
-const places: readonly SlotPlace[] = [
-  { field: 'owner', roles: ['owner'], heading: 'Owner' },
-  { field: 'timescale', roles: ['timescale'], heading: 'Due' },
-  { field: 'verification', roles: ['verification', 'checker'], heading: 'How we will check' },
-  { field: 'status', roles: ['status'], heading: 'Status' },
-];
-
+/** `heading` is that of the column which a table without a place for it would get. */
 function slotFor(entry: TableEntry, table: number, roles: readonly FieldRole[], heading: string): Slot | undefined {
   for (const role of roles) {
     const placed = entry.cell(role);
@@ -44,9 +37,8 @@ function slotFor(entry: TableEntry, table: number, roles: readonly FieldRole[], 
 function cellSlot(entry: TableEntry, { at, cell, part }: PlacedCell, roles: readonly FieldRole[]): Slot | undefined {
   if (cell.merged || part) return undefined;
   const whole = shift(at, cell.span);
-  const shared = ['owner', 'timescale'].some(
-    (role) => !roles.includes(role as FieldRole) && entry.cell(role as FieldRole)?.cell === cell,
-  );
+  const sharedBy = (role: FieldRole) => !roles.includes(role) && entry.cell(role)?.cell === cell;
+  const shared = sharedBy('owner') || sharedBy('timescale');
   if (isBlank(cell.text) && cell.inside !== undefined) return { in: 'text', at: at + cell.inside, lead: '' };
   if (!shared || isBlank(cell.text)) return { in: 'cell', span: whole };
   const words = trim(cell.prose.text, { start: 0, end: cell.prose.text.length });

@@ -19,7 +19,7 @@ export type Slot =
   /** A column that the action's table lacks. `row` counts body rows from zero. */
   | { readonly in: 'column'; readonly table: number; readonly row: number; readonly heading: string };
 
-export type Slots = Readonly<Partial<Record<ActionField, Slot>>>;
+export type Slots = Readonly<Record<ActionField, Slot | undefined>>;
 
 /**
  * The cells of a row that hold several things each, one below the other or numbered. Where they pair, each pair is an

@@ -229,9 +229,7 @@ export class PlacedAction implements Action {
   }
 
   get slots(): Slots {
-    this.#kept.slots ??= Object.fromEntries(
-      Object.entries(this.#own.slots).map(([field, slot]) => [field, this.#moveSlot(slot)]),
-    );
+    this.#kept.slots ??= this.#moveSlots(this.#own.slots);
     return this.#kept.slots;
   }
 
@@ -271,6 +269,16 @@ export class PlacedAction implements Action {
       ...this.#move(status),
       told: told && this.#move(told),
       unfinished: unfinished && this.#move(unfinished),
+    };
+  }
+
+  #moveSlots({ owner, timescale, verification, status, completed }: Slots): Slots {
+    return {
+      owner: owner && this.#moveSlot(owner),
+      timescale: timescale && this.#moveSlot(timescale),
+      verification: verification && this.#moveSlot(verification),
+      status: status && this.#moveSlot(status),
+      completed: completed && this.#moveSlot(completed),
     };
   }
 

@@ -25,8 +25,8 @@ export interface Statement {
   readonly prose: Prose;
   readonly at: number;
   readonly text: string;
-  readonly reference?: Span;
-  readonly marker?: Marker;
+  readonly reference: Span | undefined;
+  readonly marker: Marker | undefined;
   readonly fields: readonly Field[];
   /** What is left without reference, marker and labelled fields: the words of the action itself. */
   readonly words: Span;
@@ -66,9 +66,22 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
   const plain = strong.length === 0 && struck.length === 0 && text === lines;
   const said = plain ? readPlainWords(text) : readWords({ text, lines, strong, struck });
   const statement: Statement = {
-    ...said,
     prose,
     at: within.start,
+    text: said.text,
+    reference: said.reference,
+    marker: said.marker,
+    fields: said.fields,
+    words: said.words,
+    trailing: said.trailing,
+    struck: said.struck,
+    strong: said.strong,
+    actor: said.actor,
+    actorIfKnown: said.actorIfKnown,
+    timescale: said.timescale,
+    verification: said.verification,
+    status: said.status,
+    remarks: said.remarks,
     byDoer: lazy(() => dividedByDoer(statement)),
   };
   return statement;
@@ -119,8 +132,8 @@ function readWords({ text, lines, strong, struck: struckParts }: MarkedWords): S
   const announced = movedMarker?.role === 'action';
   return {
     text,
-    ...(reference ? { reference } : {}),
-    ...(movedMarker ? { marker: movedMarker } : {}),
+    reference,
+    marker: movedMarker,
     fields,
     words,
     trailing: trailing && movedParts(trailing, whole.start),

@@ -4,18 +4,18 @@ import type { TimescaleFault } from '../../document/timescale.ts';
 
 /** The dates that a document gives, from which relative times count. */
 export interface Anchors {
-  readonly documentDate?: IsoDate;
+  readonly documentDate?: IsoDate | undefined;
   /** The words say by when something is to be done: a day long before the document is the next year's. */
-  readonly looksAhead?: boolean;
+  readonly looksAhead?: boolean | undefined;
   /** The words tell of what has been: a day long after the document is the year's before. */
-  readonly looksBack?: boolean;
-  readonly nextMeeting?: IsoDate;
+  readonly looksBack?: boolean | undefined;
+  readonly nextMeeting?: IsoDate | undefined;
   /** Further meetings whose dates the document states. */
-  readonly meetings?: readonly IsoDate[];
+  readonly meetings?: readonly IsoDate[] | undefined;
   /** The calendar of the settings. */
-  readonly calendar?: readonly MeetingSeries[];
+  readonly calendar?: readonly MeetingSeries[] | undefined;
   /** The document's title: the next Quality Committee is the next meeting where the title names that committee. */
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 export interface Resolution {
