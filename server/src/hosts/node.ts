@@ -1,3 +1,4 @@
+import './for-short-answers.ts';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { machineClock } from '../lsp/clock.ts';
