@@ -25,6 +25,9 @@ const shared = {
 };
 // The ES module of tinyglobby asks for its own address, which a bundle does not have.
 const alias = { tinyglobby: './node_modules/tinyglobby/dist/index.cjs' };
+// Libraries would load what starts other programs, which none of ours does, and that takes a good part of the time to start.
+const nowhere = './scripts/build/no-programs.cjs';
+const noPrograms = { child_process: nowhere, 'node:child_process': nowhere };
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], alias };
 // Without `worker`, a package that decodes entities picks a build that needs a page around it.
 const browser = { ...shared, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };
@@ -33,9 +36,14 @@ const bundles = {
   cli: {
     ...inPieces('cli'),
     entryPoints: { cli: 'server/src/hosts/cli.ts' },
-    alias: { ...alias, 'node:child_process': './scripts/build/no-programs.cjs' },
+    alias: { ...alias, ...noPrograms },
   },
-  server: { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: join(dist, 'server.cjs') },
+  server: {
+    ...node,
+    entryPoints: ['server/src/hosts/node.ts'],
+    outfile: join(dist, 'server.cjs'),
+    alias: { ...alias, ...noPrograms },
+  },
   'server-browser': {
     ...browser,
     entryPoints: ['server/src/hosts/browser.ts'],

@@ -1,3 +1,3 @@
-// Stands for Node's `child_process` in the command line. Commander would load it for commands that are programs of their own,
-// of which there are none, and loading it takes a good part of the time that the command line takes to start.
+// Stands for Node's `child_process` in the programs that start no other: Commander would run commands by it that are programs
+// of their own, and the language server's library would look for packages.
 module.exports = {};

@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import type { Span } from './span.ts';
 import { type ListNumber, listPhrases, mayHold, type Words, wordsOf } from './words.ts';
 
@@ -20,7 +21,8 @@ const sentenceBreak = /[;!?\n()[\]{}]|\.\s/;
  * words (but not across a bracket or the end of a sentence): "e-mail sent" is found in "E mail, sent". Takes time in proportion to the text, however long the list.
  */
 export class PhraseFinder<T> {
-  readonly #root: Node<T> = { next: new Map(), ends: false };
+  /** Made when a text is first met that may hold one of the phrases. */
+  readonly #root: () => Node<T>;
   /** What the list of the phrases is known by. */
   readonly list: ListNumber;
 
@@ -28,21 +30,12 @@ export class PhraseFinder<T> {
     const entries = [...phrases];
     const { ids, list } = listPhrases(entries.map(([phrase]) => phrase));
     this.list = list;
-    for (const [index, [, value]] of entries.entries()) {
-      let node = this.#root;
-      for (const id of ids[index]!) {
-        let next = node.next.get(id);
-        if (!next) {
-          next = { next: new Map(), ends: false };
-          node.next.set(id, next);
-        }
-        node = next;
-      }
-      if (node !== this.#root) {
-        node.ends = true;
-        node.value = value;
-      }
-    }
+    this.#root = lazy(() =>
+      treeOf(
+        ids,
+        entries.map(([, value]) => value),
+      ),
+    );
   }
 
   /** False where neither the text nor any part of it can hold a phrase of the list. Costs next to nothing. */
@@ -55,8 +48,9 @@ export class PhraseFinder<T> {
     const words = wordsOf(text);
     const found: PhraseMatch<T>[] = [];
     if (!mayHold(words, this.list)) return found;
+    const root = this.#root();
     for (let index = 0; index < words.count; ) {
-      const match = this.#longestAt(text, words, index);
+      const match = longestAt(root, text, words, index);
       if (match) found.push(match.found);
       index = match ? match.next : index + 1;
     }
@@ -66,8 +60,9 @@ export class PhraseFinder<T> {
   find(text: string): PhraseMatch<T> | undefined {
     const words = wordsOf(text);
     if (!mayHold(words, this.list)) return undefined;
+    const root = this.#root();
     for (let index = 0; index < words.count; index++) {
-      const match = this.#longestAt(text, words, index);
+      const match = longestAt(root, text, words, index);
       if (match) return match.found;
     }
     return undefined;
@@ -77,30 +72,49 @@ export class PhraseFinder<T> {
   whole(text: string): T | undefined {
     const words = wordsOf(text);
     if (!mayHold(words, this.list)) return undefined;
-    let node: Node<T> | undefined = this.#root;
+    let node: Node<T> | undefined = this.#root();
     for (const id of words.ids) {
       node = node.next.get(id);
       if (!node) return undefined;
     }
-    return node !== this.#root && node.ends ? node.value : undefined;
+    return words.count > 0 && node.ends ? node.value : undefined;
   }
+}
 
-  #longestAt(text: string, { count, starts, ends, ids }: Words, first: number) {
-    let node = this.#root.next.get(ids[first]!);
-    let last = -1;
-    let value: T | undefined;
-    for (let index = first; node; ) {
-      if (node.ends) {
-        last = index;
-        value = node.value;
+function longestAt<T>(root: Node<T>, text: string, { count, starts, ends, ids }: Words, first: number) {
+  let node = root.next.get(ids[first]!);
+  let last = -1;
+  let value: T | undefined;
+  for (let index = first; node; ) {
+    if (node.ends) {
+      last = index;
+      value = node.value;
+    }
+    index++;
+    if (index >= count || node.next.size === 0) break;
+    const next: Node<T> | undefined = node.next.get(ids[index]!);
+    if (!next || sentenceBreak.test(text.slice(ends[index - 1], starts[index]))) break;
+    node = next;
+  }
+  if (last < 0) return undefined;
+  return { found: { value: value as T, span: { start: starts[first]!, end: ends[last]! } }, next: last + 1 };
+}
+
+function treeOf<T>(phrases: readonly (readonly number[])[], values: readonly T[]): Node<T> {
+  const root: Node<T> = { next: new Map(), ends: false };
+  for (const [index, ids] of phrases.entries()) {
+    let node = root;
+    for (const id of ids) {
+      let next = node.next.get(id);
+      if (!next) {
+        next = { next: new Map(), ends: false };
+        node.next.set(id, next);
       }
-      index++;
-      if (index >= count || node.next.size === 0) break;
-      const next: Node<T> | undefined = node.next.get(ids[index]!);
-      if (!next || sentenceBreak.test(text.slice(ends[index - 1], starts[index]))) break;
       node = next;
     }
-    if (last < 0) return undefined;
-    return { found: { value: value as T, span: { start: starts[first]!, end: ends[last]! } }, next: last + 1 };
+    if (node === root) continue;
+    node.ends = true;
+    node.value = values[index]!;
   }
+  return root;
 }

@@ -89,8 +89,12 @@ export function wordsOf(text: string): Words {
 
 const readings = rememberedText((text): { current: Reading } => ({ current: { words: readWords(text), edition } }));
 
+/** Most phrases are written as they are compared. */
+const plainWords = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /** The words of a list's phrase, as they are compared: composed and in lower case. */
 function wordsOfPhrase(phrase: string): string[] {
+  if (plainWords.test(phrase)) return phrase.split(' ');
   const text = phrase.normalize('NFC').toLowerCase();
   const { starts, ends } = readWords(text);
   return starts.map((start, index) => text.slice(start, ends[index]));

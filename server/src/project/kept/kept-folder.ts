@@ -9,6 +9,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   renameSync,
   rmdirSync,
@@ -39,23 +40,16 @@ const notices: Readonly<Record<string, string>> = {
 
 export const digestOf: Digest = (content) => hash('sha256', content, 'base64url');
 
-/** Reused from file to file. */
-let room = Buffer.allocUnsafe(1 << 18);
+/** Reused from file to file; most fit. */
+const room = Buffer.allocUnsafe(1 << 18);
 
 /** The digest of a file of the disk as it is now; `absent` where it cannot be read. */
 export function digestOfFile(path: string): string {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
-    let length = readSync(file, room);
-    // Most files fit, and what is read with room to spare is read to its end.
-    if (length === room.length) {
-      for (let more = length; more > 0; length += more) {
-        if (length === room.length) room = Buffer.concat([room], 2 * room.length);
-        more = readSync(file, room, length, room.length - length, null);
-      }
-    }
-    return digestOf(room.subarray(0, length));
+    const length = readSync(file, room);
+    return digestOf(length < room.length ? room.subarray(0, length) : readFileSync(path));
   } catch {
     return absent;
   } finally {
