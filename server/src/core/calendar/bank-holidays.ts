@@ -51,9 +51,12 @@ export function isWorkingDay(date: IsoDate): boolean {
 /** The last of so many working days, the day itself not counted. */
 export function addWorkingDays(date: IsoDate, count: number): IsoDate {
   let day = date;
+  let weekday = weekdayOf(date);
   for (let left = count; left > 0; ) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day)) left--;
+    const step = weekday === 5 ? 3 : weekday === 6 ? 2 : 1;
+    day = addDays(day, step);
+    weekday = (weekday + step) % 7;
+    if (!bankHolidays(yearOf(day)).includes(day)) left--;
   }
   return day;
 }

@@ -98,7 +98,8 @@ function dayNumber(date: IsoDate): number {
 }
 
 function fromDayNumber(days: number): IsoDate {
-  return new Date(days * msPerDay).toISOString().slice(0, 10);
+  const date = new Date(days * msPerDay);
+  return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? date.toISOString().slice(0, 10);
 }
 
 function pad(number: number): string {

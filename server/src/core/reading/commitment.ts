@@ -27,6 +27,7 @@ const passive = /\b(?:will|would|shall|to|should now) (?:now |also |then |theref
  * the safeguarding team". The verb must be one of doing, not of being or hoping.
  */
 export function readPassiveCommitment(sentence: string): Span | undefined {
+  if (!/\bbe |\bneed/i.test(sentence)) return undefined;
   if (tentative.find(sentence) || /\?\s*$/.test(sentence)) return undefined;
   // What a council resolves is decided, not taken on.
   if (/\bresolved\b|\bproposed\b[^.;]{1,80}\bseconded\b/i.test(sentence)) return undefined;
@@ -90,6 +91,7 @@ export function readPronounPromise(sentence: string): Span | undefined {
 
 /** "We will add an alert": what the author's own body undertakes. */
 export function readOwnUndertaking(sentence: string): Span | undefined {
+  if (!undertaking.mayBeIn(sentence) && !/will/i.test(sentence)) return undefined;
   if (tentative.find(sentence) || /^\W{0,4}(?:what|how|who|when|why|where)\b/i.test(sentence)) return undefined;
   const bare = /^\s*(?:and\s+)?will\s+(?:also\s+|then\s+)?(\p{Ll}+)|,\s+will\s+(?:also\s+|then\s+)?(\p{Ll}+)/iu.exec(
     sentence,
