@@ -130,8 +130,9 @@ function opensWithField(statement: Statement): boolean {
   return first !== undefined && !/[\p{L}\p{N}]/u.test(statement.text.slice(0, first.label.start));
 }
 
-function statesAction({ marker, words, fields, actor }: Statement): boolean {
-  return marker?.role === 'action' && words.end > words.start && fields.length === 0 && !actor()?.obligation;
+function statesAction(statement: Statement): boolean {
+  const { marker, words, fields } = statement;
+  return marker?.role === 'action' && words.end > words.start && fields.length === 0 && !statement.actor()?.obligation;
 }
 
 function valuesOf(holders: readonly Holder[], around: Surroundings): ValueFor {

@@ -1,5 +1,5 @@
 import type { CauseFactor, Remark, RemarkContent } from '../document/remark.ts';
-import { flowing } from '../markdown/prose.ts';
+import { flowing, type Prose } from '../markdown/prose.ts';
 import { namesFirstResponse } from '../reading/closure.ts';
 import { remarkWords } from '../reading/remarks.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -129,16 +129,24 @@ function remarksHere(
 
 /** What the sentences of a passage remark whatever stands above them; nothing of one that only remarks as a heading. */
 export function remarksOf(passage: Passage): SentenceRemarks[] | undefined {
-  if (!mayRemark(passage)) return undefined;
-  const found = Array.from(sentencesOf(passage)).filter(remarksSomething).map(remarksOfSentence);
+  if (passage.type === 'row') {
+    const cells = passage.cells.filter(({ prose }) => mayRemark(prose));
+    return remarksOfSome(cells.flatMap((cell) => cell.sentences()));
+  }
+  if (!prosesOf(passage).some(mayRemark)) return undefined;
+  const found = remarksOfSome([...sentencesOf(passage)]);
   const mayHead = passage.type === 'heading' || (passage.type === 'paragraph' && passage.heading !== undefined);
-  return found.length > 0 || (mayHead && remarksSomething(passage.statement)) ? found : undefined;
+  return found ?? (mayHead && remarksSomething(passage.statement) ? [] : undefined);
 }
 
-/** False for most passages, before their sentences are told apart. */
-function mayRemark(passage: Passage): boolean {
-  const proses = passage.type === 'row' ? passage.cells.map(({ prose }) => prose) : prosesOf(passage);
-  return proses.some((prose) => remarkWords.areIn(flowing(prose)));
+/** False for most words, before their sentences are told apart. */
+function mayRemark(prose: Prose): boolean {
+  return remarkWords.areIn(flowing(prose));
+}
+
+function remarksOfSome(sentences: readonly Statement[]): SentenceRemarks[] | undefined {
+  const telling = sentences.filter(remarksSomething);
+  return telling.length > 0 ? telling.map(remarksOfSentence) : undefined;
 }
 
 function remarksSomething(statement: Statement): boolean {

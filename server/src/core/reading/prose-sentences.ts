@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts';
+import type { Span } from '../text/span.ts';
 import { readSentences } from './sentences.ts';
 import { readStatement, type Statement } from './statement.ts';
 
@@ -6,9 +7,29 @@ import { readStatement, type Statement } from './statement.ts';
 const beginsAnew =
   /^[ \t]{0,8}(?:\d{1,3}(?:\.\d{1,3}){1,3}[a-z]?[.)]?\s|\(?[a-z]\)\s|[•▪‣◦·]\s|(?:new |agreed )?actions?(?: points?| items?| required)?\b[^.\n]{0,24}[:–—]|(?:to ?do|ap ?\d{1,3})\b)/iu;
 
-/** Each sentence of a prose as a statement. */
-export function sentencesOf(prose: Prose): Statement[] {
-  return readSentences(prose.text, breaksOf(prose)).map((sentence) => readStatement(prose, sentence));
+/** Each sentence of a prose as a statement; `whole` is the one of all its words. */
+export function sentencesOf(whole: Statement): readonly Statement[] {
+  const { prose } = whole;
+  return readSentences(prose.text, breaksOf(prose)).map((sentence) => partOf(whole, sentence));
+}
+
+/** Each line of a prose as a statement, but for blank ones. */
+export function linesOf(whole: Statement): readonly Statement[] {
+  const { text } = whole.prose;
+  const lines: Statement[] = [];
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    if (end > start) lines.push(partOf(whole, { start, end }));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Most cells and many paragraphs are one sentence on one line, which need not be read again. */
+function partOf(whole: Statement, part: Span): Statement {
+  const all = part.start === 0 && part.end === whole.prose.text.length;
+  return all ? whole : readStatement(whole.prose, part);
 }
 
 function breaksOf(prose: Prose): ReadonlySet<number> {

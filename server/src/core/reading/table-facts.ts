@@ -1,7 +1,7 @@
 import type { Cell, Placed, Row, Table } from '../markdown/block.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { wholly } from '../markdown/prose.ts';
-import { lazy, remembered } from '../text/lazy.ts';
+import { remembered } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
 import { isBlank } from './blank.ts';
 import { readColumnContent } from './column-content.ts';
@@ -21,11 +21,11 @@ export interface CellFacts {
   readonly blank: boolean;
   readonly prose: Prose;
   /** Where words go into a blank cell that has tags in it. */
-  readonly inside?: number;
+  readonly inside: number | undefined;
   /** True where a row above states it. */
   readonly merged: boolean;
-  readonly statement: () => Statement;
-  readonly sentences: () => readonly Statement[];
+  statement(): Statement;
+  sentences(): readonly Statement[];
 }
 
 export interface RowFacts {
@@ -107,7 +107,7 @@ export function readTable(table: Table): TableFacts {
 const readKnownRow = remembered(readRow);
 
 function readRow(row: Row): RowFacts {
-  const cells = row.cells.map((cell): CellFacts => readCell(cell));
+  const cells = row.cells.map((cell): CellFacts => new ReadCell(cell));
   const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell.text));
   return {
     type: 'row',
@@ -119,17 +119,35 @@ function readRow(row: Row): RowFacts {
   };
 }
 
-function readCell(cell: Cell): CellFacts {
-  return {
-    span: cell.span,
-    text: cell.prose.text,
-    blank: isBlank(cell.prose.text),
-    prose: cell.prose,
-    ...(cell.inside === undefined ? {} : { inside: cell.inside }),
-    merged: cell.merged === true,
-    statement: lazy(() => readStatement(cell.prose)),
-    sentences: lazy(() => sentencesOf(cell.prose)),
-  };
+/** Of most cells nobody asks for a statement. */
+class ReadCell implements CellFacts {
+  readonly span: Span;
+  readonly text: string;
+  readonly blank: boolean;
+  readonly prose: Prose;
+  readonly inside: number | undefined;
+  readonly merged: boolean;
+  #statement: Statement | undefined;
+  #sentences: readonly Statement[] | undefined;
+
+  constructor({ span, prose, inside, merged }: Cell) {
+    this.span = span;
+    this.text = prose.text;
+    this.blank = isBlank(prose.text);
+    this.prose = prose;
+    this.inside = inside;
+    this.merged = merged === true;
+  }
+
+  statement(): Statement {
+    this.#statement ??= readStatement(this.prose);
+    return this.#statement;
+  }
+
+  sentences(): readonly Statement[] {
+    this.#sentences ??= sentencesOf(this.statement());
+    return this.#sentences;
+  }
 }
 
 /** The only words of a row, across most of its columns or in bold: what the rows below are about. */

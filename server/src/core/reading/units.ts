@@ -2,13 +2,12 @@ import type { Block, Item, Opaque, Placed } from '../markdown/block.ts';
 import type { Comment, Prose } from '../markdown/prose.ts';
 import { wholly } from '../markdown/prose.ts';
 import { lazy, remembered } from '../text/lazy.ts';
-import type { Span } from '../text/span.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { readListOwner } from './addressee.ts';
 import { readLabelledAttendance } from './attendance.ts';
 import { sectionRole } from './field-roles.ts';
 import { withoutLooseRows } from './loose-rows.ts';
-import { sentencesOf } from './prose-sentences.ts';
+import { linesOf, sentencesOf } from './prose-sentences.ts';
 import { readStatement, type Statement } from './statement.ts';
 import { readTable, type TableFacts } from './table-facts.ts';
 
@@ -189,12 +188,13 @@ export function headingRole(text: string): SectionRole | undefined {
 
 function readParagraph(source: string, prose: Prose): ParagraphFacts {
   const heading = standInHeading(prose);
+  const statement = readStatement(prose);
   return {
     type: 'paragraph',
     source,
-    statement: readStatement(prose),
-    sentences: lazy(() => sentencesOf(prose)),
-    lines: lazy(() => linesOf(prose).map((line) => readStatement(prose, line))),
+    statement,
+    sentences: lazy(() => sentencesOf(statement)),
+    lines: lazy(() => linesOf(statement)),
     ...(heading ? { heading } : {}),
   };
 }
@@ -229,7 +229,7 @@ function readItem(read: Item): ItemFacts {
     type: 'item',
     item,
     ...(statement ? { statement } : {}),
-    sentences: lazy(() => (item.prose ? sentencesOf(item.prose) : [])),
+    sentences: lazy(() => (statement ? sentencesOf(statement) : [])),
     paragraphs: item.paragraphs.map((prose) => readStatement(prose)),
     children,
     role: headsChildren ? sectionRole(text) : undefined,
@@ -265,14 +265,3 @@ function endsAfterMarker({ marker, text }: Statement): boolean {
 }
 
 const readKnownItem = remembered(readItem);
-
-function linesOf(prose: Prose): Span[] {
-  const lines: Span[] = [];
-  let start = 0;
-  for (let i = 0; i <= prose.text.length; i++) {
-    if (i < prose.text.length && prose.text[i] !== '\n') continue;
-    if (i > start) lines.push({ start, end: i });
-    start = i + 1;
-  }
-  return lines;
-}
