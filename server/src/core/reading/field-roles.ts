@@ -68,10 +68,9 @@ export function questionRole(question: string): FieldRole | undefined {
 export function sectionRole(heading: string): SectionRole | undefined {
   const plain = straight(heading);
   const bare = withoutBrackets(plain);
-  const words = bare.split(/\s+/).length;
   const inside = sections.findAll(bare).filter(({ span }) => {
     const reach = shortHeadings.get(bare.slice(span.start, span.end).toLowerCase());
-    return reach === undefined || words <= reach;
+    return reach === undefined || bare.split(/\s+/).length <= reach;
   });
   return sections.whole(plain) ?? longest(inside)?.value ?? (saysWhatWillBeDone.test(bare) ? 'actions' : undefined);
 }

@@ -6,6 +6,8 @@ export interface Label {
   readonly value: Span;
 }
 
+const none: readonly Label[] = [];
+
 /** A label is no longer than this. */
 const longest = 90;
 
@@ -13,17 +15,19 @@ const longest = 90;
  * Every label of a text, whatever its words: "Review date: 4 May", "**What we knew** At 20:50 …". A label stands at the
  * start of a line or behind the end of a sentence or a dash.
  */
-export function readLabels(text: string, strong: readonly Span[] = []): Label[] {
+export function readLabels(text: string, strong: readonly Span[] = []): readonly Label[] {
+  const lastColon = text.lastIndexOf(':');
+  if (lastColon < 0 && strong.length === 0) return none;
   const found: { label: Span; from: number }[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i <= lastColon; i++) {
     const unit = text[i]!;
-    if (opensLabel(text, i)) start = i + 1;
-    else if (unit === ':' && start >= 0 && (i + 1 === text.length || /\s/.test(text[i + 1]!)) && i - start <= longest) {
+    if (unit === ':') {
+      if (start < 0 || i - start > longest || !(i + 1 === text.length || /\s/.test(text[i + 1]!))) continue;
       found.push({ label: { start, end: i }, from: i + 1 });
       // What follows the colon is its value, whatever colon comes next in the sentence.
       start = -1;
-    }
+    } else if (opensLabel(text, i)) start = i + 1;
   }
   for (const bold of strong) {
     const leads = !/[\p{L}\p{N}]/u.test(text.slice(lineStart(text, bold.start), bold.start));
@@ -37,11 +41,14 @@ export function readLabels(text: string, strong: readonly Span[] = []): Label[] 
   }));
 }
 
+/** Behind these a label may stand, behind the others only where a space follows. */
+const openers = '\n;|•·\u00a0';
+const spacedOpeners = '.?!–—';
+
 function opensLabel(text: string, at: number): boolean {
   const unit = text[at]!;
-  if (unit === '\n' || unit === ';' || unit === '|' || unit === '•' || unit === '·' || unit === '\u00a0') return true;
-  const spaced = at + 1 < text.length && /\s/.test(text[at + 1]!);
-  return spaced && (unit === '.' || unit === '?' || unit === '!' || unit === '–' || unit === '—');
+  if (openers.includes(unit)) return true;
+  return spacedOpeners.includes(unit) && at + 1 < text.length && /\s/.test(text[at + 1]!);
 }
 
 function lineStart(text: string, at: number): number {

@@ -202,15 +202,21 @@ function readParagraph(source: string, prose: Prose): ParagraphFacts {
 function standInHeading(prose: Prose): ParagraphFacts['heading'] {
   const text = prose.text.trim();
   if (text.length === 0 || text.length > 90 || text.includes('\n')) return undefined;
+  const bold = wholly(prose.strong, prose.text);
+  const opens = bold || readListOwner(text) !== undefined || (text.endsWith(':') && hasAtMost(8, text));
+  if (!opens && !hasAtMost(3, text)) return undefined;
   const role = headingRole(text);
+  if (!opens && !role) return undefined;
   // "Apologies: Pat Quinn" holds names and opens no list.
   if (readLabelledAttendance(text).some(({ names }) => /\p{L}/u.test(text.slice(names.start, names.end)))) {
     return undefined;
   }
-  if (wholly(prose.strong, prose.text)) return { level: 7, role };
-  if (readListOwner(text)) return { level: 8, role };
-  if (text.endsWith(':') && text.split(/\s+/).length <= 8) return { level: 8, role };
-  return role && text.split(/\s+/).length <= 3 ? { level: 8, role } : undefined;
+  return { level: bold ? 7 : 8, role };
+}
+
+/** True for a text of so many words at most. */
+function hasAtMost(words: number, text: string): boolean {
+  return text.split(/\s+/, words + 1).length <= words;
 }
 
 function readItem(read: Item): ItemFacts {
