@@ -1,4 +1,4 @@
-import { rememberedText } from './remembered-text.ts';
+import { hashWith, ListedWords, numbersOfLists, plainLetters, unlisted } from './listed-words.ts';
 
 /** The words of a text: runs of letters, marks and digits that start with a letter or a digit. */
 export interface Words {
@@ -12,33 +12,18 @@ export interface Words {
   readonly told: Told;
 }
 
-/** A bit for each of some lists, `bitsOfNumber` to a number. */
+/** A bit for each of some lists. */
 export type Told = readonly number[];
 
-export const unlisted = -1;
-
-/** Every word of every list, with its number. Only lists add to it. */
-const listed = new Map<string, number>();
-/** The lists with a phrase of which a word is the most telling one, by the word's number. */
-const toldBy: number[][] = [];
-/** How many lists have a number of their own: as many as the vocabulary has, and those of the settings have none. */
-const bitsOfNumber = 32;
-const mostLists = noneTold().length * bitsOfNumber;
+/** The words of all lists. Only lists add to them. */
+const listed = new ListedWords();
+const mostLists = numbersOfLists * 32;
 let lists = 0;
 /** Grows with every list: one that came after a text was read may know more of it. */
 let edition = 0;
 
 export function editionOfLists(): number {
   return edition;
-}
-
-/** The number of a word of a list; a new one for a word that no list has yet. */
-function listWord(word: string): number {
-  const known = listed.get(word);
-  if (known !== undefined) return known;
-  listed.set(word, listed.size);
-  toldBy.push([]);
-  return listed.size - 1;
 }
 
 /** What a list is known by; undefined once all numbers are given away. */
@@ -53,10 +38,10 @@ export function listPhrases(phrases: readonly string[]): {
   const words = phrases.map(wordsOfPhrase);
   const list = lists < mostLists ? lists++ : undefined;
   if (list !== undefined) {
-    const telling = new Set(words.flatMap((phrase) => (phrase.length > 0 ? [listWord(longest(phrase))] : [])));
-    for (const word of telling) toldBy[word]!.push(list);
+    const telling = new Set(words.flatMap((phrase) => (phrase.length > 0 ? [listed.add(longest(phrase))] : [])));
+    for (const word of telling) listed.tells(word, list);
   }
-  return { ids: words.map((phrase) => phrase.map(listWord)), list };
+  return { ids: words.map((phrase) => phrase.map((word) => listed.add(word))), list };
 }
 
 /** The longest word of a phrase tells it best: "further" of "no further action" stands in fewer texts than "no" does. */
@@ -70,24 +55,28 @@ export function mayHold({ told }: Words, list: ListNumber): boolean {
 }
 
 interface Reading {
+  readonly text: string;
   readonly words: Words;
   readonly edition: number;
 }
 
-let lastText = '';
-let lastReading: Reading = { words: { count: 0, starts: [], ends: [], ids: [], told: noneTold() }, edition: -1 };
+/** As many as a row has cells. */
+const mostLately = 8;
+const lately: Reading[] = [];
+let latest: Reading | undefined;
+let oldest = 0;
 
-/** Many lists look at the same text, one after the other, so its words are told apart once. */
+/** Many lists look at the same few texts, one after the other, so that their words are told apart once. */
 export function wordsOf(text: string): Words {
-  if (text === lastText && lastReading.edition === edition) return lastReading.words;
-  const reading = readings(text);
-  if (reading.current.edition !== edition) reading.current = { words: readWords(text), edition };
-  lastText = text;
-  lastReading = reading.current;
-  return lastReading.words;
+  if (latest?.text === text && latest.edition === edition) return latest.words;
+  latest = lately.find((one) => one.text === text && one.edition === edition);
+  if (!latest) {
+    latest = { text, words: readWords(text), edition };
+    lately[oldest] = latest;
+    oldest = (oldest + 1) % mostLately;
+  }
+  return latest.words;
 }
-
-const readings = rememberedText((text): { current: Reading } => ({ current: { words: readWords(text), edition } }));
 
 /** Most phrases are written as they are compared. */
 const plainWords = /^[a-z\d]+(?: [a-z\d]+)*$/;
@@ -105,35 +94,44 @@ function readWords(text: string): Words {
   const ends: number[] = [];
   const ids: number[] = [];
   const told = noneTold();
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const start = at;
-    let first = true;
-    let mayHaveCapital = false;
-    for (; at < text.length; ) {
-      const unit = text.charCodeAt(at);
-      const found = unit < 128 ? asciiClasses[unit]! : charClass(text, at);
-      if (found === endsWord || (first && found === continuesWord)) break;
-      first = false;
-      mayHaveCapital ||= unit < 97 || unit > 127;
-      at += unit < 0xd800 ? 1 : widthAt(text, at);
+    let hash = 0;
+    let unit = text.charCodeAt(at);
+    while (unit < 128 && plainLetters[unit] !== 0) {
+      hash = hashWith(hash, plainLetters[unit]!);
+      unit = ++at < length ? text.charCodeAt(at) : 0;
     }
-    if (first) {
-      at += widthAt(text, at);
+    const plain = unit < 128;
+    if (!plain) at = wordEnd(text, at, at === start);
+    if (at === start) {
+      at += plain ? 1 : widthAt(text, at);
       continue;
     }
-    const word = text.slice(start, at);
-    const id = listed.get(mayHaveCapital ? word.toLowerCase() : word) ?? unlisted;
+    const id = plain ? listed.findAt(text, start, at, hash) : listed.find(text.slice(start, at).toLowerCase());
     starts.push(start);
     ends.push(at);
     ids.push(id);
-    if (id !== unlisted) for (const list of toldBy[id]!) told[list >> 5]! |= 1 << (list & 31);
+    if (id !== unlisted) listed.addTold(id, told);
   }
   return { count: starts.length, starts, ends, ids, told };
 }
 
-/** No list yet: a number for every `bitsOfNumber` lists. */
+/** Where a word ends that is at `from`, or that begins there. */
+function wordEnd(text: string, from: number, begins: boolean): number {
+  let at = from;
+  while (at < text.length) {
+    const found = charClass(text, at);
+    if (found === endsWord || (begins && at === from && found === continuesWord)) break;
+    at += widthAt(text, at);
+  }
+  return at;
+}
+
+/** No list yet. */
 export function noneTold(): number[] {
-  return [0, 0, 0, 0, 0, 0, 0, 0];
+  return new Array<number>(numbersOfLists).fill(0);
 }
 
 const endsWord = 0;
@@ -152,7 +150,3 @@ function charClass(text: string, at: number): number {
 function widthAt(text: string, at: number): number {
   return text.codePointAt(at)! > 0xffff ? 2 : 1;
 }
-
-const asciiClasses: readonly number[] = Array.from({ length: 128 }, (_, unit) =>
-  letterOrDigit.test(String.fromCharCode(unit)) ? startsWord : endsWord,
-);
