@@ -45,6 +45,7 @@ export function actionsIn(
     for (const action of read) actions.push(action);
   };
   const { first, behind } = standing ?? { first: 0, behind: units.length };
+  const joined = standing?.joined() ?? [];
   if (standing) add(standing.ahead());
   let table = firstIndex(outline.tables.length, (index) => outline.tables[index]! >= first) - 1;
   const taken = new Set<number>();
@@ -56,7 +57,10 @@ export function actionsIn(
     const joint = jointActions(units, index, outline.isHeading[index]!, around, reader);
     if (joint) {
       add(joint.actions);
-      for (const used of joint.used) taken.add(used);
+      for (const used of joint.used) {
+        taken.add(used);
+        if (units[used]!.unit.type === 'list') joined.push(used);
+      }
     } else if (outline.isHeading[index]) continue;
     else if (unit.type === 'table') add(tableActions(units[index]!, unit, table, around, reader));
     else if (unit.type === 'list') {
@@ -71,7 +75,7 @@ export function actionsIn(
     }
   }
   if (standing) add(standing.rest());
-  return { ...around, actions };
+  return { ...around, actions, joined };
 }
 
 function itemPart({ at, unit }: Placed<ItemFacts>, { section, key }: SectionAround): Part {

@@ -24,6 +24,8 @@ export interface ActionsAround {
 /** How the actions of a document were read, for the reading of the text that comes after it. */
 export interface ActionsRead extends ActionsAround {
   readonly actions: readonly Action[];
+  /** Indexes of the lists that were read together with the units around them. */
+  readonly joined: readonly number[];
 }
 
 /**
@@ -66,6 +68,14 @@ export class StandingActions {
     this.behind = behind;
   }
 
+  /** Indexes of the lists that were read together with the units around them, and still are. */
+  joined(): number[] {
+    const added = this.#now.units.length - this.#before.units.length;
+    return this.#before.joined.flatMap((index) =>
+      index < this.first ? [index] : index + added >= this.behind ? [index + added] : [],
+    );
+  }
+
   /** The actions of the units before `first`. */
   ahead(): readonly Action[] {
     const { actions, units, people } = this.#before;
@@ -92,7 +102,13 @@ export class StandingActions {
     const { first, before } = this.#units;
     const old = before[first];
     if (this.#now.outline.sectionOf[first]! >= this.#sections.to) return undefined;
-    if (!old || this.#now.units[first] !== unit || this.#before.people !== this.#now.people) return undefined;
+    if (
+      !old ||
+      this.#before.joined.includes(first) ||
+      this.#now.units[first] !== unit ||
+      this.#before.people !== this.#now.people
+    )
+      return undefined;
     const known = partsRead.get(old.own);
     return known?.key === key ? this.#partsOf(old.unit, unit.unit, known, startOf(before, first + 1)) : undefined;
   }
@@ -162,14 +178,9 @@ function moved(actions: readonly Action[], move: ActionsMove): readonly Action[]
   return actions.map((action) => (action instanceof PlacedAction ? action.after(move) : action));
 }
 
-/** The unit that gives every action its timescale stands where it did, or has only moved. */
-function commonStands(
-  { common, units: { length } }: ActionsAround,
-  before: ActionsRead,
-  units: StandingUnits,
-): boolean {
-  if (common === undefined || common < units.first) return before.common === common;
-  return common >= units.behind && before.common === common - (length - before.units.length);
+/** What gives every action its timescale stands before the edit: behind it, it would move for those before it too. */
+function commonStands({ common }: ActionsAround, before: ActionsRead, { first }: StandingUnits): boolean {
+  return common === before.common && (common === undefined || common < first);
 }
 
 /** The first unit whose actions an edit may change: units that join those below them look that far ahead. */
