@@ -14,7 +14,7 @@ const documentsWorthAThread = 40;
  * By how many hundredths a heap may grow before its waste is looked for. What a thread really needs is some 50 MB, however many
  * documents it checks; left to itself, it lets several times that lie about.
  */
-const heapGrowth = 40;
+const heapGrowth = 30;
 
 /** What a thread answers: a share, or why it could not be checked. */
 export type Answer = { readonly share: SentShare } | { readonly failure: string };
