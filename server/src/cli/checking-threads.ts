@@ -11,10 +11,12 @@ const shareSize = 16;
 const documentsWorthAThread = 40;
 
 /**
- * By how many hundredths a heap may grow before its waste is looked for. What a thread really needs is some 50 MB, however many
- * documents it checks; left to itself, it lets several times that lie about.
+ * What a thread really needs is some 50 MB, however many documents it checks; left to itself, it lets several times that lie
+ * about before waste is looked for. And what it runs is so much code, all of it used about as much, that making it fast soon
+ * costs more than it gains: simple machine code at once is better, and the fastest only of what is used most. What Node does
+ * not know of these it passes over.
  */
-const heapGrowth = 30;
+const flags = ['--heap-growing-percent=30', '--always-sparkplug', '--interrupt-budget=1000000'];
 
 /** What a thread answers: a share, or why it could not be checked. */
 export type Answer = { readonly share: SentShare } | { readonly failure: string };
@@ -31,7 +33,7 @@ export async function checkOnThreads(
   paths: readonly string[],
   options: CheckingOptions,
 ): Promise<readonly CheckedShare[]> {
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
+  for (const flag of flags) setFlagsFromString(flag);
   const shares: (readonly string[])[] = [];
   for (let from = 0; from < paths.length; from += shareSize) shares.push(paths.slice(from, from + shareSize));
   const checked: CheckedShare[] = [];
