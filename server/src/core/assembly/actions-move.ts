@@ -24,7 +24,7 @@ export class ActionsMove implements AfterEdit {
   readonly #people = new Map<readonly Person[], NamedPeople>();
   readonly #given = new Map<Given, Given>();
 
-  /** \`people\` are those whom the document names now. */
+  /** `people` are those whom the document names now. */
   constructor(people: readonly Person[], distance: Partial<Distance> = {}) {
     this.#now = people;
     this.#distance = { ...nowhere, ...distance };

@@ -7,7 +7,7 @@ import { readStatus, type StatusReading } from '../reading/status.ts';
 import { readTimescale, type TimescaleReading } from '../reading/timescale.ts';
 import type { Placed } from '../reading/trailing-parts.ts';
 import { readEvidence, readVerification, type VerificationReading } from '../reading/verification.ts';
-import type { Span } from '../text/span.ts';
+import { partsWithin, type Span } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionDraft, Found } from './draft.ts';
 import { locate, locateIn, locateWords } from './locate.ts';
@@ -34,21 +34,13 @@ export function cellValue(text: string, at: number, prose: Prose, part?: Span): 
   return part ? partOf(whole, part) : whole;
 }
 
-/** The parts of some spans that lie in a stretch, counted from its start. */
-function cut(spans: readonly Span[], { start, end }: Span): readonly Span[] {
-  if (spans.length === 0) return spans;
-  return spans
-    .filter((one) => one.end > start && one.start < end)
-    .map((one) => ({ start: Math.max(0, one.start - start), end: Math.min(end, one.end) - start }));
-}
-
 /** A stretch of a value's words. */
 export function partOf({ words, struck, place, within, prose }: Value, { start, end }: Span): Value {
   return {
     within: { start: within.start + start, end: within.start + end },
     prose,
     words: words.slice(start, end),
-    struck: cut(struck, { start, end }),
+    struck: partsWithin(struck, { start, end }),
     place: (part) => place({ start: part.start + start, end: part.end + start }),
   };
 }
@@ -60,7 +52,7 @@ export function fieldValue(text: string, at: number, statement: Statement, field
     within: { start: from, end: end + statement.at },
     prose: statement.prose,
     words: statement.prose.text.slice(from, end + statement.at),
-    struck: cut(statement.prose.struck, { start: from, end: end + statement.at }),
+    struck: partsWithin(statement.prose.struck, { start: from, end: end + statement.at }),
     place: (within) => locateIn(text, at, statement, { start: within.start + start, end: within.end + start }),
   };
 }

@@ -1,7 +1,7 @@
 import { wholly } from '../markdown/prose.ts';
 import { lazy } from '../text/lazy.ts';
 import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
-import { type Span, shift, trim } from '../text/span.ts';
+import { partsWithin, type Span, shift, trim } from '../text/span.ts';
 import { readActor } from './actor.ts';
 import type { ActorReading } from './actor-reading.ts';
 import { type Field, readFields } from './fields.ts';
@@ -95,14 +95,14 @@ export class StatementWords {
   actor(): ActorReading | undefined {
     if (this.#actor === unread) {
       const announced = this.#announced();
-      this.#actor = readActor(this.#own(), { has: () => false, announced }, this.#inWords(this.strong));
+      this.#actor = readActor(this.#own(), { has: () => false, announced }, partsWithin(this.strong, this.words));
     }
     return this.#actor;
   }
 
   actorIfKnown(): ActorIfKnown | undefined {
     if (this.#actorIfKnown === unread)
-      this.#actorIfKnown = actorIfKnown(this.#own(), this.#announced(), this.#inWords(this.strong));
+      this.#actorIfKnown = actorIfKnown(this.#own(), this.#announced(), partsWithin(this.strong, this.words));
     return this.#actorIfKnown;
   }
 
@@ -137,15 +137,6 @@ export class StatementWords {
 
   #announced(): boolean {
     return this.marker?.role === 'action';
-  }
-
-  /** Those parts of marked spans that lie in the words; offsets are those of the words. */
-  #inWords(marks: readonly Span[]): readonly Span[] {
-    const { start, end } = this.words;
-    return touching(marks, this.words).map((one) => ({
-      start: Math.max(0, one.start - start),
-      end: Math.min(end - start, one.end - start),
-    }));
   }
 }
 
@@ -214,7 +205,7 @@ function dateless(words: string): boolean {
 }
 
 function movedParts({ own, owner, timescale, status, remark }: TrailingParts, by: number): TrailingParts {
-  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const move = (span: Span) => shift(by, span);
   return {
     own: move(own),
     ...(owner ? { owner: { ...owner, part: move(owner.part) } } : {}),

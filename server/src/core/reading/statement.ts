@@ -1,5 +1,5 @@
 import { flowing, type Prose } from '../markdown/prose.ts';
-import type { Span } from '../text/span.ts';
+import { partsWithin, type Span } from '../text/span.ts';
 import type { ActorReading } from './actor-reading.ts';
 import type { Field } from './fields.ts';
 import { furtherDoersAt } from './joint-doers.ts';
@@ -46,8 +46,8 @@ export interface Statement {
 export function readStatement(prose: Prose, within: Span = { start: 0, end: prose.text.length }): Statement {
   const text = flowing(prose).slice(within.start, within.end);
   const lines = prose.text.slice(within.start, within.end);
-  const strong = shifted(prose.strong, within);
-  const struck = shifted(prose.struck, within);
+  const strong = partsWithin(prose.strong, within);
+  const struck = partsWithin(prose.struck, within);
   const plain = strong.length === 0 && struck.length === 0 && text === lines;
   return new Stated(prose, within.start, plain ? readPlainWords(text) : readWords({ text, lines, strong, struck }));
 }
@@ -145,14 +145,4 @@ export function wordsOf({ text, words }: Pick<Statement, 'text' | 'words'>): str
 /** Where a reading of the statement's own words stands in the statement. */
 export function inStatement(statement: Statement, { start, end }: Span): Span {
   return { start: start + statement.words.start, end: end + statement.words.start };
-}
-
-function shifted(spans: readonly Span[], within: Span): readonly Span[] {
-  if (spans.length === 0) return spans;
-  return spans
-    .filter((one) => one.end > within.start && one.start < within.end)
-    .map((one) => ({
-      start: Math.max(one.start, within.start) - within.start,
-      end: Math.min(one.end, within.end) - within.start,
-    }));
 }

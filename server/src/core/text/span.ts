@@ -25,6 +25,14 @@ export function cover(one: Span, other: Span): Span {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
+/** Those parts of some spans that lie in a stretch, counted from its start. */
+export function partsWithin(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  if (spans.length === 0) return spans;
+  return spans
+    .filter((one) => one.end > start && one.start < end)
+    .map((one) => ({ start: Math.max(one.start, start) - start, end: Math.min(one.end, end) - start }));
+}
+
 /** The span without the white space at its two ends; an all-blank span becomes empty at its start. */
 export function trim(text: string, { start, end }: Span): Span {
   let from = start;
