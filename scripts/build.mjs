@@ -79,9 +79,11 @@ function inPieces(name) {
 
 async function writePieces(name, pieces) {
   mkdirSync(dist, { recursive: true });
+  // Node would start its loader of ES modules for a piece that is imported; `require` is there already.
+  const asScript = { platform: 'node', target: 'node20', format: 'cjs', supported: { 'dynamic-import': false } };
   for (const old of readdirSync(dist)) if (new RegExp(`^${name}\\.\\w{8}\\.cjs$`).test(old)) rmSync(join(dist, old));
   for (const { path, text } of pieces) {
-    const { code } = await transform(text, { platform: 'node', target: 'node20', format: 'cjs', minify: production });
+    const { code } = await transform(text, { ...asScript, minify: production });
     writeFileSync(path, basename(path) === 'cli.cjs' ? `#!/usr/bin/env node\n${code}` : code);
   }
 }

@@ -4,9 +4,10 @@ import { Failure } from './failure.ts';
 
 /** Says with which exit code a command ends. */
 type Finish = (exitCode: number) => void;
+type LoadCommand = (finish: Finish, program?: string) => Promise<Command>;
 
 /** Each command is loaded when it is asked for: most of the time that a program takes to start goes into what it does not need. */
-const commands: Readonly<Record<string, (finish: Finish, program?: string) => Promise<Command>>> = {
+const commands: Readonly<Record<string, LoadCommand>> = {
   check: async (finish, program) => (await import('./check.ts')).checkCommand(finish, program),
   read: async () => (await import('./read.ts')).readCommand(),
   suppressions: async () => (await import('./suppressions.ts')).suppressionsCommand(),
@@ -16,6 +17,12 @@ const commands: Readonly<Record<string, (finish: Finish, program?: string) => Pr
   explain: async () => (await import('./explain.ts')).explainCommand(),
   lsp: async () => (await import('./lsp.ts')).lspCommand(),
 };
+
+/** What loads the commands that are needed: the one that is asked for, or all, to say what there is. */
+function loadersFor(asked: string): readonly LoadCommand[] {
+  if (asked === '--version' || asked === '-V') return [];
+  return Object.hasOwn(commands, asked) ? [commands[asked]!] : Object.values(commands);
+}
 
 /**
  * Runs the command line; resolves to the exit code: 0 fine, 1 findings, 2 usage or failure. `program` is the file that its
@@ -35,9 +42,7 @@ export async function runCommandLine(argv: readonly string[], program?: string):
     .version(process.env.GOLDEN_THREAD_VERSION ?? '0.0.0')
     .exitOverride()
     .showHelpAfterError('Run golden-thread --help to see what there is.');
-  const asked = argv[2] ?? '';
-  const needed = Object.hasOwn(commands, asked) ? [commands[asked]!] : Object.values(commands);
-  for (const load of needed) commandLine.addCommand(await load(finish, program));
+  for (const load of loadersFor(argv[2] ?? '')) commandLine.addCommand(await load(finish, program));
   for (const command of commandLine.commands) command.exitOverride();
   try {
     await commandLine.parseAsync(argv);

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, promises, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { documentsBelow } from './documents-below.ts';
@@ -10,7 +9,8 @@ import { folderOf, joinPath, relativeTo, withSlashes } from './paths.ts';
 export const disk: Files = {
   async read(path) {
     try {
-      return await readFile(path);
+      // Node loads its promises only where they are asked for.
+      return await promises.readFile(path);
     } catch {
       return undefined;
     }
