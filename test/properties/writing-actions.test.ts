@@ -197,8 +197,8 @@ describe('an action that is added', () => {
         const text = documentIn(layout, '\n');
         const { before, result, after } = writes(text, 'action-plan', text.indexOf('gloves'), { doing, owner });
         expect(after.tables.length, result.text).toBe(before.tables.length);
-        const source = after.tables[0]!.source()!;
-        expect(source.rows.length, result.text).toBe(before.tables[0]!.source()!.rows.length + 1);
+        const source = after.tables[0]!.source!;
+        expect(source.rows.length, result.text).toBe(before.tables[0]!.source!.rows.length + 1);
         expect(new Set(source.rows.map(({ cells }) => cells.length)).size, result.text).toBe(1);
         const shown = shownIn(result.text);
         expect(shown, result.text).toContain(oneSpace(doing));

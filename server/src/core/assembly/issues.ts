@@ -91,16 +91,21 @@ const unanswered = remembered((_: TableFacts) => new Map<string, readonly number
 
 function rowsUnanswered({ rows }: TableFacts, source: number, action: number): number[] {
   const filled = (cell: number, row: TableFacts['rows'][number]) => row.unit.cells[cell]?.blank === false;
-  if (!rows.some((row) => filled(action, row))) return [];
-  return rows.flatMap((row, index) => {
+  const found: number[] = [];
+  let answered = false;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    if (filled(action, row)) {
+      answered = true;
+      continue;
+    }
     const { cells, struck, heads } = row.unit;
-    const cell = cells[source];
-    if (!cell || !cells[action] || !filled(source, row) || filled(action, row)) return [];
-    if (heads || struck || cell.merged) return [];
+    if (!cells[action] || !filled(source, row) || heads || struck || cells[source]!.merged) continue;
     // A finding of several rows has its actions in the rows below it; one that a shared cell answers has them above.
     const next = rows[index + 1];
-    return next && !filled(source, next) && filled(action, next) ? [] : [index];
-  });
+    if (!next || filled(source, next) || !filled(action, next)) found.push(index);
+  }
+  return answered ? found : [];
 }
 
 const closureIn = rememberedText(readClosure);

@@ -3,7 +3,7 @@ import type { PartEvidence } from '../document/part.ts';
 import { type Prose, sourceSpan } from '../markdown/prose.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
 import { isAnswer, type PartWords } from '../reading/part-words.ts';
-import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
+import type { CellFacts, RowFacts, TableFacts } from '../reading/table-facts.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import { type DateReading, readDates } from '../reading/timescale.ts';
 import type { HeadingFacts, ItemFacts, ParagraphFacts, PlacedUnit, UnitFacts } from '../reading/units.ts';
@@ -161,11 +161,13 @@ const unitsShowing = remembered((words: PartWords) => {
     const found = inPassage(passage, words);
     return found.length > 0 ? found : undefined;
   });
+  const signsOfColumns = remembered((headings: RowFacts) => columnSigns(headings, words));
   const signsOf = remembered((own: UnitFacts): UnitSigns | undefined => {
     const heads = own.type === 'heading' || (own.type === 'paragraph' && own.heading !== undefined);
     const asHeading = heads ? inHeading(own, words) : nothing;
     const onlyBody = own.type === 'table' && widthOf(own) !== 2;
-    const parts = own.type === 'table' ? inColumns(own, words).map((part) => ({ at: 0, part })) : [];
+    const columns = own.type === 'table' ? inColumns(own, signsOfColumns((own.headings ?? own.header).unit)) : [];
+    const parts = columns.map((part) => ({ at: 0, part }));
     for (const { at, body, says } of ofPassages(own)) {
       if (body || !onlyBody) for (const part of says) parts.push({ at, part });
     }
@@ -207,19 +209,34 @@ function inItem({ item, paragraphs, children }: ItemFacts, words: PartWords): Un
   ];
 }
 
+/** What the heading of a column shows, and what it shows where numbers stand below it. */
+interface ColumnSigns {
+  readonly column: number;
+  readonly cell: CellFacts;
+  readonly parts: readonly string[];
+  readonly counted: readonly string[];
+}
+
+/** The headings that show a part; most tables have none, whatever is typed into their rows. */
+function columnSigns({ cells }: RowFacts, words: PartWords): ColumnSigns[] {
+  return cells.flatMap((cell, column) => {
+    const signs = { column, cell, parts: [...words.inHeading(cell.text)], counted: [...words.inCount(cell.text)] };
+    return signs.parts.length + signs.counted.length > 0 ? [signs] : [];
+  });
+}
+
 /** The columns of a table that answer a part. */
-function inColumns(table: TableFacts, words: PartWords): UnitPart[] {
-  const { at, unit: header } = table.headings ?? table.header;
+function inColumns(table: TableFacts, signs: readonly ColumnSigns[]): UnitPart[] {
+  const { at } = table.headings ?? table.header;
   const block = { start: 0, end: table.source.length };
-  const inColumn = (column: number) => table.rows.map(({ unit }) => unit.cells[column]?.text ?? '');
-  return header.cells.flatMap((cell, column) => {
-    const counted = words.inCount(cell.text);
-    const counts = counted.size > 0 && inColumn(column).some(isNumber) ? counted : [];
-    const parts = [...words.inHeading(cell.text), ...counts];
-    if (parts.length === 0) return [];
+  return signs.flatMap(({ column, cell, parts, counted }) => {
+    const below = (holds: (text: string) => boolean) =>
+      table.rows.some(({ unit }) => holds(unit.cells[column]?.text ?? ''));
+    const shown = counted.length > 0 && below(isNumber) ? [...parts, ...counted] : parts;
+    if (shown.length === 0) return [];
     const span = shift(at, sourceSpan(cell.prose, { start: 0, end: cell.prose.text.length }));
-    const filled = table.rows.some(({ unit }) => isAnswer(unit.cells[column]?.text ?? ''));
-    return parts.map((part): UnitPart => ({ part, layout: 'column', span, block, filled }));
+    const filled = below(isAnswer);
+    return shown.map((part): UnitPart => ({ part, layout: 'column', span, block, filled }));
   });
 }
 

@@ -3,6 +3,7 @@ import type { Prose } from '../markdown/prose.ts';
 import { withoutApostrophes } from '../reading/part-words.ts';
 import { allRows, type RowFacts } from '../reading/table-facts.ts';
 import type { HeadingFacts, ItemFacts, ParagraphFacts, QuietFacts, UnitFacts } from '../reading/units.ts';
+import { KnownInRow } from '../text/known-in-row.ts';
 import { remembered } from '../text/lazy.ts';
 import { toldIn } from '../text/phrase-lists.ts';
 
@@ -28,20 +29,26 @@ const silence: readonly never[] = [];
 export function speakingIn<Says extends object>(
   read: (passage: Passage) => Says | undefined,
 ): (own: UnitFacts) => readonly Speaking<Says>[] {
-  const saidBy = remembered(read);
+  const said = new KnownInRow<Passage, Says | null>();
   return remembered((own) => {
     const found: Speaking<Says>[] = [];
-    const ask = (passages: readonly Placed<Passage>[], body: boolean) => {
-      for (const { at, unit: passage } of passages) {
-        const says = saidBy(passage);
+    const ask = (passages: readonly Placed<Passage>[], body: boolean, first = 0) => {
+      for (let index = 0; index < passages.length; index++) {
+        const { at, unit: passage } = passages[index]!;
+        let says = said.get(passage, first + index);
+        if (says === undefined) {
+          says = read(passage) ?? null;
+          said.set(passage, first + index, says);
+        }
         if (says) found.push({ at, passage, body, says });
       }
     };
     if (own.type === 'list') ask(own.items, true);
     else if (own.type === 'table') {
-      ask(own.others, false);
-      if (own.headings) ask([own.headings], false);
-      ask(own.rows, true);
+      const { others, headings, rows } = own;
+      ask(others, false);
+      if (headings) ask([headings], false, others.length);
+      ask(rows, true, others.length + 1);
       if (found.length > 1 && own.others.length > 0) found.sort((a, b) => a.at - b.at);
     } else {
       const says = read(own);

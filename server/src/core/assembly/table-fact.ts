@@ -1,9 +1,9 @@
-import type { TableColumn, TableFact } from '../document/table.ts';
+import type { TableColumn, TableFact, TableSource } from '../document/table.ts';
 import type { Placed } from '../markdown/block.ts';
 import { columnRole } from '../reading/field-roles.ts';
 import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
 import type { PlacedUnit } from '../reading/units.ts';
-import { lazy, remembered } from '../text/lazy.ts';
+import { remembered } from '../text/lazy.ts';
 import { type Span, shift, trim } from '../text/span.ts';
 import type { FieldRole, SectionRole } from '../vocabulary/headings.ts';
 import { actionTable } from './action-tables.ts';
@@ -12,13 +12,19 @@ import { tableSource } from './table-source.ts';
 
 /** What is known of the tables of a document beside their actions. */
 export function tablesIn(text: string, units: readonly PlacedUnit[], outline: Outline): TableFact[] {
-  const tables: TableFact[] = [];
-  for (const index of outline.tables) {
-    const { at, unit, own } = units[index]!;
-    if (unit.type === 'table' && own.type === 'table')
-      tables.push(tableFact(text, { at, unit, own }, outline.sections[outline.sectionOf[index]!]?.role));
-  }
-  return tables;
+  return outline.tables.map((index) =>
+    tableFact(text, units[index] as PlacedTable, outline.sections[outline.sectionOf[index]!]?.role),
+  );
+}
+
+/** A table where it stands; `own` are its facts with offsets from its start. */
+export interface PlacedTable extends Placed<TableFacts> {
+  readonly own: TableFacts;
+}
+
+/** `role` is what its section is for. */
+export function tableFact(text: string, table: PlacedTable, role?: SectionRole): TableFact {
+  return new TableInText(text, table, role);
 }
 
 /** What its columns hold, wherever the table stands. */
@@ -28,53 +34,93 @@ const columnsOf = remembered((table: TableFacts) => ({
   cells: headingCells(table),
 }));
 
-/** `role` is what its section is for. Where its lines end is only asked by who writes into it. */
-export function tableFact(
-  text: string,
-  { at, unit: table, own }: { readonly at: number; readonly unit: TableFacts; readonly own: TableFacts },
-  role?: SectionRole,
-): TableFact {
-  const heading = table.headings ?? table.header;
-  const header = { start: heading.at, end: heading.at + heading.unit.source.length };
-  const beforeBar = (offset: number) => {
-    const last = trim(text, { start: at, end: offset }).end;
-    return text[last - 1] === '|' ? last - 1 : last;
-  };
-  const endOf = (row: Placed<RowFacts>) => beforeBar(row.at + row.unit.source.length);
-  const { hasOtherColumns, order, cells } = columnsOf(own);
-  const columns = lazy(() => placed(at, cells));
-  return {
-    span: { start: at, end: at + table.source.length },
-    markup: table.markup,
-    header,
-    hasOtherColumns,
-    order,
-    closed: text[header.end - 1] === '|',
-    get headerEnd() {
-      return beforeBar(header.end);
-    },
-    get delimiterEnd() {
-      return beforeBar(at + table.delimiterEnd);
-    },
-    get rowEnds() {
-      return table.rows.map(endOf);
-    },
-    get otherEnds() {
-      return table.others.map(endOf);
-    },
-    get columns() {
-      return columns();
-    },
-    holdsActions: lazy(() => actionTable(own, role)?.layout === 'rows'),
-    holds: lazy(() => holdsOf(table, role)),
-    source: lazy(() => tableSource(text, at, table)),
-  };
-}
+/** A document of many tables is asked little of most of them, and at every key each stands in another text. */
+class TableInText implements TableFact {
+  readonly #text: string;
+  readonly #table: PlacedTable;
+  readonly #role: SectionRole | undefined;
 
-function placed(at: number, cells: TableFact['columns']): TableFact['columns'] {
-  const columns: { -readonly [Field in keyof TableFact['columns']]: Span } = {};
-  for (const field of Object.keys(cells) as (keyof TableFact['columns'])[]) columns[field] = shift(at, cells[field]!);
-  return columns;
+  constructor(text: string, table: PlacedTable, role: SectionRole | undefined) {
+    this.#text = text;
+    this.#table = table;
+    this.#role = role;
+  }
+
+  get span(): Span {
+    const { at, own } = this.#table;
+    return { start: at, end: at + own.source.length };
+  }
+
+  get markup(): TableFact['markup'] {
+    return this.#table.own.markup;
+  }
+
+  get header(): Span {
+    const { headings, header } = this.#table.unit;
+    const { at, unit } = headings ?? header;
+    return { start: at, end: at + unit.source.length };
+  }
+
+  get headerEnd(): number {
+    return this.#beforeBar(this.header.end);
+  }
+
+  get delimiterEnd(): number {
+    return this.#beforeBar(this.#table.at + this.#table.own.delimiterEnd);
+  }
+
+  get rowEnds(): number[] {
+    return this.#table.unit.rows.map((row) => this.#endOf(row));
+  }
+
+  get otherEnds(): number[] {
+    return this.#table.unit.others.map((row) => this.#endOf(row));
+  }
+
+  get closed(): boolean {
+    return this.#text[this.header.end - 1] === '|';
+  }
+
+  get hasOtherColumns(): boolean {
+    return columnsOf(this.#table.own).hasOtherColumns;
+  }
+
+  get order(): TableFact['order'] {
+    return columnsOf(this.#table.own).order;
+  }
+
+  get columns(): TableFact['columns'] {
+    const { at, own } = this.#table;
+    const { owner, timescale, verification, status, completed } = columnsOf(own).cells;
+    return {
+      owner: owner && shift(at, owner),
+      timescale: timescale && shift(at, timescale),
+      verification: verification && shift(at, verification),
+      status: status && shift(at, status),
+      completed: completed && shift(at, completed),
+    };
+  }
+
+  get holdsActions(): boolean {
+    return actionTable(this.#table.own, this.#role)?.layout === 'rows';
+  }
+
+  get holds(): TableFact['holds'] {
+    return holdsOf(this.#table.own, this.#role);
+  }
+
+  get source(): TableSource | undefined {
+    return tableSource(this.#text, this.#table.at, this.#table.unit);
+  }
+
+  #endOf({ at, unit }: Placed<RowFacts>): number {
+    return this.#beforeBar(at + unit.source.length);
+  }
+
+  #beforeBar(offset: number): number {
+    const last = trim(this.#text, { start: this.#table.at, end: offset }).end;
+    return this.#text[last - 1] === '|' ? last - 1 : last;
+  }
 }
 
 /** A column that is no part of an action may well name what the action answers. */
@@ -119,16 +165,11 @@ function headingCells(table: TableFacts): TableFact['columns'] {
     const heading = row === undefined || column === undefined ? undefined : row.unit.cells[column];
     return row && heading && !heading.merged ? shift(row.at, trim(row.unit.source, heading.span)) : undefined;
   };
-  const owner = cell('owner');
-  const timescale = cell('timescale');
-  const verification = cell('verification', 'checker');
-  const status = cell('status');
-  const completed = cell('completed');
   return {
-    ...(owner ? { owner } : {}),
-    ...(timescale ? { timescale } : {}),
-    ...(verification ? { verification } : {}),
-    ...(status ? { status } : {}),
-    ...(completed ? { completed } : {}),
+    owner: cell('owner'),
+    timescale: cell('timescale'),
+    verification: cell('verification', 'checker'),
+    status: cell('status'),
+    completed: cell('completed'),
   };
 }

@@ -37,7 +37,10 @@ export interface TableSource {
   readonly alignments: readonly (Alignment | undefined)[];
 }
 
-/** What a fix needs to know of a table in order to add a column. Offsets stand before the closing pipe or line end. */
+/**
+ * What a fix needs to know of a table in order to add a column. Offsets stand before the closing pipe or line end. Nearly all of
+ * it is worked out when it is asked for.
+ */
 export interface TableFact {
   readonly span: Span;
   readonly markup: 'pipes' | 'html';
@@ -55,11 +58,11 @@ export interface TableFact {
   /** What each column holds, in their order. */
   readonly order: readonly (TableColumn | undefined)[];
   /** The heading cells of the columns that an action's fields stand in. */
-  readonly columns: Readonly<Partial<Record<ActionField, Span>>>;
-  /** True where each row states an action, or would. Worked out when it is asked for. */
-  readonly holdsActions: () => boolean;
-  /** What each column holds, in their order, all that a row can say of an action or a lesson. Worked out when it is asked for. */
-  readonly holds: () => readonly (readonly FieldRole[])[];
-  /** Worked out when it is asked for; undefined for a table of HTML. */
-  readonly source: () => TableSource | undefined;
+  readonly columns: Readonly<Partial<Record<ActionField, Span | undefined>>>;
+  /** True where each row states an action, or would. */
+  readonly holdsActions: boolean;
+  /** What each column holds, in their order, all that a row can say of an action or a lesson. */
+  readonly holds: readonly (readonly FieldRole[])[];
+  /** Its lines; undefined for a table of HTML. */
+  readonly source: TableSource | undefined;
 }

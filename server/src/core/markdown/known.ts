@@ -15,16 +15,23 @@ export interface Known {
   keepItem(source: string, item: Item): void;
 }
 
-/** Units in the order in which they stood, and by their words. */
+/** So many UTF-16 units of text are compared at once. */
+const compared = 4096;
+
+/** Units in the order in which they stood, and by their words; `source` is the text of their block, where it is one. */
 class UnitsInOrder<Unit extends { readonly source: string }> {
   readonly #units: readonly Placed<Unit>[];
+  readonly #source: string;
   #next = 0;
   #missed = 0;
+  /** The block up to here is found in the text, so much further on. */
+  #same = { end: 0, by: 0 };
   #byWords: Map<string, number> | undefined;
   readonly #added = new Map<string, Unit>();
 
-  constructor(units: readonly Placed<Unit>[]) {
+  constructor(units: readonly Placed<Unit>[], source = '') {
     this.#units = units;
+    this.#source = source;
   }
 
   /**
@@ -35,12 +42,25 @@ class UnitsInOrder<Unit extends { readonly source: string }> {
   at(text: string, at: number): Placed<Unit> | undefined {
     for (let index = this.#next; index < this.#next + 2 && index < this.#units.length; index++) {
       const known = this.#units[index]!;
-      if (!standsAt(text, at, known.unit.source)) continue;
+      const end = at + known.unit.source.length;
+      if (!this.#isAmongSame(text, at, known) && text.slice(at, end) !== known.unit.source) continue;
+      if (!endsLine(text, end)) continue;
       this.#next = index + 1;
       this.#missed = 0;
       return known.at === at ? known : { at, unit: known.unit };
     }
     return undefined;
+  }
+
+  /** True where a unit lies in a part of the block that is the same in the text: many are compared at once. */
+  #isAmongSame(text: string, at: number, known: Placed<Unit>): boolean {
+    const by = at - known.at;
+    const end = known.at + known.unit.source.length;
+    if (this.#same.by === by && end <= this.#same.end) return true;
+    const part = this.#source.slice(known.at, known.at + compared);
+    if (known.at + part.length < end || text.slice(at, at + part.length) !== part) return false;
+    this.#same = { end: known.at + part.length, by };
+    return true;
   }
 
   /** A unit by its words, wherever it stood. For the first unit that is new all others are not laid out by their words. */
@@ -59,10 +79,8 @@ class UnitsInOrder<Unit extends { readonly source: string }> {
   }
 }
 
-function standsAt(text: string, at: number, source: string): boolean {
-  const end = at + source.length;
-  if (!text.startsWith(source, at)) return false;
-  return end === text.length || text[end] === '\n' || (text[end] === '\r' && text[end + 1] === '\n');
+function endsLine(text: string, at: number): boolean {
+  return at === text.length || text[at] === '\n' || (text[at] === '\r' && text[at + 1] === '\n');
 }
 
 /** Those of an earlier reading of the same text, and those that it had lost before. */
@@ -77,10 +95,12 @@ export class KnownUnits implements Known {
     const only = blocks.length === 1 ? blocks[0]!.unit : undefined;
     this.#rows = new UnitsInOrder(
       blocks.flatMap(({ unit }) => (unit.type === 'table' ? [unit.header, ...unit.rows] : [])),
+      only?.type === 'table' ? only.source : '',
     );
-    this.#items = new UnitsInOrder(
-      only?.type === 'list' ? only.items : blocks.flatMap(({ unit }) => (unit.type === 'list' ? unit.items : [])),
-    );
+    this.#items =
+      only?.type === 'list'
+        ? new UnitsInOrder(only.items, only.source)
+        : new UnitsInOrder(blocks.flatMap(({ unit }) => (unit.type === 'list' ? unit.items : [])));
   }
 
   rowAt(text: string, at: number): Placed<Row> | undefined {

@@ -184,7 +184,9 @@ function cutText(text: string, from: number, before: ParsedText | undefined): Cu
       return { stretches: cut, first: kept, behind };
     }
     const end = stretchEnd(text, at);
-    const source = ownText(text.slice(at, end));
+    const part = text.slice(at, end);
+    // One that is most of the text keeps little else of it in memory, and to copy it takes longer than to read it.
+    const source = part.length * 2 > text.length ? part : ownText(part);
     const same = old[cut.length];
     cut.push(same?.at === at && same.unit.source === source ? same : { at, unit: cutStretch(source, replaced) });
     at = end;

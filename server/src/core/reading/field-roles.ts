@@ -1,4 +1,5 @@
 import { PhraseFinder, type PhraseMatch } from '../text/phrases.ts';
+import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
 import {
   columnHeadings,
   type FieldRole,
@@ -38,8 +39,10 @@ const saysWhatWillBeDone = /^what (?:the )?[\p{L}’-]+(?: [\p{L}’-]+)? will d
 /** Finds the words that label a field: those that head columns and those that only stand before a colon. */
 export const labelFinder = new PhraseFinder<FieldRole>([...entriesOf(columnHeadings), ...entriesOf(fieldLabels)]);
 
+// Headings are the same in many tables and documents, and several questions about a table ask for the roles of all of its own.
+
 /** What a column holds, by the words of its heading; the longest known phrase wins. */
-export function columnRole(heading: string): FieldRole | undefined {
+export const columnRole = rememberedText((heading): FieldRole | undefined => {
   const plain = straight(heading);
   const bare = withoutBrackets(plain);
   const inside = columns
@@ -47,13 +50,13 @@ export function columnRole(heading: string): FieldRole | undefined {
     .filter(({ span }) => !soleWords.has(bare.slice(span.start, span.end).toLowerCase()));
   const telling = inside.filter(({ value }) => value !== 'other');
   return columns.whole(plain) ?? columns.whole(bare) ?? longest(telling)?.value ?? inside[0]?.value;
-}
+}, fewDocuments);
 
 /** What a column or a line of a form holds where its heading is nothing but a name of that: no word more. */
-export function namedRole(heading: string): FieldRole | undefined {
+export const namedRole = rememberedText((heading): FieldRole | undefined => {
   const plain = straight(heading);
   return labelFinder.whole(plain) ?? labelFinder.whole(withoutBrackets(plain));
-}
+}, fewDocuments);
 
 /** What a whole question of a form asks for: "Who is responsible for the action?" Shorter labels are found by their words. */
 export function questionRole(question: string): FieldRole | undefined {
@@ -65,7 +68,7 @@ export function questionRole(question: string): FieldRole | undefined {
 }
 
 /** What the part of a document below a heading is for, by the words of the heading. */
-export function sectionRole(heading: string): SectionRole | undefined {
+export const sectionRole = rememberedText((heading): SectionRole | undefined => {
   const plain = straight(heading);
   const bare = withoutBrackets(plain);
   const inside = sections.findAll(bare).filter(({ span }) => {
@@ -73,7 +76,7 @@ export function sectionRole(heading: string): SectionRole | undefined {
     return reach === undefined || bare.split(/\s+/).length <= reach;
   });
   return sections.whole(plain) ?? longest(inside)?.value ?? (saysWhatWillBeDone.test(bare) ? 'actions' : undefined);
-}
+}, fewDocuments);
 
 /** What a heading says beside what its part is for: "Medicines" of "Actions: medicines". */
 export function withoutSectionWords(heading: string): string {

@@ -11,7 +11,14 @@ import { readInitialsAsActions } from './initials-as-actions.ts';
 import { isOtherTable } from './other-tables.ts';
 import { sentencesOf } from './prose-sentences.ts';
 import { readStatement, type Statement } from './statement.ts';
-import { plainWords, readTableShape, repeatsHeadings, rowsOfShape } from './table-shape.ts';
+import {
+  namesColumns,
+  plainWords,
+  readTableShape,
+  repeatsHeadings,
+  rowsOfShape,
+  type TableShape,
+} from './table-shape.ts';
 
 export interface CellFacts {
   /** The whole cell between its pipes or tags. */
@@ -72,21 +79,20 @@ export function allRows(table: TableFacts): Placed<RowFacts>[] {
 }
 
 export function readTable(table: Table): TableFacts {
-  const facts = [table.header, ...table.rows].map(({ at, unit }) => ({ at, unit: readKnownRow(unit) }));
-  const textsOf = ({ unit }: Placed<RowFacts>) => unit.cells.map((cell) => cell.text);
-  const shape = readTableShape(facts.slice(0, rowsOfShape).map(textsOf));
-  const fieldRows = mayNameFields(textsOf(facts[0]!)) ? readFieldRows(facts.map(textsOf)) : undefined;
-  const repeated = repeatsHeadings(shape.headings);
+  const facts = factsOfRows([table.header, ...table.rows]);
+  const texts = (rows: readonly Placed<RowFacts>[]) => rows.map(({ unit }) => textsOf(unit));
+  const { shape, mayName, other, repeats } = openingOf(facts);
+  const fieldRows = mayName ? readFieldRows(texts(facts)) : undefined;
   const rows: Placed<RowFacts>[] = [];
   const others: Placed<RowFacts>[] = [];
-  for (const [index, row] of facts.entries()) {
+  for (let index = 0; index < facts.length; index++) {
     if (index === shape.headingRow) continue;
-    const repeats = shape.headingRow !== undefined && repeated(row.unit.opening, () => textsOf(row));
-    (index >= shape.bodyStart && !repeats ? rows : others).push(row);
+    const row = facts[index]!;
+    (index >= shape.bodyStart && !repeats(row.unit) ? rows : others).push(row);
   }
   const headings = shape.headingRow === undefined ? undefined : facts[shape.headingRow];
-  const content = headings || fieldRows ? undefined : readColumnContent(facts.slice(shape.bodyStart).map(textsOf));
-  const named = readInitialsAsActions(shape.columns, () => rows.map(textsOf));
+  const content = headings || fieldRows ? undefined : readColumnContent(texts(facts.slice(shape.bodyStart)));
+  const named = readInitialsAsActions(shape.columns, () => texts(rows));
   return {
     type: 'table',
     source: table.source,
@@ -94,7 +100,7 @@ export function readTable(table: Table): TableFacts {
     header: facts[0]!,
     ...(headings ? { headings } : {}),
     columns: named ?? shape.columns,
-    other: isOtherTable(headings ? shape.headings : textsOf(facts[0]!)),
+    other,
     onlyNamed: named !== undefined,
     ...(content ? { content } : {}),
     ...(fieldRows ? { fieldRows } : {}),
@@ -104,7 +110,62 @@ export function readTable(table: Table): TableFacts {
   };
 }
 
+function textsOf({ cells }: RowFacts): string[] {
+  return cells.map(({ text }) => text);
+}
+
+/** What the first rows of a table tell of the whole. */
+interface TableOpening {
+  readonly shape: TableShape;
+  /** True where its first column may name the fields of an action. */
+  readonly mayName: boolean;
+  readonly other: boolean;
+  /** True for a row below that repeats the headings. */
+  readonly repeats: (row: RowFacts) => boolean;
+}
+
+/** Nearly always the header alone tells all of it, whatever is typed below. */
+function openingOf(facts: readonly Placed<RowFacts>[]): TableOpening {
+  const first = facts.slice(0, rowsOfShape).map(({ unit }) => unit);
+  return first.slice(1).some(headsColumns) ? readOpening(first) : openingOfHeader(first[0]!);
+}
+
+const headsColumns = remembered((row: RowFacts) => namesColumns(textsOf(row)));
+const openingOfHeader = remembered((header: RowFacts) => readOpening([header]));
+
+function readOpening(first: readonly RowFacts[]): TableOpening {
+  const rows = first.map(textsOf);
+  const shape = readTableShape(rows);
+  const repeated = repeatsHeadings(shape.headings);
+  return {
+    shape,
+    mayName: mayNameFields(rows[0]!),
+    other: isOtherTable(shape.headingRow === undefined ? rows[0]! : shape.headings),
+    repeats: (row) => repeated(row.opening, () => textsOf(row)),
+  };
+}
+
 const readKnownRow = remembered(readRow);
+
+/** The rows of the table that was read last: when one of them is edited, all others stand in it again. */
+let last: { readonly rows: readonly Placed<Row>[]; readonly facts: readonly Placed<RowFacts>[] } = {
+  rows: [],
+  facts: [],
+};
+
+function factsOfRows(rows: readonly Placed<Row>[]): readonly Placed<RowFacts>[] {
+  const facts: Placed<RowFacts>[] = [];
+  const added = rows.length - last.rows.length;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    if (row === last.rows[index]) facts.push(last.facts[index]!);
+    else if (row.unit === last.rows[index - added]?.unit)
+      facts.push({ at: row.at, unit: last.facts[index - added]!.unit });
+    else facts.push({ at: row.at, unit: readKnownRow(row.unit) });
+  }
+  last = { rows, facts };
+  return facts;
+}
 
 function readRow(row: Row): RowFacts {
   const cells = row.cells.map((cell): CellFacts => new ReadCell(cell));

@@ -68,7 +68,7 @@ function namesActions(columns: Columns): boolean {
 }
 
 /** Two or more cells that are nothing but the name of a column, one of them of owner, timescale or action. */
-function namesColumns(cells: readonly string[]): boolean {
+export function namesColumns(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   const roles = filled.map((cell) => (cell.length <= 60 ? namedRole(cell) : undefined));
   const known = roles.filter((role) => role !== undefined);

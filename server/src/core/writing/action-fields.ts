@@ -25,7 +25,7 @@ export function writeFields(
   const plain: FixEdit[] = [];
   const columns: NewColumn[] = [];
   const table = action.table === undefined ? undefined : document.tables[action.table];
-  const body = table?.source()?.rows.flatMap((row, index) => (row.is === 'body' ? [index] : [])) ?? [];
+  const body = table?.source?.rows.flatMap((row, index) => (row.is === 'body' ? [index] : [])) ?? [];
   for (const change of changes) {
     const slot = 'field' in change ? action.slots[change.field] : undefined;
     if ('over' in change) plain.push(replaceWords(change.over.start, change.over.end, change.words));
@@ -53,7 +53,7 @@ function inRow(
   columns: readonly NewColumn[],
   form: TableForm,
 ): FixEdit[] | undefined {
-  const rows = table?.source()?.rows ?? [];
+  const rows = table?.source?.rows ?? [];
   const row = rows.findIndex(({ span }) => contains(span, action.text.span));
   if (!table || row < 0) return undefined;
   const byColumn = new Map<number, FixEdit[]>();

@@ -53,7 +53,7 @@ export function addLesson(
 function numberOf(document: GovernanceDocument, { id, text }: LearningPoint): string | undefined {
   const place = cellAt(document, text.span.start);
   const table = place && document.tables[place.table];
-  const column = table?.holds().findIndex((roles) => roles.includes('reference')) ?? -1;
+  const column = table?.holds.findIndex((roles) => roles.includes('reference')) ?? -1;
   const cell = place && column >= 0 ? cellWords(document, { ...place, column }) : undefined;
   const words = cell && document.text.slice(cell.start, cell.end);
   return id?.value ?? lessonNumber(text.value) ?? (words === '' ? undefined : words);
@@ -77,14 +77,14 @@ function lessonRow(
   number: string | undefined,
 ): Written | undefined {
   const table = document.tables.find(({ span, markup }) => markup === 'pipes' && contains(span, like.text.span));
-  const row = table?.source()?.rows.findLastIndex(({ blank }) => !blank) ?? -1;
+  const row = table?.source?.rows.findLastIndex(({ blank }) => !blank) ?? -1;
   if (!table || row < 0) return undefined;
   const value = (role: FieldRole) => {
-    if (role === 'lesson' || (role === 'source' && !table.holds().flat().includes('lesson'))) return plainCell(learned);
+    if (role === 'lesson' || (role === 'source' && !table.holds.flat().includes('lesson'))) return plainCell(learned);
     if (role === 'impact') return said(impact) ? plainCell(impact!) : impactForm;
     return role === 'reference' ? (number ?? '') : '';
   };
-  const cells = table.holds().map((roles) => ({ text: roles.map(value).find((words) => words !== '') ?? '' }));
+  const cells = table.holds.map((roles) => ({ text: roles.map(value).find((words) => words !== '') ?? '' }));
   const column = cells.findIndex(({ text }) => text === plainCell(learned));
   if (column < 0) return undefined;
   const after = written(document.text, insertRow(document, table, row, cells));

@@ -20,7 +20,7 @@ const mayNeedColumn: readonly { readonly role: FieldRole; readonly or?: FieldRol
 
 /** True where a row of the table would be an action. */
 export function takesActions(table: TableFact): boolean {
-  return table.markup === 'pipes' && table.holdsActions() && table.source() !== undefined;
+  return table.markup === 'pipes' && table.holdsActions && table.source !== undefined;
 }
 
 /**
@@ -37,7 +37,7 @@ export function addRow(
 ): Written | undefined {
   const whole = withColumns(document, index, answers, at, reads);
   const table = whole.document.tables[index];
-  const source = table?.source();
+  const source = table?.source;
   if (!table || !source) return undefined;
   const cells = cellsFor(whole.document, index, answers, today).map((text) => ({ text }));
   const row = rowAt(source, whole.at);
@@ -67,14 +67,14 @@ function withColumns(
   };
   for (const { role, or, heading } of mayNeedColumn) {
     const table = now.tables[index];
-    const held = new Set(table?.holds().flat());
+    const held = new Set(table?.holds.flat());
     if (!table || !given[role] || held.has(role) || (or && held.has(or))) continue;
     const edits = addColumn(now, table, { heading });
     const next = reads(written(now.text, edits).text);
-    if (!next?.tables[index]?.holdsActions()) continue;
+    if (!next?.tables[index]?.holdsActions) continue;
     if (place !== undefined) {
-      const row = rowAt(table.source()!, place);
-      place = next.tables[index]!.source()?.rows[row]?.span.start;
+      const row = rowAt(table.source!, place);
+      place = next.tables[index]!.source?.rows[row]?.span.start;
     }
     now = next;
   }
@@ -113,7 +113,7 @@ function spanOfRow(text: string, { rows }: TableSource, row: number, tableStart:
 /** What each column of the table says of the action. */
 function cellsFor(document: GovernanceDocument, index: number, answers: ActionAnswers, today: IsoDate): string[] {
   const table = document.tables[index]!;
-  const columns = table.holds();
+  const columns = table.holds;
   const own = document.actions.filter((action) => action.table === index);
   const held = new Set(columns.flat());
   return columns.map((roles) =>

@@ -65,10 +65,10 @@ function foundChange(document: GovernanceDocument, action: Action, words: { read
   const over = ownPlace(action.source);
   if (over && contains(action.span, over)) return [{ over, words }];
   const table = action.table === undefined ? undefined : document.tables[action.table];
-  const columns = table?.holds() ?? [];
+  const columns = table?.holds ?? [];
   const holding = (role: FieldRole) => columns.findIndex((roles) => roles.includes(role));
   const column = holding('source') < 0 ? holding('lesson') : holding('source');
-  const row = table?.source()?.rows.findIndex(({ span }) => contains(span, action.text.span)) ?? -1;
+  const row = table?.source?.rows.findIndex(({ span }) => contains(span, action.text.span)) ?? -1;
   if (column < 0 || row < 0) return [];
   const place = cellWords(document, { table: action.table!, row, column });
   return place ? [{ over: place, words }] : [];

@@ -43,7 +43,7 @@ function addedTo(
 ): FixEdit[] {
   const next = numbering(document.actions);
   const rows = gathered.map((action) => rowFor(document, action, table.order, next));
-  const after = (table.source()?.rows.length ?? 0) - 1;
+  const after = (table.source?.rows.length ?? 0) - 1;
   return changeTable(document, table, { rows: rows.map((cells) => ({ after, cells })) });
 }
 

@@ -37,7 +37,7 @@ export function moveInTable(text: string, offset: number, move: TableMove): Writ
 }
 
 function below(text: string, own: OwnTable, place: CellPlace, at: number): Written | undefined {
-  const rows = own.table.source()!.rows;
+  const rows = own.table.source!.rows;
   const row = rows[place.row]!;
   const last = place.column === row.cells.length - 1;
   const words = cellWords({ text: own.text, tables: [own.table] }, place);
@@ -83,7 +83,7 @@ function ownTable(text: string, offset: number): OwnTable | undefined {
   if (block?.unit.type !== 'table' || block.at !== 0) return undefined;
   const facts = readTable(block.unit);
   const table = tableFact(own, { at: 0, unit: facts, own: facts });
-  if (table.markup !== 'pipes' || !table.source()) return undefined;
+  if (table.markup !== 'pipes' || !table.source) return undefined;
   let start = 0;
   const starts = lines.map((line) => {
     const one = start;

@@ -11,7 +11,7 @@ import { contains, type Span } from '../text/span.ts';
  * No edits where the order is right, or where a row goes on from the one above it, so that it cannot move.
  */
 export function sortByDate(document: GovernanceDocument, table: number): FixEdit[] {
-  const source = document.tables[table]?.source();
+  const source = document.tables[table]?.source;
   const actions = document.actions.filter((action) => action.table === table && action.where === 'row');
   if (!source?.rows.some(({ is }) => is === 'headings')) return [];
   const held = heldBy(source.rows, actions);

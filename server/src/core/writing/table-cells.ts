@@ -14,7 +14,7 @@ export function cellAt({ tables }: Pick<GovernanceDocument, 'tables'>, offset: n
   const table = tables.findIndex(
     ({ span, markup }) => markup === 'pipes' && span.start <= offset && offset <= span.end,
   );
-  const rows = tables[table]?.source()?.rows ?? [];
+  const rows = tables[table]?.source?.rows ?? [];
   const row = rows.findIndex(({ span }) => span.start <= offset && offset <= span.end);
   const cells = rows[row]?.cells ?? [];
   if (cells.length === 0) return undefined;
@@ -58,5 +58,5 @@ export function cellBelow({ tables }: Pick<GovernanceDocument, 'tables'>, place:
 }
 
 function sourceOf(tables: readonly TableFact[], place: CellPlace) {
-  return tables[place.table]?.source();
+  return tables[place.table]?.source;
 }

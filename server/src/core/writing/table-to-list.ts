@@ -24,7 +24,7 @@ const labels: Readonly<Partial<Record<TableColumn, string>>> & Readonly<Record<A
  */
 export function tableToList(document: GovernanceDocument, table: number, form: ListForm): FixEdit[] {
   const fact = document.tables[table];
-  const source = fact?.source();
+  const source = fact?.source;
   const headings = source?.rows.find(({ is }) => is === 'headings');
   const column = fact?.order.indexOf('action') ?? -1;
   if (!fact || !source || !headings || column < 0 || source.rows.some(({ is }) => is === 'other')) return [];

@@ -66,7 +66,7 @@ export function appendRow(
   cells: readonly Filling[],
   form: TableForm = 'as-it-is',
 ): FixEdit[] {
-  const last = (table.source()?.rows.length ?? 0) - 1;
+  const last = (table.source?.rows.length ?? 0) - 1;
   return insertRow(document, table, last, cells, form);
 }
 
@@ -104,7 +104,7 @@ export function changeTable(
   wanted: TableChange,
   form: TableForm = 'as-it-is',
 ): FixEdit[] {
-  const source = table.source();
+  const source = table.source;
   if (!source) return [];
   const columns = placedColumns(wanted.columns ?? [], source.delimiter.cells.length);
   const lines = source.rows.map((row, index) => {

@@ -87,7 +87,7 @@ function headingAt({ sections }: GovernanceDocument, at: number): string | undef
 
 function hasFinding(document: GovernanceDocument, place: ActionPlace | undefined): boolean {
   if (place?.in === 'table') {
-    const held = document.tables[place.table]!.holds().flat();
+    const held = document.tables[place.table]!.holds.flat();
     return held.includes('source') || held.includes('lesson');
   }
   if (place?.in === 'section') return actionForm(document.kind).columns.some(({ role }) => role === 'source');
