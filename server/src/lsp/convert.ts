@@ -9,7 +9,7 @@ import {
   type SnippetTextEdit,
   SymbolKind,
   type TextEdit,
-} from 'vscode-languageserver';
+} from 'vscode-languageserver-types';
 import type { FixEdit } from '../core/findings/fix.ts';
 import type { Notice } from '../core/findings/notice.ts';
 import type { Severity } from '../core/settings/severity.ts';

@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type Range,
   type WorkspaceEdit,
-} from 'vscode-languageserver';
+} from 'vscode-languageserver-types';
 import type { Engine } from '../../core/engine.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import type { Fix } from '../../core/findings/fix.ts';

@@ -1,4 +1,4 @@
-import type { CodeLens, Position, Range } from 'vscode-languageserver';
+import type { CodeLens, Position, Range } from 'vscode-languageserver-types';
 import type { GovernanceDocument } from '../../core/document/governance-document.ts';
 import { standingActions } from '../../core/rules/judged-actions.ts';
 import type { Span } from '../../core/text/span.ts';

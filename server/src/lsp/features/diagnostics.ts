@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Notice } from '../../core/findings/notice.ts';
 import type { SettingsProblem } from '../../core/settings/read-settings.ts';
 import { Lines } from '../../core/text/lines.ts';

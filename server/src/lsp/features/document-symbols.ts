@@ -1,4 +1,4 @@
-import type { DocumentSymbol } from 'vscode-languageserver';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
 import type { GovernanceDocument } from '../../core/document/governance-document.ts';
 import type { Lines } from '../../core/text/lines.ts';
 import { actionSymbol, rangeOf, sectionSymbol } from '../convert.ts';

@@ -1,4 +1,4 @@
-import type { InlayHint, Range } from 'vscode-languageserver';
+import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { formatDate, type IsoDate } from '../../core/calendar/date.ts';
 import type { Action } from '../../core/document/action.ts';
 import { daysOverdue } from '../../core/rules/overdue.ts';

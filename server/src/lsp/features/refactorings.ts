@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Engine, OfferedRefactoring } from '../../core/engine.ts';
 import type { FixEdit } from '../../core/findings/fix.ts';
 import type { Span } from '../../core/text/span.ts';

@@ -1,4 +1,4 @@
-import type { CompletionItemKind } from 'vscode-languageserver';
+import type { CompletionItemKind } from 'vscode-languageserver-types';
 
 /** One thing to offer, before it is known where it goes. */
 export interface Choice {

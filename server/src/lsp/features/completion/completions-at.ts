@@ -1,4 +1,4 @@
-import type { CompletionList } from 'vscode-languageserver';
+import type { CompletionList } from 'vscode-languageserver-types';
 import type { IsoDate } from '../../../core/calendar/date.ts';
 import type { GovernanceDocument } from '../../../core/document/governance-document.ts';
 import type { DocumentInput } from '../../../core/engine.ts';

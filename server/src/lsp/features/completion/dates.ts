@@ -1,4 +1,4 @@
-import { CompletionItemKind } from 'vscode-languageserver';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import { daysBetween, type IsoDate, weekdayOn } from '../../../core/calendar/date.ts';
 import type { GovernanceDocument } from '../../../core/document/governance-document.ts';
 import { dayToCountFrom } from '../../../core/rules/choices.ts';

@@ -1,4 +1,4 @@
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { detailsAround } from '../../../core/reading/details-place.ts';
 import { readYamlPlace, type YamlPlace } from '../../../core/reading/yaml-place.ts';
 import { keysAt, type Schema, type SchemaKey, valuesAt } from '../../../core/settings/schema.ts';

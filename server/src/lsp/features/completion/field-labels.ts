@@ -1,4 +1,4 @@
-import { CompletionItemKind } from 'vscode-languageserver';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Action } from '../../../core/document/action.ts';
 import type { Choice } from './choice.ts';
 

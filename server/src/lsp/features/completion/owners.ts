@@ -1,4 +1,4 @@
-import { CompletionItemKind } from 'vscode-languageserver';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { GovernanceDocument } from '../../../core/document/governance-document.ts';
 import type { Span } from '../../../core/text/span.ts';
 import {

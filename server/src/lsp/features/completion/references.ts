@@ -1,4 +1,4 @@
-import { CompletionItemKind } from 'vscode-languageserver';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { GovernanceDocument } from '../../../core/document/governance-document.ts';
 import { likelyReferences } from '../../../core/writing/likely-references.ts';
 import type { Choice } from './choice.ts';

@@ -1,4 +1,4 @@
-import { CompletionItemKind } from 'vscode-languageserver';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import { checkForms } from '../../../core/vocabulary/check-forms.ts';
 import { formOf } from '../../../core/writing/form-with-gaps.ts';
 import type { Choice } from './choice.ts';

@@ -1,4 +1,4 @@
-import type { Hover } from 'vscode-languageserver';
+import type { Hover } from 'vscode-languageserver-types';
 import { detailsAround } from '../../../core/reading/details-place.ts';
 import { yamlWordAt } from '../../../core/reading/yaml-place.ts';
 import { ruleOf } from '../../../core/rules/catalogue.ts';

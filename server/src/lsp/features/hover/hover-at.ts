@@ -1,4 +1,4 @@
-import type { Hover } from 'vscode-languageserver';
+import type { Hover } from 'vscode-languageserver-types';
 import type { GovernanceDocument } from '../../../core/document/governance-document.ts';
 import { rangeOf } from '../../convert.ts';
 import type { JudgedText } from '../../open-documents.ts';
