@@ -66,8 +66,15 @@ async function shownByEditor(how, folder) {
       if (!name.endsWith('.md')) continue;
       const path = name.replaceAll('\\', '/');
       const uri = pathToFileURL(join(folder, name)).href;
-      for (const { data } of await server.open(uri, readFileSync(join(folder, name), 'utf8')))
-        for (const { rule, start, end } of data?.findings ?? []) add(shown, path, `${rule} ${start} ${end}`);
+      const text = readFileSync(join(folder, name), 'utf8');
+      for (const { range, data } of await server.open(uri, text)) {
+        const [start, end] = [offsetOf(text, range.start), offsetOf(text, range.end)];
+        // A rule that found the fault at the very place that is shown, or one with a place counted from there.
+        for (const one of data ?? []) {
+          const [rule, from, to] = typeof one === 'string' ? [one, 0, end - start] : one;
+          add(shown, path, `${rule} ${start + from} ${start + to}`);
+        }
+      }
       if (!shown.has(path)) shown.set(path, new Set());
       server.close(uri);
     }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { builtProgram } from '../support/built.ts';
 import { bareRow, plan, rowWithoutOwner } from '../support/plans.ts';
-import { applied, type Range, type ScriptedClient, wordsUnder } from '../support/scripted-client.ts';
+import { applied, pulling, type Range, type ScriptedClient, wordsUnder } from '../support/scripted-client.ts';
 import { attach, attachForSeveral } from '../support/servers.ts';
 
 let program: string;
@@ -166,14 +166,27 @@ describe('the server lives on after', () => {
 test('a parent process can speak to the server without streams', async () => {
   const server = fork(program, ['--node-ipc'], { silent: true });
   try {
-    const answer = new Promise<any>((heard) => server.on('message', heard));
-    server.send({
-      jsonrpc: '2.0',
-      id: 1,
-      method: 'initialize',
-      params: { processId: process.pid, rootUri: null, capabilities: {} },
-    });
-    expect((await answer).result.serverInfo.name).toBe('golden-thread');
+    let id = 0;
+    const notify = (method: string, params: object) => server.send({ jsonrpc: '2.0', method, params });
+    const ask = (method: string, params: object) => {
+      const asked = ++id;
+      const answer = new Promise<any>((heard) => {
+        server.on('message', (message: any) => {
+          if (message.id === asked && message.method === undefined) heard(message.result);
+        });
+      });
+      server.send({ jsonrpc: '2.0', id: asked, method, params });
+      return answer;
+    };
+    const { serverInfo } = await ask('initialize', { processId: process.pid, rootUri: null, capabilities: pulling });
+    expect(serverInfo.name).toBe('golden-thread');
+    const text = plan(rowWithoutOwner);
+    notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+    const { items } = await ask('textDocument/diagnostic', { textDocument: { uri } });
+    const overStreams = await attach(program);
+    overStreams.open(uri, text);
+    expect(items).toHaveLength(1);
+    expect(items).toEqual((await overStreams.pull(uri)).items);
   } finally {
     server.kill();
   }

@@ -83,6 +83,23 @@ describe('to an editor that asks for findings', () => {
     );
   });
 
+  test('long answers that are asked for at once do not meet each other', async () => {
+    const editor = await attach(program);
+    const documents = ['“TBC”', 'All staff'].map((owner, index) => {
+      const row = `| Rails loose | Fit new rails | ${owner} | ASAP – “soon” | |\n`;
+      return { uri: `file:///plans/${index}.md`, text: plan(row.repeat(900 + index)) };
+    });
+    for (const { uri, text } of documents) editor.open(uri, text);
+    const answers = async () => {
+      const [one, other] = documents.map(({ uri }) => editor.pull(uri));
+      return [(await one!).items, (await other!).items];
+    };
+    const [one, other] = await answers();
+    expect([one!.length, other!.length]).toEqual([901, 901]);
+    expect(one).not.toEqual(other);
+    for (const again of await Promise.all([answers(), answers(), answers()])) expect(again).toEqual([one, other]);
+  });
+
   test('a draft says in one line how much is still to fill, and shows it all for sign-off', async () => {
     const editor = await attach(program);
     editor.open(uri, plan(rowWithoutOwner, 'type: action-plan\nstatus: draft'));

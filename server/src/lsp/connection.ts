@@ -62,6 +62,7 @@ import { hoverAt } from './features/hover/hover-at.ts';
 import { pageForReading } from './features/rule-page.ts';
 import { semanticTokensLegend } from './features/semantic-tokens.ts';
 import { statusOf } from './features/status.ts';
+import { ToldDiagnostics } from './features/told-diagnostics.ts';
 import { treatAs } from './features/treat-as.ts';
 import { FirstScreens } from './first-screens.ts';
 import { FolderCheck } from './folder-check.ts';
@@ -83,13 +84,15 @@ export interface Surroundings {
   readonly pagesFolder?: string;
   /** What this machine gives to keep findings, where it gives something. */
   readonly keptPlace?: KeptPlace;
+  /** Messages are written by the host, which takes what is kept as JSON. */
+  readonly writesKeptJson?: boolean;
 }
 
 const folderProgress = new ProgressType<WorkDoneProgressReport>();
 
 /** Wires the features to a connection and starts to listen. */
 export function startServer(surroundings: Surroundings): void {
-  const { connection: unguarded, files, clock, pagesFolder, keptPlace } = surroundings;
+  const { connection: unguarded, files, clock, pagesFolder, keptPlace, writesKeptJson = false } = surroundings;
   // What a document says never reaches the log: only that something failed, and where in the program.
   const report = (error: unknown): void => {
     unguarded.console.error(placeOf(error));
@@ -121,6 +124,11 @@ export function startServer(surroundings: Surroundings): void {
     if (abilities.virtualPages) return `${pageScheme}:/${rule}.md`;
     return addressOfPages && `${addressOfPages}/${rule}.md`;
   };
+
+  const told = new ToldDiagnostics(pageOf);
+  const diagnosticsToTell = (uri: string, judgedText: JudgedText): Diagnostic[] =>
+    // The library does not look at what it hands on to be written.
+    writesKeptJson ? (told.of(uri, judgedText) as unknown as Diagnostic[]) : diagnosticsOf(judgedText, pageOf);
 
   /** An open text that may be a governance document, judged; undefined for any other, and where the answer is given up. */
   const judged = async (uri: string, token?: CancellationToken): Promise<Judged | undefined> => {
@@ -165,7 +173,7 @@ export function startServer(surroundings: Surroundings): void {
     if (abilities.status)
       await connection.sendNotification(statusNotification, statusOf(uri, judgedText.judgement.document));
     if (!abilities.pulls)
-      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(judgedText, pageOf) });
+      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsToTell(uri, judgedText) });
   }, report);
 
   const folderCheck = new FolderCheck({
@@ -263,6 +271,7 @@ export function startServer(surroundings: Surroundings): void {
     firstScreens.closed(uri);
     documents.closed(uri);
     names.closed(uri);
+    told.closed(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -296,7 +305,7 @@ export function startServer(surroundings: Surroundings): void {
     if (!result || !texts.get(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const resultId = resultIdOf(result.judgedText);
     if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(result.judgedText, pageOf) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsToTell(uri, result.judgedText) };
   });
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
     const result = await judged(uri, token);

@@ -29,10 +29,11 @@ const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What a diagnostic carries so that its fixes can be found again: rule and action of each finding. */
-export interface DiagnosticData {
-  readonly findings: readonly { readonly rule: string; readonly start: number; readonly end: number }[];
-}
+/**
+ * What a diagnostic carries for other programs: the rule of each finding in it, with the finding's own place where that is
+ * another, in UTF-16 units from where the diagnostic starts.
+ */
+export type DiagnosticData = readonly (string | readonly [rule: string, start: number, end: number])[];
 
 export function rangeOf(lines: Lines, { start, end }: Span): Range {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
@@ -44,21 +45,26 @@ export function spanOf(lines: Lines, { start, end }: Range): Span {
   return { start: offsetOf(start), end: offsetOf(end) };
 }
 
+/** What a diagnostic says, wherever it stands. */
+export type DiagnosticWords = Required<Pick<Diagnostic, 'severity' | 'source' | 'message' | 'code'>> &
+  Pick<Diagnostic, 'codeDescription'>;
+
 /** A notice as an editor shows it: the plain title links to the page; ids travel only in `data`. */
 export function diagnosticOf(notice: Notice, lines: Lines, pageOf: (rule: string) => string | undefined): Diagnostic {
+  return { range: rangeOf(lines, notice.span), ...wordsOf(notice, pageOf), data: dataOf(notice) };
+}
+
+export function wordsOf(notice: Notice, pageOf: (rule: string) => string | undefined): DiagnosticWords {
+  const { severity, message, title } = notice;
+  const words = { severity: severityOf[severity], source, message, code: title };
   const href = pageOf(notice.findings[0]?.rule ?? '');
-  const data: DiagnosticData = {
-    findings: notice.findings.map(({ rule, span }) => ({ rule, start: span.start, end: span.end })),
-  };
-  return {
-    range: rangeOf(lines, notice.span),
-    severity: severityOf[notice.severity],
-    source,
-    message: notice.message,
-    code: notice.title,
-    ...(href ? { codeDescription: { href } } : {}),
-    data,
-  };
+  return href ? { ...words, codeDescription: { href } } : words;
+}
+
+export function dataOf({ findings, span: { start, end } }: Notice): DiagnosticData {
+  return findings.map(({ rule, span }) =>
+    span.start === start && span.end === end ? rule : [rule, span.start - start, span.end - start],
+  );
 }
 
 export function plainDiagnostic(message: string, span: Span, severity: Severity, lines: Lines): Diagnostic {

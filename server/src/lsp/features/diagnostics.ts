@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Notice } from '../../core/findings/notice.ts';
 import type { SettingsProblem } from '../../core/settings/read-settings.ts';
 import { Lines } from '../../core/text/lines.ts';
+import type { Span } from '../../core/text/span.ts';
 import { diagnosticOf, plainDiagnostic } from '../convert.ts';
 import type { JudgedText } from '../open-documents.ts';
 
@@ -11,22 +12,31 @@ export const mostDiagnostics = 900;
 export type PageOf = (rule: string) => string | undefined;
 
 /** What an editor shows of a document. */
-export function diagnosticsOf({ judgement, lines }: JudgedText, pageOf: PageOf): Diagnostic[] {
-  const { notices, summary } = judgement;
-  const shown = notices.slice(0, mostDiagnostics).map((notice) => diagnosticOf(notice, lines, pageOf));
-  if (notices.length > mostDiagnostics) {
+export function diagnosticsOf(judged: JudgedText, pageOf: PageOf): Diagnostic[] {
+  const { lines } = judged;
+  return shownOf(
+    judged,
+    (notice) => diagnosticOf(notice, lines, pageOf),
+    (message, span) => plainDiagnostic(message, span, 'information', lines),
+  );
+}
+
+/** The same, each in the form that the two functions give to a notice, and to a line about the document. */
+export function shownOf<One>(
+  { judgement: { notices, summary } }: JudgedText,
+  ofNotice: (notice: Notice) => One,
+  ofLine: (message: string, span: Span) => One,
+): One[] {
+  const shown: One[] = [];
+  if (summary) shown.push(ofLine(summary.message, summary.span));
+  for (const notice of notices.slice(0, mostDiagnostics)) shown.push(ofNotice(notice));
+  const first = notices[mostDiagnostics];
+  if (first) {
     const more = notices.length - mostDiagnostics;
-    const at = notices[mostDiagnostics]!.span;
     shown.push(
-      plainDiagnostic(
-        `There are ${more} more findings in this document. They show when these are mended.`,
-        at,
-        'information',
-        lines,
-      ),
+      ofLine(`There are ${more} more findings in this document. They show when these are mended.`, first.span),
     );
   }
-  if (summary) shown.unshift(plainDiagnostic(summary.message, summary.span, 'information', lines));
   return shown;
 }
 
