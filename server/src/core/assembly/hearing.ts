@@ -1,6 +1,8 @@
 import type { ColourMeaning } from '../document/status.ts';
 import type { LevelWords } from '../reading/concern-level.ts';
 import { dateLabelWords } from '../reading/document-date.ts';
+import { mayHoldPersonalData } from '../reading/personal-data.ts';
+import { mayWait } from '../reading/placeholders.ts';
 import { type PracticeReading, practiceWords } from '../reading/practice.ts';
 import { remarkWords } from '../reading/remarks.ts';
 import type { PlacedUnit } from '../reading/units.ts';
@@ -12,7 +14,7 @@ import { type DateWords, dateWordsOf } from './dates.ts';
 import { gathering } from './gathered.ts';
 import type { Heard } from './heard.ts';
 import { mayTeach } from './learning.ts';
-import { type Passage, speakingIn, toldByPassage } from './passages.ts';
+import { type Passage, speakingIn, toldByPassage, wordsOfPassage } from './passages.ts';
 import { namesSomebody } from './people.ts';
 import { mayHoldPersonalDataIn } from './personal-data.ts';
 import { type Gaps, gapsOf } from './placeholders.ts';
@@ -49,9 +51,13 @@ export function hear(units: readonly PlacedUnit[], words: LevelWords): Hearing {
   return hearingWith(words)(units);
 }
 
-/** How a topic is asked of a passage, of which nothing is to be expected without a phrase of some lists. */
+/**
+ * How a topic is asked of a passage, of which nothing is to be expected without a phrase of some lists, or where `may` is
+ * false for all its words: most passages answer nothing, and are asked no more than that.
+ */
 interface Question<Says> {
   readonly unless?: (words: LevelWords) => PhraseLists;
+  readonly may?: (words: string) => boolean;
   readonly ask: (passage: Passage, words: LevelWords) => Says | undefined;
 }
 
@@ -64,8 +70,8 @@ const questions: { readonly [One in Topic]: Question<Topics[One]> } = {
   learning: { ask: mayTeach },
   concern: { unless: ({ telling }) => telling, ask: concernOf },
   practice: { unless: () => practiceWords, ask: practiceOf },
-  gaps: { ask: gapsOf },
-  personal: { ask: mayHoldPersonalDataIn },
+  gaps: { may: mayWait, ask: gapsOf },
+  personal: { may: mayHoldPersonalData, ask: mayHoldPersonalDataIn },
   notes: { ask: notesOf },
 };
 
@@ -73,14 +79,16 @@ const topics = Object.keys(questions) as readonly Topic[];
 
 const hearingWith = remembered((words: LevelWords) => {
   const asked = topics.map((topic) => {
-    const { unless, ask } = questions[topic];
-    return { topic, lists: unless?.(words), ask };
+    const { unless, may, ask } = questions[topic];
+    return { topic, lists: unless?.(words), may, ask };
   });
   const speaking = speakingIn((passage) => {
     const told = toldByPassage(passage);
+    const all = wordsOfPassage(passage);
     let answers: { readonly topic: Topic; readonly says: unknown }[] | undefined;
-    for (const { topic, lists, ask } of asked) {
-      const says = !lists || lists.mayBeAmong(told) ? ask(passage, words) : undefined;
+    for (const { topic, lists, may, ask } of asked) {
+      if ((lists && !lists.mayBeAmong(told)) || (may && !may(all))) continue;
+      const says = ask(passage, words);
       if (says === undefined) continue;
       answers ??= [];
       answers.push({ topic, says });

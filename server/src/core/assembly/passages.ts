@@ -85,6 +85,26 @@ function* prosesOfItem({ item, paragraphs, children }: ItemFacts): Iterable<Pros
   for (const child of children) yield* prosesOfItem(child);
 }
 
+/** All that stands in a passage, each cell or paragraph on lines of its own; of a row also what a row above states. */
+export function wordsOfPassage(passage: Passage): string {
+  switch (passage.type) {
+    case 'heading':
+    case 'paragraph':
+      return passage.statement.prose.text;
+    case 'row': {
+      let words = '';
+      for (const { text } of passage.cells) words += `${text}\n`;
+      return words;
+    }
+    case 'item':
+      return prosesOf(passage)
+        .map(({ text }) => text)
+        .join('\n');
+    case 'quiet':
+      return '';
+  }
+}
+
 /** The lists that the words of a passage tell, with apostrophes or without; of a row also what a row above states. */
 export const toldByPassage = remembered((passage: Passage) => {
   const texts =

@@ -46,6 +46,7 @@ export function peopleIn(heard: readonly Heard<object>[], units: readonly Placed
 
 /** True where a passage names somebody whatever stands above it. */
 export function namesSomebody(passage: Passage): object | undefined {
+  if (passage.type !== 'item' && passage.type !== 'paragraph') return undefined;
   const people: Person[] = [];
   addPassage(0, passage, undefined, people);
   return people.length > 0 ? passage : undefined;

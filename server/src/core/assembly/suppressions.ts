@@ -58,11 +58,30 @@ function reachOfLine(units: readonly Placed<UnitFacts>[], outline: Outline, inde
 
 /** The notes of one passage; offsets count from its start. */
 export function notesOf(passage: Passage): UnitNote[] | undefined {
+  if (!holdsComments(passage)) return undefined;
   const notes = [...commentsOf(passage)].flatMap(({ comment, reach }): UnitNote[] => {
     const note = readSuppressionNote(comment.text);
     return note ? [{ note, span: comment.span, ...(reach ? { reach } : {}) }] : [];
   });
   return notes.length > 0 ? notes : undefined;
+}
+
+/** False for nearly all passages. */
+function holdsComments(passage: Passage): boolean {
+  switch (passage.type) {
+    case 'quiet':
+      return passage.comments.length > 0;
+    case 'row':
+      return passage.cells.some(({ prose }) => prose.comments.length > 0);
+    case 'item':
+      return itemHoldsComments(passage);
+    default:
+      return passage.statement.prose.comments.length > 0;
+  }
+}
+
+function itemHoldsComments({ item, children }: ItemFacts): boolean {
+  return item.comments.length > 0 || children.some(itemHoldsComments);
 }
 
 function* commentsOf(passage: Passage): Iterable<{ comment: Comment; reach?: Span }> {

@@ -8,7 +8,7 @@ import { isBlank } from './blank.ts';
 import { readLabels } from './labels.ts';
 import { readPlaceholders } from './placeholders.ts';
 import { readSentences } from './sentences.ts';
-import { type DateReading, readDates, readTimescale } from './timescale.ts';
+import { type DateReading, mayPutOff, readDates, readTimescale } from './timescale.ts';
 
 /** Words that show a part of a document. `span` is in the prose's text. */
 export interface PartMention {
@@ -58,6 +58,7 @@ export class PartWords {
   /** The parts that a heading, a label or the heading of a column announces. */
   inHeading(heading: string): ReadonlySet<string> {
     const text = withoutApostrophes(heading);
+    if (!this.#headings.mayBeIn(text)) return noParts;
     const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const first = /[\p{L}]/u.exec(text)?.index;
     const found = new Set<string>();
@@ -71,6 +72,7 @@ export class PartWords {
 
   /** The parts that a heading of a column or a row shows where numbers stand in it: "Falls" over 5, 7 and 3. */
   inCount(heading: string): ReadonlySet<string> {
+    if (!this.#clues.mayBeIn(heading)) return noParts;
     const clues = this.#clues.findAll(heading).flatMap(({ value }) => value);
     return new Set(clues.flatMap(({ part, where }) => (where === 'counted' ? [part] : [])));
   }
@@ -126,6 +128,8 @@ export class PartWords {
   }
 }
 
+const noParts: ReadonlySet<string> = new Set();
+
 /** "What we've learned" and "What we’ve learned" are one heading. */
 export function withoutApostrophes(text: string): string {
   return text.replace(/['’]/g, '');
@@ -134,7 +138,7 @@ export function withoutApostrophes(text: string): string {
 /** False for a blank, a dash or "TBC": nothing that a reader could use. Words to be filled are told by a rule of their own. */
 export function isAnswer(value: string): boolean {
   if (isBlank(value)) return false;
-  if (value.length > 60 || readPlaceholders(value).length > 0) return true;
+  if (value.length > 60 || !mayPutOff(value) || readPlaceholders(value).length > 0) return true;
   return readTimescale(value, 'field')?.class !== 'placeholder';
 }
 

@@ -26,9 +26,9 @@ const longestGuidance = 600;
 /** "[what changed, and since when]" asks; "[name changed]" tells. */
 const asks = /^\W{0,3}(?:what|who|whom|how|when|where|which|why)\b/i;
 
-/** False for most passages, at little cost. */
+/** False for most texts, at little cost: nothing on any of their lines waits to be filled or is an example of it. */
 export function mayWait(text: string): boolean {
-  return /[[{<]|dd|xx|^\W?(?:guidance|notes?|instructions?|insert|enter|describe|summarise|explain|state|list|write|add|type|click|tap|choose|select|delete|remove)\b/i.test(
+  return /[[{<]|dd|xx|^\W?(?:guidance|notes?|instructions?|insert|enter|describe|summarise|explain|state|list|write|add|type|click|tap|choose|select|delete|remove)\b|^\s?\(?(?:e\.?g|for example|example:)/im.test(
     text,
   );
 }

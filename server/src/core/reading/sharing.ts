@@ -7,8 +7,8 @@ const routes = finderOf(sharingRoutes);
 const verbs = finderOf(sharingVerbs);
 const headings = finderOf(sharingHeadings);
 
-/** Without a phrase of these nothing is shared. */
-export const sharingWords = new PhraseLists(verbs);
+/** Without a phrase of these nothing is shared with others. */
+export const sharingWords = new PhraseLists(routes);
 
 /** "Shared with all wards in the September bulletin", "memo to all nurses": a way beyond the people in the room. */
 export function readSharing(sentence: string): Span | undefined {

@@ -68,6 +68,8 @@ export class StatementWords {
   readonly #struckParts: readonly Span[];
   #actor: Read<ActorReading> = unread;
   #actorIfKnown: Read<ActorIfKnown> = unread;
+  /** True where it may matter to who acts whom the document names. */
+  #asksForNames = false;
   #timescale: Read<TimescaleReading> = unread;
   #verification: Read<VerificationReading> = unread;
   #status: Read<StatusReading> = unread;
@@ -95,14 +97,22 @@ export class StatementWords {
   actor(): ActorReading | undefined {
     if (this.#actor === unread) {
       const announced = this.#announced();
-      this.#actor = readActor(this.#own(), { has: () => false, announced }, partsWithin(this.strong, this.words));
+      const has = () => {
+        this.#asksForNames = true;
+        return false;
+      };
+      this.#actor = readActor(this.#own(), { has, announced }, partsWithin(this.strong, this.words));
     }
     return this.#actor;
   }
 
   actorIfKnown(): ActorIfKnown | undefined {
-    if (this.#actorIfKnown === unread)
-      this.#actorIfKnown = actorIfKnown(this.#own(), this.#announced(), partsWithin(this.strong, this.words));
+    if (this.#actorIfKnown === unread) {
+      this.actor();
+      this.#actorIfKnown = this.#asksForNames
+        ? actorIfKnown(this.#own(), this.#announced(), partsWithin(this.strong, this.words))
+        : undefined;
+    }
     return this.#actorIfKnown;
   }
 

@@ -39,11 +39,19 @@ const signs: readonly (readonly [RegExp, StatusClass, Colour | undefined])[] = [
  * alone means nothing certain: red and amber are open, green and blue unknown until the document's key says more.
  */
 export function readStatus(text: string, mode: 'field' | 'sentence'): StatusReading | undefined {
-  return mode === 'field' ? ofField(text) : ofSentence(text);
+  if (mode === 'field') return ofField(text);
+  return spokenWords.mayBeIn(text) || anySign.test(text) ? ofSentence(text) : undefined;
 }
 
 const ofField = rememberedText(fromField, fewDocuments);
 const ofSentence = rememberedText(fromSentence, fewDocuments);
+/** In capitals they stand out of a sentence. */
+const loud = new PhraseFinder(
+  ['done', 'complete', 'completed', 'closed', 'cancelled'].map((word) => [word, true] as const),
+);
+const spokenWords = new PhraseLists(spoken, loud);
+/** Without one of these and without such a word a sentence says nothing of a status. */
+const anySign = /[✅☑✔✓☐⬜❌✗✘[]/u;
 
 /** What a key says of each colour: "Amber = on track; Green = done". */
 export function readColourKey(text: string): ColourMeaning[] {

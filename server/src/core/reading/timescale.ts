@@ -1,6 +1,8 @@
 import type { TimescaleClass, TimescaleFault } from '../document/timescale.ts';
+import { PhraseFinder } from '../text/phrases.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import { type Span, trim } from '../text/span.ts';
+import { placeholderTimes } from '../vocabulary/time-phrases.ts';
 import { calendarAt } from './time/calendar-grammar.ts';
 import { classOf, type TimeExpression } from './time/expression.ts';
 import { faultOf, mend } from './time/faults.ts';
@@ -46,6 +48,14 @@ export function readTimescale(
   const former = scan(new Tokens(onlyStruck(text, struck)), true).filter(isDeadline);
   return { ...reading, history: [...former.map(({ expression }) => expression), ...reading.history] };
 }
+
+/** False where no field of these words is a placeholder: they hold no phrase that puts a date off and no sign of a gap. */
+export function mayPutOff(text: string): boolean {
+  return gapSigns.test(text) || puttingOff.mayBeIn(text);
+}
+
+const gapSigns = /[?_…[{<]|\.{3}/;
+const puttingOff = new PhraseFinder(placeholderTimes.map(({ words }) => [words, true] as const));
 
 /** Every calendar date of a text, from left to right; months count where they have a year. */
 export function readDates(text: string): readonly DateReading[] {

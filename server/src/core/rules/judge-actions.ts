@@ -139,7 +139,9 @@ function sayOf(
   for (const { rule, context } of memory.rulesAt(around.place)) {
     if (failed.has(rule) || (rule.judges === 'open actions' && !open)) continue;
     try {
-      for (const report of rule.checkAction(own, place === around.place ? context : { ...context, place })) {
+      const reports = rule.checkAction(own, place === around.place ? context : { ...context, place });
+      if (!reports) continue;
+      for (const report of reports) {
         const loudness = report.severity ?? rule.severityByKind?.[place.kind] ?? rule.severity;
         const severity = severityOf(rule, loudness, settings);
         if (severity === 'off') continue;

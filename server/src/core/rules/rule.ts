@@ -116,7 +116,8 @@ export interface ActionRule<MessageId extends string = string> extends RuleDescr
    * long document it is told before the rest is read. Never for a part that is missing, since it may be given elsewhere.
    */
   readonly byWordsAlone?: true;
-  checkAction(action: ActionAlone, context: ActionContext): Iterable<ActionReport<MessageId>>;
+  /** Mostly there is nothing to say, or one thing. */
+  checkAction(action: ActionAlone, context: ActionContext): readonly ActionReport<MessageId>[] | undefined;
 }
 
 export type Rule<MessageId extends string = string> = DocumentRule<MessageId> | ActionRule<MessageId>;

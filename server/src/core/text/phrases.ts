@@ -48,9 +48,10 @@ export class PhraseFinder<T> {
     const words = wordsOf(text);
     const found: PhraseMatch<T>[] = [];
     if (!mayHold(words, this.list)) return found;
-    const root = this.#root();
+    const { next } = this.#root();
     for (let index = 0; index < words.count; ) {
-      const match = longestAt(root, text, words, index);
+      const first = next.get(words.ids[index]!);
+      const match = first && longestFrom(first, text, words, index);
       if (match) found.push(match.found);
       index = match ? match.next : index + 1;
     }
@@ -60,9 +61,10 @@ export class PhraseFinder<T> {
   find(text: string): PhraseMatch<T> | undefined {
     const words = wordsOf(text);
     if (!mayHold(words, this.list)) return undefined;
-    const root = this.#root();
+    const { next } = this.#root();
     for (let index = 0; index < words.count; index++) {
-      const match = longestAt(root, text, words, index);
+      const first = next.get(words.ids[index]!);
+      const match = first && longestFrom(first, text, words, index);
       if (match) return match.found;
     }
     return undefined;
@@ -81,11 +83,12 @@ export class PhraseFinder<T> {
   }
 }
 
-function longestAt<T>(root: Node<T>, text: string, { count, starts, ends, ids }: Words, first: number) {
-  let node = root.next.get(ids[first]!);
+/** The longest phrase whose first word, at `first` among the words, led to `start`. */
+function longestFrom<T>(start: Node<T>, text: string, { count, starts, ends, ids }: Words, first: number) {
+  let node = start;
   let last = -1;
   let value: T | undefined;
-  for (let index = first; node; ) {
+  for (let index = first; ; ) {
     if (node.ends) {
       last = index;
       value = node.value;

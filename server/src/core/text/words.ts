@@ -1,4 +1,5 @@
 import { hashWith, ListedWords, numbersOfLists, plainLetters, unlisted } from './listed-words.ts';
+import { TextMemory } from './remembered-text.ts';
 
 /** The words of a text: runs of letters, marks and digits that start with a letter or a digit. */
 export interface Words {
@@ -35,6 +36,7 @@ export function listPhrases(phrases: readonly string[]): {
   readonly list: ListNumber;
 } {
   edition++;
+  forgetWords();
   const words = phrases.map(wordsOfPhrase);
   const list = lists < mostLists ? lists++ : undefined;
   if (list !== undefined) {
@@ -54,28 +56,29 @@ export function mayHold({ told }: Words, list: ListNumber): boolean {
   return list === undefined || (told[list >> 5]! & (1 << (list & 31))) !== 0;
 }
 
-interface Reading {
-  readonly text: string;
-  readonly words: Words;
-  readonly edition: number;
+/** As much as the cells and sentences of a few documents hold. */
+const lately = 20_000;
+let known = new TextMemory<Words>(lately);
+let latest: { readonly text: string; readonly words: Words } | undefined;
+
+/** Many lists look at the same texts, and come back to them while a document is read, so that their words are told apart once. */
+export function wordsOf(text: string): Words {
+  if (latest?.text === text) return latest.words;
+  const words = known.get(text)?.value ?? readAnew(text);
+  latest = { text, words };
+  return words;
 }
 
-/** As many as a row has cells. */
-const mostLately = 8;
-const lately: Reading[] = [];
-let latest: Reading | undefined;
-let oldest = 0;
+function readAnew(text: string): Words {
+  const words = readWords(text);
+  known.keep(text, words);
+  return words;
+}
 
-/** Many lists look at the same few texts, one after the other, so that their words are told apart once. */
-export function wordsOf(text: string): Words {
-  if (latest?.text === text && latest.edition === edition) return latest.words;
-  latest = lately.find((one) => one.text === text && one.edition === edition);
-  if (!latest) {
-    latest = { text, words: readWords(text), edition };
-    lately[oldest] = latest;
-    oldest = (oldest + 1) % mostLately;
-  }
-  return latest.words;
+/** A list that came after a text was read may know more of it. */
+function forgetWords(): void {
+  if (latest) known = new TextMemory(lately);
+  latest = undefined;
 }
 
 /** Most phrases are written as they are compared. */

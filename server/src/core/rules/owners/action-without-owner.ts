@@ -15,8 +15,9 @@ export const actionWithoutOwner = defineActionRule({
   messages: { missing: 'This action has no owner. Name one person who is accountable for it.' },
   page,
   judges: 'all actions',
-  *checkAction({ owner, text }) {
-    if (!owner) yield { message: 'missing', span: text.span, missing: 'owner' };
+  checkAction({ owner, text }) {
+    if (!owner) return [{ message: 'missing', span: text.span, missing: 'owner' }];
+    return undefined;
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);

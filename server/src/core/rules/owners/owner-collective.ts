@@ -28,15 +28,17 @@ export const ownerCollective = defineActionRule({
   page,
   judges: 'open actions',
   byWordsAlone: true,
-  *checkAction({ owner }, { options }) {
-    if (owner?.class !== 'group' || isAccepted(owner.value, options.accepted)) return;
+  checkAction({ owner }, { options }) {
+    if (owner?.class !== 'group' || isAccepted(owner.value, options.accepted)) return undefined;
     const outside = owner.names.every((name) => name.outside);
-    yield {
-      message: outside ? 'outside' : 'group',
-      holes: { owner: owner.value },
-      span: owner.span,
-      ...(outside ? { severity: 'hint' as const } : {}),
-    };
+    return [
+      {
+        message: outside ? 'outside' : 'group',
+        holes: { owner: owner.value },
+        span: owner.span,
+        ...(outside ? { severity: 'hint' as const } : {}),
+      },
+    ];
   },
   *fixes(finding, document) {
     const owner = actionOf(finding, document)?.owner;

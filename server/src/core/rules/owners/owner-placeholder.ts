@@ -16,9 +16,10 @@ export const ownerPlaceholder = defineActionRule({
   page,
   judges: 'open actions',
   byWordsAlone: true,
-  *checkAction({ owner }) {
+  checkAction({ owner }) {
     if (owner?.class === 'placeholder')
-      yield { message: 'placeholder', holes: { owner: owner.value }, span: owner.span };
+      return [{ message: 'placeholder', holes: { owner: owner.value }, span: owner.span }];
+    return undefined;
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);

@@ -17,10 +17,11 @@ export const ownerShared = defineActionRule({
   messages: { shared: 'Who leads, {owners}? Mark the one who answers for it; the others can help.' },
   page,
   judges: 'open actions',
-  *checkAction({ owner }) {
+  checkAction({ owner }) {
     const names = owner?.lead === undefined ? individuals(owner?.names ?? []) : [];
     if (owner && names.length > 1)
-      yield { message: 'shared', holes: { owners: listOf(names, 'or') }, span: owner.span };
+      return [{ message: 'shared', holes: { owners: listOf(names, 'or') }, span: owner.span }];
+    return undefined;
   },
   *fixes(finding, document) {
     const owner = actionOf(finding, document)?.owner;

@@ -18,11 +18,10 @@ export const ownerUnknown = defineActionRule({
   },
   page,
   judges: 'open actions',
-  *checkAction({ owner }) {
-    if (owner?.source !== 'stated') return;
-    for (const { name, span, unknown } of owner.names) {
-      if (unknown) yield { message: 'unknown', holes: { owner: name }, span };
-    }
+  checkAction({ owner }) {
+    if (owner?.source !== 'stated' || !owner.names.some(({ unknown }) => unknown)) return undefined;
+    const unknown = owner.names.filter((one) => one.unknown);
+    return unknown.map(({ name, span }) => ({ message: 'unknown', holes: { owner: name }, span }));
   },
   *fixes(finding, document) {
     const name = actionOf(finding, document)?.owner?.names.find((one) => one.span.start === finding.span.start);

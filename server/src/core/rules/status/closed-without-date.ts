@@ -23,12 +23,14 @@ export const closedWithoutDate = defineActionRule({
   },
   page,
   judges: 'all actions',
-  *checkAction({ status }, { today, place }) {
-    if (status?.class !== 'closed') return;
+  checkAction({ status }, { today, place }) {
+    if (status?.class !== 'closed') return undefined;
     const { completed, told, span } = status;
-    if (!completed) yield { message: 'missing', span };
-    else if (completed > today) yield { message: 'future', holes: { date: formatDate(completed) }, span };
-    else if (told && place.asksWhenDone) yield { message: 'elsewhere', holes: { date: formatDate(completed) }, span };
+    if (!completed) return [{ message: 'missing', span }];
+    else if (completed > today) return [{ message: 'future', holes: { date: formatDate(completed) }, span }];
+    else if (told && place.asksWhenDone)
+      return [{ message: 'elsewhere', holes: { date: formatDate(completed) }, span }];
+    return undefined;
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);

@@ -20,15 +20,16 @@ export const statusContradiction = defineActionRule({
   },
   page,
   judges: 'all actions',
-  *checkAction({ status, timescale }, { today }) {
+  checkAction({ status, timescale }, { today }) {
     if (status?.class === 'closed' && status.unfinished) {
       const { value, span } = status.unfinished;
-      yield { message: 'unfinished', holes: { words: value }, span };
+      return [{ message: 'unfinished', holes: { words: value }, span }];
     } else if (status?.class === 'open' && status.shade === 'on-track' && timescale?.date && timescale.date < today) {
-      if (timescale.class === 'recurring') return;
+      if (timescale.class === 'recurring') return undefined;
       const holes = { status: status.value, date: formatDate(timescale.date) };
-      yield { message: 'late', holes, span: status.span };
+      return [{ message: 'late', holes, span: status.span }];
     }
+    return undefined;
   },
   *fixes(finding, document) {
     const status = actionOf(finding, document)?.status;

@@ -24,12 +24,12 @@ export const actionOverdue = defineActionRule({
   },
   page,
   judges: 'open actions',
-  *checkAction(action, { today }) {
+  checkAction(action, { today }) {
     const days = daysOverdue(action, today);
     const { timescale, urgency } = action;
-    if (days === undefined || !timescale?.date) return;
+    if (days === undefined || !timescale?.date) return undefined;
     const holes = { date: formatDate(timescale.date), ago: lengthOf(days) };
-    yield { message: urgency ?? 'overdue', holes, span: timescale.span };
+    return [{ message: urgency ?? 'overdue', holes, span: timescale.span }];
   },
   *fixes(finding, document) {
     const timescale = actionOf(finding, document)?.timescale;

@@ -15,8 +15,9 @@ export const actionWithoutTimescale = defineActionRule({
   messages: { missing: 'This action has no date. Say by when it will be done, or how often.' },
   page,
   judges: 'open actions',
-  *checkAction({ timescale, text }) {
-    if (!timescale) yield { message: 'missing', span: text.span, missing: 'timescale' };
+  checkAction({ timescale, text }) {
+    if (!timescale) return [{ message: 'missing', span: text.span, missing: 'timescale' }];
+    return undefined;
   },
   *fixes(finding, document, { today }) {
     const action = actionOf(finding, document);

@@ -19,11 +19,12 @@ export const timescaleBeforeDocument = defineActionRule({
   },
   page,
   judges: 'open actions',
-  *checkAction({ timescale, status, mayBeOlder }, { place: { documentDate } }) {
+  checkAction({ timescale, status, mayBeOlder }, { place: { documentDate } }) {
     const dated = timescale?.date !== undefined && timescale.class !== 'recurring' && timescale.source === 'stated';
-    if (!documentDate || !dated || timescale.date >= documentDate || mayBeOlder || status?.class === 'unknown') return;
+    if (!documentDate || !dated || timescale.date >= documentDate || mayBeOlder || status?.class === 'unknown')
+      return undefined;
     const holes = { due: formatDate(timescale.date), date: formatDate(documentDate) };
-    yield { message: 'before', holes, span: timescale.span };
+    return [{ message: 'before', holes, span: timescale.span }];
   },
   *fixes(finding, document) {
     const timescale = actionOf(finding, document)?.timescale;

@@ -19,10 +19,10 @@ export const timescaleInvalid = defineActionRule({
   },
   page,
   judges: 'open actions',
-  *checkAction({ timescale }) {
-    if (!timescale?.fault) return;
+  checkAction({ timescale }) {
+    if (!timescale?.fault) return undefined;
     const holes = { timescale: timescale.value, hint: timescale.hint ? ` ${sentence(timescale.hint)}` : '' };
-    yield { message: timescale.fault, holes, span: timescale.span };
+    return [{ message: timescale.fault, holes, span: timescale.span }];
   },
   *fixes(finding, document) {
     const timescale = actionOf(finding, document)?.timescale;

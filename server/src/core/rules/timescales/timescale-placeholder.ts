@@ -16,9 +16,10 @@ export const timescalePlaceholder = defineActionRule({
   page,
   judges: 'open actions',
   byWordsAlone: true,
-  *checkAction({ timescale }) {
+  checkAction({ timescale }) {
     if (timescale?.class === 'placeholder')
-      yield { message: 'placeholder', holes: { timescale: timescale.value }, span: timescale.span };
+      return [{ message: 'placeholder', holes: { timescale: timescale.value }, span: timescale.span }];
+    return undefined;
   },
   *fixes(finding, document, { today }) {
     const action = actionOf(finding, document);

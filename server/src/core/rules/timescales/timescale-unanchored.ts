@@ -22,9 +22,9 @@ export const timescaleUnanchored = defineActionRule({
   },
   page,
   judges: 'open actions',
-  *checkAction({ timescale }) {
-    if (timescale?.class !== 'relative' || !timescale.lacks || timescale.date) return;
-    yield { message: timescale.lacks, holes: { timescale: timescale.value }, span: timescale.span };
+  checkAction({ timescale }) {
+    if (timescale?.class !== 'relative' || !timescale.lacks || timescale.date) return undefined;
+    return [{ message: timescale.lacks, holes: { timescale: timescale.value }, span: timescale.span }];
   },
   *fixes(finding, document, { today }) {
     const timescale = actionOf(finding, document)?.timescale;

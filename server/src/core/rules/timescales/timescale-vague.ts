@@ -20,9 +20,10 @@ export const timescaleVague = defineActionRule({
   page,
   judges: 'open actions',
   byWordsAlone: true,
-  *checkAction({ timescale }) {
+  checkAction({ timescale }) {
     if (timescale?.class === 'vague')
-      yield { message: 'vague', holes: { timescale: timescale.value }, span: timescale.span };
+      return [{ message: 'vague', holes: { timescale: timescale.value }, span: timescale.span }];
+    return undefined;
   },
   *fixes(finding, document, { today }) {
     const timescale = actionOf(finding, document)?.timescale;

@@ -21,15 +21,17 @@ export const actionWithoutVerification = defineActionRule({
   },
   page,
   judges: 'open actions',
-  *checkAction(action, { place }) {
-    if (action.verification || action.isCheck || waitsToBeFilled(action, place)) return;
+  checkAction(action, { place }) {
+    if (action.verification || action.isCheck || waitsToBeFilled(action, place)) return undefined;
     const sensitive = place.kind === 'meeting-minutes' && place.underSensitiveItem;
-    yield {
-      message: 'missing',
-      span: action.text.span,
-      missing: 'verification',
-      ...(sensitive ? { severity: 'information' as const } : {}),
-    };
+    return [
+      {
+        message: 'missing',
+        span: action.text.span,
+        missing: 'verification',
+        ...(sensitive ? { severity: 'information' as const } : {}),
+      },
+    ];
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);

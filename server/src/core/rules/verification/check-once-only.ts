@@ -17,9 +17,10 @@ export const checkOnceOnly = defineActionRule({
   messages: { once: 'This was closed after one check. When will somebody look whether it lasts?' },
   page,
   judges: 'all actions',
-  *checkAction({ status, verification }) {
-    if (status?.class !== 'closed' || verification?.class !== 'present' || verification.times !== 'once') return;
-    yield { message: 'once', span: verification.span };
+  checkAction({ status, verification }) {
+    if (status?.class !== 'closed' || verification?.class !== 'present' || verification.times !== 'once')
+      return undefined;
+    return [{ message: 'once', span: verification.span }];
   },
   *fixes(finding, document) {
     const verification = actionOf(finding, document)?.verification;

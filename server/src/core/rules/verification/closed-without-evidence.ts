@@ -19,8 +19,9 @@ export const closedWithoutEvidence = defineActionRule({
   },
   page,
   judges: 'all actions',
-  *checkAction({ status, verification, text }) {
-    if (status?.class === 'closed' && !verification) yield { message: 'bare', span: text.span };
+  checkAction({ status, verification, text }) {
+    if (status?.class === 'closed' && !verification) return [{ message: 'bare', span: text.span }];
+    return undefined;
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);

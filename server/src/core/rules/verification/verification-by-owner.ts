@@ -24,12 +24,13 @@ export const verificationByOwner = defineActionRule({
   },
   page,
   judges: 'open actions',
-  *checkAction({ owner, verification }, { options }) {
-    if (options['small-provider'] === true || !owner || !verification) return;
-    const owners = new Set(owner.names.filter(isOne).map(keyOf));
+  checkAction({ owner, verification }, { options }) {
+    if (options['small-provider'] === true || !owner || !verification) return undefined;
     const [first] = verification.checkers;
-    if (!first || !verification.checkers.every((one) => isOne(one) && owners.has(keyOf(one)))) return;
-    yield { message: 'same', holes: { checker: first.name }, span: verification.span };
+    if (!first) return undefined;
+    const owners = new Set(owner.names.filter(isOne).map(keyOf));
+    if (!verification.checkers.every((one) => isOne(one) && owners.has(keyOf(one)))) return undefined;
+    return [{ message: 'same', holes: { checker: first.name }, span: verification.span }];
   },
   *fixes(finding, document) {
     const verification = actionOf(finding, document)?.verification;

@@ -17,10 +17,10 @@ export const verificationUnspecific = defineActionRule({
   messages: { bare: '“{check}”: who will do it, when, and of how many? One of the three is enough to start with.' },
   page,
   judges: 'open actions',
-  *checkAction({ verification }) {
-    if (verification?.class !== 'present' || verification.source === 'inherited') return;
-    if (verification.checkers.length > 0 || verification.times || verification.sampled) return;
-    yield { message: 'bare', holes: { check: verification.value }, span: verification.span };
+  checkAction({ verification }) {
+    if (verification?.class !== 'present' || verification.source === 'inherited') return undefined;
+    if (verification.checkers.length > 0 || verification.times || verification.sampled) return undefined;
+    return [{ message: 'bare', holes: { check: verification.value }, span: verification.span }];
   },
   *fixes(finding, document) {
     const verification = actionOf(finding, document)?.verification;

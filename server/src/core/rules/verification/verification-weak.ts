@@ -26,9 +26,10 @@ export const verificationWeak = defineActionRule({
   },
   page,
   judges: 'all actions',
-  *checkAction({ verification }) {
+  checkAction({ verification }) {
     if (verification?.class === 'weak')
-      yield { message: 'activity', holes: { proof: verification.value }, span: verification.span };
+      return [{ message: 'activity', holes: { proof: verification.value }, span: verification.span }];
+    return undefined;
   },
   *fixes(finding, document) {
     const verification = actionOf(finding, document)?.verification;

@@ -15,9 +15,9 @@ export const actionUnlinked = defineActionRule({
   messages: { alone: 'Which finding, lesson or incident does this answer? A short reference is enough.' },
   page,
   judges: 'open actions',
-  *checkAction({ link, isCheck, carriedForward, text }, { place }) {
-    if (!place.amongSeveralIssues || place.besideOtherColumns || link || isCheck || carriedForward) return;
-    yield { message: 'alone', span: text.span };
+  checkAction({ link, isCheck, carriedForward, text }, { place }) {
+    if (!place.amongSeveralIssues || place.besideOtherColumns || link || isCheck || carriedForward) return undefined;
+    return [{ message: 'alone', span: text.span }];
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);

@@ -24,8 +24,9 @@ export const actionVague = defineActionRule({
   },
   page,
   judges: 'open actions',
-  *checkAction({ vague, carriedForward, text }) {
-    if (vague && !carriedForward) yield { message: 'vague', holes: { words: vague }, span: text.span };
+  checkAction({ vague, carriedForward, text }) {
+    if (vague && !carriedForward) return [{ message: 'vague', holes: { words: vague }, span: text.span }];
+    return undefined;
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);
