@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { DocumentChecker } from '../../server/src/cli/checked-documents.ts';
 import { runCommandLine } from '../../server/src/cli/program.ts';
 import { ruleOf } from '../../server/src/core/rules/catalogue.ts';
@@ -296,6 +296,85 @@ describe('what did not change is not checked again', () => {
     }
     expect(await check()).toEqual(broken);
     expect(await check()).toEqual([]);
+  });
+});
+
+describe('a document that looks as it did is not read again, where it cannot have changed unseen', () => {
+  afterEach(() => vi.useRealTimers());
+  const anHourOn = () => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+  const food = 'plans/food.md';
+  const other = files[food]!.replace('Ada Reeve', 'Tom Munro');
+  const changedOf = ({ folder }: Project, path = food) => String(statSync(join(folder, path)).ctimeMs);
+
+  test('how it looks is kept only when it has been at rest for a while', async () => {
+    const made = project();
+    await made.check();
+    expect(made.words()).not.toContain(changedOf(made));
+    expect(await made.check()).toEqual([]);
+    expect(made.words()).not.toContain(changedOf(made));
+    anHourOn();
+    expect(await made.check()).toEqual([]);
+    for (const path of all) expect(made.words()).toContain(changedOf(made, path));
+    expect(await made.check()).toEqual([]);
+    expect(await made.check(['.', '--format', 'json'])).toEqual([]);
+
+    const later = project();
+    await later.check();
+    for (const path of all) expect(later.words()).toContain(changedOf(later, path));
+    expect(await later.check()).toEqual([]);
+  });
+
+  test.each<[string, (project: Project) => void, string[]]>([
+    [
+      'as many letters, and the time of writing set back',
+      ({ folder, write }) => {
+        const path = join(folder, food);
+        const { atime, mtime } = statSync(path);
+        write(food, other);
+        utimesSync(path, atime, mtime);
+      },
+      [food],
+    ],
+    [
+      'another file of the same size and time of writing in its place',
+      ({ folder, write }) => {
+        const { atime, mtime } = statSync(join(folder, food));
+        write('tea.md', other);
+        utimesSync(join(folder, 'tea.md'), atime, mtime);
+        renameSync(join(folder, 'tea.md'), join(folder, food));
+      },
+      [food],
+    ],
+    [
+      'two documents that changed places',
+      ({ folder }) => {
+        renameSync(join(folder, food), join(folder, 'between'));
+        renameSync(join(folder, 'plans/quiet.md'), join(folder, food));
+        renameSync(join(folder, 'between'), join(folder, 'plans/quiet.md'));
+      },
+      [food, 'plans/quiet.md'],
+    ],
+    [
+      'a copy under another name',
+      ({ folder }) => copyFileSync(join(folder, food), join(folder, 'copy.md')),
+      ['copy.md'],
+    ],
+    ['the same words written again', ({ write }) => write(food, files[food]!), []],
+    [
+      'another record of a concern',
+      ({ write }) => write('concerns/2026-03-02-pine-lodge.md', record('2026-03-02', 2)),
+      ['concerns/2026-03-02-pine-lodge.md', 'concerns/2026-05-04-pine-lodge.md'],
+    ],
+    ['the settings', ({ write }) => write('golden-thread.yaml', 'rules:\n  action-without-owner: off\n'), all],
+  ])('%s: noticed', async (_, change, checked) => {
+    anHourOn();
+    const made = project();
+    await made.check();
+    expect(await made.check()).toEqual([]);
+    vi.useRealTimers();
+    change(made);
+    expect(await made.check()).toEqual(checked.toSorted());
+    expect(await made.check()).toEqual([]);
   });
 });
 

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { AnswerKeys } from '../../server/src/project/kept/answer-keys.ts';
-import { type KeptAnswer, KeptAnswers } from '../../server/src/project/kept/kept-answers.ts';
-import { digestOf } from '../../server/src/project/kept/kept-folder.ts';
-import { WitnessedFiles } from '../../server/src/project/kept/witnessed-files.ts';
+import { type FileLook, isSettled } from '../../server/src/project/kept/file-look.ts';
+import { checksumOf, digestOf } from '../../server/src/project/kept/file-on-disk.ts';
+import type { KeptAnswer } from '../../server/src/project/kept/kept-answer.ts';
+import { KeptAnswers } from '../../server/src/project/kept/kept-answers.ts';
+import { KnownDigests } from '../../server/src/project/kept/known-digests.ts';
+import { digestLength, WitnessedFiles } from '../../server/src/project/kept/witnessed-files.ts';
+import { type Bytes, bytesOf, inMemory } from '../../server/src/project/stored-bytes.ts';
 
 const bytes = (words: string) => new TextEncoder().encode(words);
-const text = (words: Uint8Array) => new TextDecoder().decode(words);
+const text = (words: Bytes) => new TextDecoder().decode(bytesOf(words));
 
 describe('what was read is witnessed', () => {
   const readTwice = async (...contents: (string | undefined)[]) => {
@@ -65,6 +69,7 @@ describe('a key is made from all that an answer depends on', () => {
 });
 
 describe('answers as they are written', () => {
+  const look = [12, 1764141331234.5, 1764141331234.5679, 77] as const;
   const answer = (key: string, ...parts: string[]): KeptAnswer => ({
     key,
     isRecord: false,
@@ -73,51 +78,51 @@ describe('answers as they are written', () => {
   });
   const facts = { trail: ['/golden-thread.yaml', '/plans/golden-thread.yaml'], faulty: [] };
   const written = () => {
-    const answers = KeptAnswers.read(undefined, '/plans', digestOf);
-    answers.keep('/plans/a "b".md', answer('one', '["Zoë’s\nrail"]', 'null'));
+    const answers = KeptAnswers.read(undefined, '/plans', checksumOf);
+    answers.keep('/plans/a "b".md', { ...answer('one', '["Zoë’s\nrail"]', 'null'), look });
     answers.keep('/plans/below/a\nb.md', answer('two', 'null', '[2]'));
     answers.keepFacts('/plans', facts);
     answers.keepFacts('/plans/below', facts);
     answers.keepFacts('/plans/gone', facts);
-    return answers.written(digestOf)!;
+    return answers.written(checksumOf)!;
   };
+  const read = (whole: Uint8Array, base = '/plans', parts?: number) =>
+    KeptAnswers.read(inMemory(whole), base, checksumOf, parts);
 
   test('are read again as they were, and so when they are written once more', () => {
-    const once = KeptAnswers.read(written(), '/plans', digestOf);
-    const twice = KeptAnswers.read(once.written(digestOf), '/plans', digestOf);
+    const once = read(written());
+    const twice = read(once.written(checksumOf)!);
     for (const answers of [once, twice]) {
       expect(answers.changed).toBe(false);
       expect(answers.paths).toEqual(['/plans/a "b".md', '/plans/below/a\nb.md']);
       expect(answers.answerFor('/plans/a "b".md')!.parts.map(text)).toEqual(['["Zoë’s\nrail"]', 'null']);
-      expect(answers.answerFor('/plans/below/a\nb.md')).toMatchObject({
+      expect(answers.answerFor('/plans/a "b".md')!.look).toEqual(look);
+      const { key, isRecord, head, look: none } = answers.answerFor('/plans/below/a\nb.md')!;
+      expect({ key, isRecord, head, none }).toEqual({
         key: 'two',
         isRecord: false,
         head: { of: 'two' },
+        none: undefined,
       });
       expect(answers.factsOf('/plans/below')).toEqual(facts);
       expect(answers.factsOf('/plans/gone')).toBeUndefined();
     }
   });
 
-  test('are read as far as they are needed, and the rest before they are written again', () => {
-    const whole = written();
-    const first = () => {
-      const answers = KeptAnswers.read(whole.subarray(0, KeptAnswers.sizeWith(1, whole)), '/plans', digestOf, 1);
-      expect(answers.answerFor('/plans/a "b".md')!.parts.map(text)).toEqual(['["Zoë’s\nrail"]']);
-      expect(answers.isWhole).toBe(false);
+  test('are looked at as far as they are needed, and the rest before they are written again', () => {
+    const renewed = (whole: Uint8Array) => {
+      const answers = read(whole, '/plans', 1);
+      expect(answers.answerFor('/plans/a "b".md')!.parts.slice(0, 1).map(text)).toEqual(['["Zoë’s\nrail"]']);
       answers.keep('/plans/below/a\nb.md', answer('three', 'new', 'too'));
-      return answers;
+      return read(answers.written(checksumOf)!);
     };
-    const completed = first();
-    completed.complete(KeptAnswers.read(whole, '/plans', digestOf));
-    const again = KeptAnswers.read(completed.written(digestOf), '/plans', digestOf);
-    expect(again.isWhole).toBe(true);
+    const again = renewed(written());
     expect(again.answerFor('/plans/a "b".md')!.parts.map(text)).toEqual(['["Zoë’s\nrail"]', 'null']);
     expect(again.answerFor('/plans/below/a\nb.md')!.parts.map(text)).toEqual(['new', 'too']);
 
-    const lost = first();
-    lost.complete(KeptAnswers.read(undefined, '/plans', digestOf));
-    expect(lost.paths).toEqual(['/plans/below/a\nb.md']);
+    const damaged = written();
+    damaged[damaged.length - 1]! ^= 1;
+    expect(renewed(damaged).paths).toEqual(['/plans/below/a\nb.md']);
   });
 
   test('are not used with any one byte changed, nor cut off anywhere', () => {
@@ -125,11 +130,78 @@ describe('answers as they are written', () => {
     for (let at = 0; at < whole.length; at++) {
       const changed = whole.slice();
       changed[at]! ^= 1;
-      for (const damaged of [changed, whole.slice(0, at)])
-        expect(KeptAnswers.read(damaged, '/plans', digestOf).paths, `at ${at}`).toEqual([]);
+      for (const damaged of [changed, whole.slice(0, at)]) expect(read(damaged).paths, `at ${at}`).toEqual([]);
     }
-    expect(KeptAnswers.read(whole, '/other', digestOf).paths).toEqual([]);
-    expect(KeptAnswers.baseOf(whole)).toBe('/plans');
-    expect(KeptAnswers.baseOf(bytes('{'))).toBeUndefined();
+    expect(read(whole, '/other').paths).toEqual([]);
+    expect(KeptAnswers.baseOf(inMemory(whole))).toBe('/plans');
+    expect(KeptAnswers.baseOf(inMemory(bytes('{')))).toBeUndefined();
+  });
+
+  test('are written for how documents look only where that is learnt of many', () => {
+    const answers = KeptAnswers.read(undefined, '/plans', checksumOf);
+    for (let index = 0; index < 64; index++) answers.keep(`/plans/${index}.md`, answer('one', 'null'));
+    const again = read(answers.written(checksumOf)!);
+    for (let index = 0; index < 4; index++) again.keepLook(`/plans/${index}.md`, look);
+    expect(again.changed).toBe(false);
+    again.keepLook('/plans/4.md', look);
+    expect(again.changed).toBe(true);
+    expect(again.answerFor('/plans/4.md')).toMatchObject({ key: 'one', head: { of: 'one' }, look });
+  });
+});
+
+describe('how a document looks stands for what it holds only where it cannot have changed unseen', () => {
+  const read = Date.parse('2026-11-24T09:00:00Z');
+  test.each<[string, boolean, [written: number, changed: number, number: number]]>([
+    ['changed long ago', true, [read - 3_600_000, read - 3_600_000, 7]],
+    ['written long ago, as it says, and changed just now', false, [read - 3_600_000, read - 20, 7]],
+    ['written just now, as it says', false, [read - 20, read - 3_600_000, 7]],
+    ['changed so shortly before that a slow clock may be the cause', false, [read - 3000, read - 3000, 7]],
+    ['changed in the future', false, [read + 3_600_000, read + 3_600_000, 7]],
+    ['on a disk that does not tell when', false, [read - 3_600_000, 0, 7]],
+    ['on a disk that does not tell which file it is', false, [read - 3_600_000, read - 3_600_000, 0]],
+  ])('%s: %s', (_, settled, [written, changed, number]) => {
+    expect(isSettled([12, written, changed, number], read)).toBe(settled);
+  });
+
+  test('only what does not look as it did is read', () => {
+    const looks: Record<string, FileLook> = {
+      '/a.md': [12, 1, 2, 7],
+      '/b.md': [12, 1, 2, 8],
+      '/new.md': [12, 1, 2, 9],
+    };
+    const kept: Record<string, FileLook | undefined> = {
+      '/a.md': [12, 1, 2, 7],
+      '/b.md': [12, 1, 2.5, 8],
+      '/gone.md': [12, 1, 2, 9],
+      '/unseen.md': undefined,
+    };
+    const reads: string[] = [];
+    const digests = new KnownDigests(
+      {
+        lookOf: (path) => looks[path],
+        digestOfFile: (path) => {
+          reads.push(path);
+          return `now ${path}`;
+        },
+      },
+      (path) =>
+        path in kept
+          ? { key: `${digestOf(path)} and more`, isRecord: false, head: null, parts: [], look: kept[path] }
+          : undefined,
+      read,
+    );
+    const paths = ['/a.md', '/b.md', '/gone.md', '/unseen.md', '/new.md'];
+    for (const _ of [1, 2])
+      expect(paths.map((path) => digests.of(path))).toEqual([
+        digestOf('/a.md'),
+        ...paths.slice(1).map((path) => `now ${path}`),
+      ]);
+    expect(reads).toEqual(paths.slice(1));
+    expect(paths.filter((path) => digests.wasRead(path))).toEqual(reads);
+  });
+
+  test('every digest is as long as is said', () => {
+    expect(digestOf('')).toHaveLength(digestLength);
+    expect(digestOf('one')).toHaveLength(digestLength);
   });
 });

@@ -4,14 +4,7 @@ import { type Severity, severities } from '../core/settings/severity.ts';
 import { type Checked, checkFiles, checkText } from './check-files.ts';
 import type { CheckingOptions } from './checked-documents.ts';
 import { withDocumentOptions } from './document-options.ts';
-import {
-  type DocumentOptions,
-  type NamedFiles,
-  namedFiles,
-  nameOf,
-  readingOptions,
-  standardInputFor,
-} from './documents.ts';
+import { type DocumentOptions, namedFiles, nameOf, readingOptions, standardInputFor } from './documents.ts';
 import { Failure } from './failure.ts';
 import { KeptReports, keptFolder } from './kept-reports.ts';
 import type { CheckReport } from './report.ts';
@@ -64,15 +57,19 @@ export function checkCommand(finish: (exitCode: number) => void, program?: strin
       process.stdout.write(clearKept(options.cacheLocation));
       return;
     }
-    const report = await check(
-      paths.length > 0 || options.stdinFilename !== undefined ? paths : ['.'],
-      options,
-      program,
-    );
+    const all = paths.length > 0 || options.stdinFilename !== undefined ? paths : ['.'];
+    const { report, close } = await check(all, options, program);
     if (options.format === 'json') process.stdout.write(jsonOfCheck(report));
     else writeInPieces(textOfCheck(report, textChoices(options)));
+    close();
     finish(exitCodeOf(report, options.failOn));
   });
+}
+
+/** What a check found, which can be read until it is closed. */
+interface Answer {
+  readonly report: CheckReport;
+  close(): void;
 }
 
 function textChoices({ failOn }: CheckOptions): TextChoices {
@@ -84,36 +81,31 @@ function threadsFrom(option: string): number {
   return Number(option);
 }
 
-async function check(paths: readonly string[], options: CheckOptions, program?: string): Promise<CheckReport> {
+async function check(paths: readonly string[], options: CheckOptions, program?: string): Promise<Answer> {
   const { hints } = textChoices(options);
   const whole = options.format === 'json' || hints || colours.isColorSupported;
   const checking = { ...readingOptions(options), signOff: options.signOff === true, whole };
   const input = await standardInputFor(paths, options);
-  const checked = input
-    ? await checkText(input.path, input.text, checking)
-    : await checkNamed(await namedFiles(paths), checking, options, program);
-  if (checked.length === 0) throw new Failure('No Markdown files were found there.');
-  const documents = checked.flatMap(({ document }) => document ?? []);
-  const faulty = new Map(checked.flatMap(({ folder }) => folder.faulty.map((one) => [one.file, one])));
-  return {
-    today: checking.today,
-    documents,
-    others: checked.length - documents.length,
-    settings: [...faulty.values()].map(({ file, text, problems }) => ({ name: nameOf(file), text, problems })),
-  };
-}
-
-function checkNamed(
-  named: NamedFiles,
-  checking: CheckingOptions,
-  options: CheckOptions,
-  program: string | undefined,
-): Promise<readonly Checked[]> {
+  if (input) return answerOf(await checkText(input.path, input.text, checking), checking);
+  const named = await namedFiles(paths);
   const kept =
     program !== undefined && keeps(options)
       ? new KeptReports(keptFolder(options.cacheLocation), named, checking, program)
       : undefined;
-  return checkFiles(named.files, checking, { kept, program, threads: options.threads });
+  return answerOf(await checkFiles(named.files, checking, { kept, program, threads: options.threads }), checking, kept);
+}
+
+function answerOf(checked: readonly Checked[], { today }: CheckingOptions, kept?: KeptReports): Answer {
+  if (checked.length === 0) throw new Failure('No Markdown files were found there.');
+  const documents = checked.flatMap(({ document }) => document ?? []);
+  const faulty = new Map(checked.flatMap(({ folder }) => folder.faulty.map((one) => [one.file, one])));
+  const report = {
+    today,
+    documents,
+    others: checked.length - documents.length,
+    settings: [...faulty.values()].map(({ file, text, problems }) => ({ name: nameOf(file), text, problems })),
+  };
+  return { report, close: () => kept?.close() };
 }
 
 /**

@@ -10,7 +10,7 @@ import { recordsBeside } from '../project/concern-files.ts';
 import { isRecord } from '../project/concern-records.ts';
 import { disk } from '../project/disk.ts';
 import { AnswerKeys } from '../project/kept/answer-keys.ts';
-import { digestOf } from '../project/kept/kept-folder.ts';
+import { digestOf } from '../project/kept/file-on-disk.ts';
 import { WitnessedFiles } from '../project/kept/witnessed-files.ts';
 import { folderOf } from '../project/paths.ts';
 import type { FoundSettings } from '../project/settings-files.ts';

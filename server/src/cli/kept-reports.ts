@@ -4,8 +4,11 @@ import envPaths from 'env-paths';
 import { recordsBeside } from '../project/concern-files.ts';
 import { disk } from '../project/disk.ts';
 import { AnswerKeys } from '../project/kept/answer-keys.ts';
-import type { KeptAnswer, KeptAnswers } from '../project/kept/kept-answers.ts';
-import { digestOf, digestOfFile, KeptFolder, placeOnDisk } from '../project/kept/kept-folder.ts';
+import { digestOf, digestOfFile, lookOf } from '../project/kept/file-on-disk.ts';
+import type { KeptAnswer } from '../project/kept/kept-answer.ts';
+import type { KeptAnswers } from '../project/kept/kept-answers.ts';
+import { KeptFolder, placeOnDisk } from '../project/kept/kept-folder.ts';
+import { KnownDigests } from '../project/kept/known-digests.ts';
 import { WitnessedFiles } from '../project/kept/witnessed-files.ts';
 import { folderOf, relativeTo } from '../project/paths.ts';
 import type { CheckedFile, CheckedFolder, CheckingOptions } from './checked-documents.ts';
@@ -34,6 +37,7 @@ export class KeptReports {
   readonly #named: NamedFiles;
   readonly #asked: string;
   readonly #answers: ReadonlyMap<string, KeptAnswers>;
+  readonly #digests: KnownDigests;
   /** What all reports of this check depend on beside the documents and their settings. */
   readonly keptFor: string;
 
@@ -46,27 +50,26 @@ export class KeptReports {
     this.#asked = JSON.stringify([as, config, baseline, signOff, config ? null : from]);
     this.keptFor = digestOf(JSON.stringify([placeOnDisk(program).program, today, this.#asked]));
     this.#answers = new Map(
-      named.folders.map((base) => [base, folder.read(this.#nameFor(base), base, whole ? undefined : partsForText)]),
+      named.folders.map((base) => [base, folder.open(this.#nameFor(base), base, whole ? undefined : partsForText)]),
     );
+    const answerFor = (path: string) => this.#answersFor(path)?.answerFor(path);
+    this.#digests = new KnownDigests({ lookOf, digestOfFile }, answerFor, Date.now());
   }
 
   /** The reports that would be the same if they were made again. */
   async known(): Promise<ReadonlyMap<string, KnownReport>> {
     const known = new Map<string, KnownReport>();
-    const digests = new Map<string, string>();
-    const keys = new AnswerKeys(this.keptFor, digestOf, (path) => {
-      const digest = digests.get(path) ?? digestOfFile(path);
-      digests.set(path, digest);
-      return digest;
-    });
+    const keys = new AnswerKeys(this.keptFor, digestOf, (path) => this.#digests.of(path));
     const files = new WitnessedFiles(disk, digestOf);
     for (const path of this.#named.files) {
       const answers = this.#answersFor(path);
       const answer = answers?.answerFor(path);
       const folder = answers?.factsOf(folderOf(path));
-      if (!answer || !folder) continue;
+      if (!answers || !answer || !folder) continue;
       const records = answer.isRecord ? recordsBeside(await files.listDocuments(folderOf(path)), path) : [];
       if (keys.keyOf(path, { trail: folder.trail, records }) !== answer.key) continue;
+      const look = this.#digests.wasRead(path) ? this.#digests.settledLookOf(path) : undefined;
+      if (look) answers.keepLook(path, look);
       known.set(path, { report: reportIn(answer), folder });
     }
     return known;
@@ -75,7 +78,7 @@ export class KeptReports {
   keep(path: string, { report, key, isRecord }: CheckedFile, folder: CheckedFolder): void {
     const answers = this.#answersFor(path);
     if (key === undefined) answers?.drop(path);
-    else answers?.keep(path, { key, isRecord, ...report });
+    else answers?.keep(path, { key, isRecord, ...report, look: this.#digests.settledLookOf(path) });
     answers?.keepFacts(folderOf(path), folder);
   }
 
@@ -88,6 +91,11 @@ export class KeptReports {
     }
   }
 
+  /** Lets go of what is open; none of the reports that were known can be read any more. */
+  close(): void {
+    for (const answers of this.#answers.values()) answers.close();
+  }
+
   #nameFor(base: string): string {
     return digestOf(JSON.stringify([base, this.#asked]));
   }
@@ -98,6 +106,7 @@ export class KeptReports {
   }
 }
 
-function reportIn({ head, parts }: KeptAnswer): WrittenReport {
-  return { head: head as WrittenReport['head'], parts: parts as unknown as WrittenReport['parts'] };
+/** Their parts are not so much as looked for until they are asked for. */
+function reportIn(answer: KeptAnswer): WrittenReport {
+  return answer as unknown as WrittenReport;
 }

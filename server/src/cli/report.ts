@@ -4,6 +4,7 @@ import type { Notice } from '../core/findings/notice.ts';
 import type { SettingsProblem } from '../core/settings/read-settings.ts';
 import type { Severity } from '../core/settings/severity.ts';
 import type { Position } from '../core/text/lines.ts';
+import type { Bytes } from '../project/stored-bytes.ts';
 import type { Range } from './reporters/places.ts';
 
 /** What is printed of a governance document: plain values, so that it can come from another thread. */
@@ -16,7 +17,7 @@ export interface CheckedDocument {
   readonly summary?: string | undefined;
   readonly outcome: CheckedOutcome;
   /** What people read of it below its name, without colours and hints, in UTF-8; nothing where there is nothing to say. */
-  readonly text: Uint8Array;
+  readonly text: Bytes;
   /** The findings as people see them. */
   readonly notices: readonly CheckedNotice[];
   /** Every finding on its own. */

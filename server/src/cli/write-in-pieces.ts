@@ -1,10 +1,12 @@
+import { type Bytes, bytesOf } from '../project/stored-bytes.ts';
+
 /** In bytes: enough that writing costs little, and never all of a long answer at once. */
 const pieceSize = 1 << 18;
 /** No UTF-16 unit takes more bytes in UTF-8. */
 const mostBytes = 3;
 
 /** Prints texts and UTF-8 one behind the other. */
-export function writeInPieces(parts: Iterable<string | Uint8Array>): void {
+export function writeInPieces(parts: Iterable<string | Bytes>): void {
   let piece = Buffer.allocUnsafe(pieceSize);
   let length = 0;
   for (const part of parts) {
@@ -18,7 +20,7 @@ export function writeInPieces(parts: Iterable<string | Uint8Array>): void {
     }
     if (typeof part === 'string') length += piece.write(part, length);
     else {
-      piece.set(part, length);
+      piece.set(bytesOf(part), length);
       length += part.length;
     }
   }

@@ -1,4 +1,6 @@
 import { severities } from '../core/settings/severity.ts';
+import { Numbered } from '../project/numbered.ts';
+import { type Bytes, bytesOf } from '../project/stored-bytes.ts';
 import type { CheckedDocument, CheckedFinding, CheckedNotice } from './report.ts';
 import { plainColours } from './reporters/colours.ts';
 import { textBelowName } from './reporters/document-text.ts';
@@ -12,7 +14,7 @@ export interface WrittenReport {
   /** Null for a file that is no governance document. */
   readonly head: ReportHead | null;
   /** What people read of it as plain text, what they read of each finding, and every finding on its own. */
-  readonly parts: readonly [text: Uint8Array, notices: Uint8Array, findings: Uint8Array];
+  readonly parts: readonly [text: Bytes, notices: Bytes, findings: Bytes];
 }
 
 export type ReportHead = Pick<CheckedDocument, 'kind' | 'kindTitle' | 'state' | 'summary' | 'outcome'>;
@@ -40,7 +42,7 @@ export function writeReport(document: Omit<CheckedDocument, 'text'> | null, whol
 }
 
 function notesOf({ notices, findings }: Pick<CheckedDocument, 'notices' | 'findings'>): [Uint8Array, Uint8Array] {
-  const told = new Words();
+  const told = new Numbered();
   const ofNotices = notices.flatMap(({ severity, title, message, words, line, character, baselined }) => [
     severities.indexOf(severity),
     told.numberOf(title),
@@ -50,7 +52,7 @@ function notesOf({ notices, findings }: Pick<CheckedDocument, 'notices' | 'findi
     character,
     baselined ? 1 : 0,
   ]);
-  const found = new Words();
+  const found = new Numbered();
   const ofFindings = findings.flatMap(({ severity, rule, title, message, range, action, suppressed, baselined }) => [
     severities.indexOf(severity),
     found.numberOf(rule),
@@ -68,24 +70,25 @@ function inBytes(value: Told): Uint8Array {
   return Buffer.from(JSON.stringify(value));
 }
 
-function valueIn(bytes: Uint8Array): Told {
+function valueIn(part: Bytes): Told {
+  const bytes = bytesOf(part);
   return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as Told;
 }
 
 /** The report of a document under the name that it has in the output; null for a file that is no governance document. */
-export function readReport(name: string, { head, parts }: WrittenReport): CheckedDocument | null {
-  return head && new ReadReport(name, head, parts);
+export function readReport(name: string, report: WrittenReport): CheckedDocument | null {
+  return report.head && new ReadReport(name, report.head, report);
 }
 
 class ReadReport implements CheckedDocument {
   readonly name: string;
   readonly #head: ReportHead;
-  readonly #parts: WrittenReport['parts'];
+  readonly #report: WrittenReport;
 
-  constructor(name: string, head: ReportHead, parts: WrittenReport['parts']) {
+  constructor(name: string, head: ReportHead, report: WrittenReport) {
     this.name = name;
     this.#head = head;
-    this.#parts = parts;
+    this.#report = report;
   }
 
   get kind() {
@@ -109,11 +112,11 @@ class ReadReport implements CheckedDocument {
   }
 
   get text() {
-    return this.#parts[0];
+    return this.#report.parts[0];
   }
 
   get notices(): readonly CheckedNotice[] {
-    const [words, all] = valueIn(this.#parts[1]);
+    const [words, all] = valueIn(this.#report.parts[1]);
     return inStretches(all, noticeSize, (numbers, at) => ({
       severity: severities[numbers[at]!]!,
       title: words[numbers[at + 1]!]!,
@@ -126,7 +129,7 @@ class ReadReport implements CheckedDocument {
   }
 
   get findings(): readonly CheckedFinding[] {
-    const [words, all] = valueIn(this.#parts[2]);
+    const [words, all] = valueIn(this.#report.parts[2]);
     return inStretches(all, findingSize, (numbers, at) => ({
       severity: severities[numbers[at]!]!,
       rule: words[numbers[at + 1]!]!,
@@ -137,22 +140,6 @@ class ReadReport implements CheckedDocument {
       ...(numbers[at + 9]! < 0 ? {} : { suppressed: { reason: words[numbers[at + 9]!]! } }),
       ...(numbers[at + 10] ? { baselined: true as const } : {}),
     }));
-  }
-}
-
-/** Gives each of some words a number, the same for the same words. */
-class Words {
-  readonly #numbers = new Map<string, number>();
-
-  numberOf(words: string): number {
-    const known = this.#numbers.get(words);
-    if (known !== undefined) return known;
-    this.#numbers.set(words, this.#numbers.size);
-    return this.#numbers.size - 1;
-  }
-
-  get all(): readonly string[] {
-    return [...this.#numbers.keys()];
   }
 }
 

@@ -9,6 +9,7 @@ import type { KeptAnswers } from '../project/kept/kept-answers.ts';
 import type { KeptPlace, KeptStore } from '../project/kept/kept-place.ts';
 import { WitnessedFiles } from '../project/kept/witnessed-files.ts';
 import { folderOf, isAddress, pathOfUri } from '../project/paths.ts';
+import { bytesOf } from '../project/stored-bytes.ts';
 import type { EditorAbilities } from './abilities.ts';
 import type { KnownNames } from './names-around.ts';
 import type { JudgedText } from './open-documents.ts';
@@ -82,7 +83,7 @@ export class KeptFindings {
     if (!answer || !folder) return undefined;
     const records = answer.isRecord ? recordsBeside(this.#paths, path) : [];
     if (this.#now.keyOf(path, { trail: folder.trail, records }) !== answer.key) return undefined;
-    return JSON.parse(new TextDecoder().decode(answer.parts[0])) as FoundInFile;
+    return JSON.parse(new TextDecoder().decode(bytesOf(answer.parts[0]!))) as FoundInFile;
   }
 
   async keep(path: string, { input, found, judgement }: JudgedText, finding: FoundInFile): Promise<void> {

@@ -1,9 +1,11 @@
+import { type Bytes, bytesOf } from './stored-bytes.ts';
+
 /** Stretches of bytes as one, each behind the one before. */
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function joinBytes(parts: readonly Bytes[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
-    bytes.set(part, at);
+    bytes.set(bytesOf(part), at);
     at += part.length;
   }
   return bytes;
@@ -18,6 +20,6 @@ export function cutBytes(bytes: Uint8Array, from: number, sizes: readonly number
   });
 }
 
-export function sizesOf(parts: readonly Uint8Array[]): readonly number[] {
+export function sizesOf(parts: readonly Bytes[]): readonly number[] {
   return parts.map(({ length }) => length);
 }

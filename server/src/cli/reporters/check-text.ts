@@ -1,5 +1,6 @@
 import { type Severity, severities } from '../../core/settings/severity.ts';
 import { Lines } from '../../core/text/lines.ts';
+import type { Bytes } from '../../project/stored-bytes.ts';
 import type { CheckReport } from '../report.ts';
 import { type Count, lineOf, severityNames, type TextChoices, textBelowName } from './document-text.ts';
 
@@ -10,7 +11,7 @@ interface Counts {
 }
 
 /** The findings as people read them, grouped by file, with a summary in one line; piece by piece, as all of it may be long. */
-export function* textOfCheck(report: CheckReport, choices: TextChoices): Iterable<string | Uint8Array> {
+export function* textOfCheck(report: CheckReport, choices: TextChoices): Iterable<string | Bytes> {
   const { colours, hints } = choices;
   const asWritten = !hints && !colours.isColorSupported;
   const counts: Counts = { known: 0, severities: new Map() };

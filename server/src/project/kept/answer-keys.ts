@@ -11,7 +11,7 @@ export interface AnswerSources {
 
 /**
  * The keys under which answers are kept. A key is made from all that the answer depends on, so an answer that is found under
- * its key is the one that would be worked out again: nothing is ever held to be unchanged because it looks so.
+ * its key is the one that would be worked out again.
  */
 export class AnswerKeys {
   readonly #run: string;
@@ -29,7 +29,7 @@ export class AnswerKeys {
     this.#digestOf = digestOf;
   }
 
-  /** Undefined where no answer about the document can be kept. */
+  /** Undefined where no answer about the document can be kept. It begins with the digest of the document. */
   keyOf(path: string, { trail, records }: AnswerSources): string | undefined {
     const own = this.#digestOf(path);
     const around = this.#aroundAll(folderOf(path), trail);

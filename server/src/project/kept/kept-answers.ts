@@ -1,44 +1,37 @@
-import { cutBytes, joinBytes, sizesOf } from '../joined-bytes.ts';
+import { joinBytes } from '../joined-bytes.ts';
 import { folderOf, joinPath, relativeTo } from '../paths.ts';
-import type { FoundSettings } from '../settings-files.ts';
-import type { Digest } from './witnessed-files.ts';
+import type { ByteSource } from '../stored-bytes.ts';
+import type { FileLook } from './file-look.ts';
+import type { KeptAnswer, KeptFolderFacts } from './kept-answer.ts';
+import { type Contents, contentsOf, documentsIn } from './kept-contents.ts';
 
-/** What is kept of one document. */
-export interface KeptAnswer {
-  readonly key: string;
-  /** True where it depends on the other records of a concern. */
-  readonly isRecord: boolean;
-  /** What is needed of the answer at once: a plain value, and null where that is nothing. */
-  readonly head: unknown;
-  /** The answer itself, in parts that can be read one by one. */
-  readonly parts: readonly Uint8Array[];
-}
-
-/** What is kept of a folder that holds documents: the files that decide its settings, and what cannot be used of them. */
-export type KeptFolderFacts = Pick<FoundSettings, 'trail' | 'faulty'>;
+/** Tells whether bytes are those that were written, piece by piece. */
+export type Checksum = (pieces: Iterable<Uint8Array>) => string;
 
 /** The first line of what is written. */
 interface Head {
   readonly base: string;
   /** What follows: the contents, and one stretch for the first parts of all answers, one for the second ones, and so on. */
-  readonly stretches: readonly (readonly [size: number, digest: string])[];
+  readonly stretches: readonly (readonly [size: number, checksum: string])[];
 }
 
-type DocumentEntry = readonly [path: string, key: string, isRecord: 0 | 1, sizes: readonly number[], head: unknown];
-
-/** What there is. Paths of documents and folders are seen from the base. */
-interface Contents {
-  /** The files on the trails, which many folders share. */
-  readonly files: readonly string[];
-  readonly folders: readonly (readonly [folder: string, trail: readonly number[], faulty: KeptFolderFacts['faulty']])[];
-  /** The parts follow in this order, and the sizes are those of the parts of each answer in bytes. */
-  readonly documents: readonly DocumentEntry[];
+/** A stretch of a source. */
+interface Stretch {
+  readonly from: number;
+  readonly size: number;
+  readonly checksum: string;
 }
+
+/** In bytes; no system has longer paths than a fraction of this. */
+const longestFirstLine = 1 << 16;
+/** In bytes: how much is looked at at once. */
+const pieceSize = 1 << 16;
+/** Looks that are new are worth writing where they save so great a share of all documents from being read. */
+const worthWriting = 1 / 16;
 
 /**
  * The answers about the documents below one folder. Written, they are a line that says where they belong and what follows,
- * the contents, and the answers, whose parts stay the bytes that they are until they are needed. Those that are seldom needed
- * come last and need not be read.
+ * the contents, and the answers, whose parts stay where they lie until they are needed. Those that are seldom needed come last.
  */
 export class KeptAnswers {
   readonly #base: string;
@@ -46,91 +39,74 @@ export class KeptAnswers {
   readonly #folders = new Map<string, KeptFolderFacts>();
   /** The documents whose answers are new. */
   readonly #kept = new Set<string>();
+  #source: ByteSource | undefined;
+  /** The stretches of which it is not known yet that they are as they were written. */
+  #unseen: readonly Stretch[] = [];
   #changed = false;
-  #whole = true;
+  #looks = 0;
 
   private constructor(base: string) {
     this.#base = base;
   }
 
   /**
-   * What was written of a folder, with so many parts of each answer; nothing where it is damaged or belongs to another. Never
-   * throws.
+   * What was written of a folder, of which so many parts of each answer may be asked for; nothing where it is damaged or
+   * belongs to another. Never throws.
    */
   static read(
-    bytes: Uint8Array | undefined,
+    source: ByteSource | undefined,
     base: string,
-    digest: Digest,
+    checksum: Checksum,
     parts = Number.POSITIVE_INFINITY,
   ): KeptAnswers {
-    if (bytes) {
+    if (source) {
       try {
         const answers = new KeptAnswers(base);
-        if (answers.#readAll(bytes, digest, parts)) return answers;
+        if (answers.#readAll(source, checksum, parts)) return answers;
       } catch {
         // Whatever does not look as it was written is not used.
       }
+      source.close();
     }
     return new KeptAnswers(base);
   }
 
   /** The folder that something written belongs to, as its first line says; undefined where that is not to be read. */
-  static baseOf(start: Uint8Array): string | undefined {
-    return headIn(start)?.base;
+  static baseOf(source: ByteSource): string | undefined {
+    try {
+      return headIn(firstLineOf(source)).base;
+    } catch {
+      return undefined;
+    }
   }
 
-  /** How many bytes hold so many parts of each answer, as the first line says. */
-  static sizeWith(parts: number, start: Uint8Array): number {
-    const stretches = headIn(start)?.stretches ?? [];
-    return stretches.slice(0, 1 + parts).reduce((sum, [size]) => sum + size, endOfLine(start) + 1);
-  }
-
-  #readAll(bytes: Uint8Array, digest: Digest, parts: number): boolean {
-    const head = headIn(bytes);
-    if (head?.base !== this.#base) return false;
-    const asked = head.stretches.slice(0, 1 + parts);
-    this.#whole = asked.length === head.stretches.length;
-    const sizes = asked.map(([size]) => size);
-    const stretches = cutBytes(bytes, endOfLine(bytes) + 1, sizes);
-    if (stretches.some((stretch, index) => digest(stretch) !== asked[index]![1])) return false;
-    const [contents, ...answers] = stretches;
-    this.#readContents(JSON.parse(decoder.decode(contents)) as Contents, answers);
+  #readAll(source: ByteSource, checksum: Checksum, parts: number): boolean {
+    const line = firstLineOf(source);
+    const { base, stretches } = headIn(line);
+    if (base !== this.#base) return false;
+    let from = line.length + 1;
+    const all = stretches.map(([size, checksum]) => {
+      from += size;
+      return { from: from - size, size, checksum };
+    });
+    if (from !== source.length) return false;
+    if (!all.slice(0, 1 + parts).every((stretch) => isSound(source, stretch, checksum))) return false;
+    const [contents, ...answers] = all;
+    const { folders, documents } = documentsIn(
+      JSON.parse(decoder.decode(source.between(contents!.from, contents!.from + contents!.size))) as Contents,
+      source,
+      answers.map((stretch) => stretch.from),
+    );
+    for (const [folder, facts] of folders) this.#folders.set(this.#absolute(folder), facts);
+    for (const [path, answer] of documents) this.#documents.set(this.#absolute(path), answer);
+    this.#source = source;
+    this.#unseen = all.slice(1 + parts);
     return true;
   }
 
-  #readContents({ files, folders, documents }: Contents, answers: readonly Uint8Array[]): void {
-    for (const [folder, trail, faulty] of folders)
-      this.#folders.set(this.#absolute(folder), { trail: trail.map((index) => files[index]!), faulty });
-    const read = answers.map(() => 0);
-    for (const [path, key, isRecord, sizes, head] of documents) {
-      const parts = answers.map((stretch, part) => {
-        const from = read[part]!;
-        read[part] = from + sizes[part]!;
-        return stretch.subarray(from, read[part]);
-      });
-      this.#documents.set(this.#absolute(path), { key, isRecord: isRecord === 1, head, parts });
-    }
-  }
-
-  /** True where every part of every answer is at hand. */
-  get isWhole(): boolean {
-    return this.#whole;
-  }
-
-  /** Takes the missing parts from the same answers read as a whole, and drops what is not to be had there any more. */
-  complete(whole: KeptAnswers): void {
-    for (const [path, { key }] of this.#documents) {
-      if (this.#kept.has(path)) continue;
-      const same = whole.answerFor(path);
-      if (same?.key === key) this.#documents.set(path, same);
-      else this.drop(path);
-    }
-    this.#whole = true;
-  }
-
-  /** True where something was kept, replaced or dropped since it was read. */
+  /** True where something was kept, replaced or dropped since it was read, or enough was learnt of how documents look. */
   get changed(): boolean {
-    return this.#changed;
+    return this.#changed || this.#looks > worthWriting * this.#documents.size;
   }
 
   get paths(): readonly string[] {
@@ -155,42 +131,62 @@ export class KeptAnswers {
     this.#folders.set(folder, facts);
   }
 
+  /** Keeps how a document looks whose answer stands. */
+  keepLook(path: string, look: FileLook): void {
+    const { key, isRecord, head, parts } = this.#documents.get(path)!;
+    this.#documents.set(path, { key, isRecord, head, parts, look });
+    this.#looks++;
+  }
+
   drop(path: string): void {
     if (this.#documents.delete(path)) this.#changed = true;
   }
 
-  /** What is to be written; undefined where there is nothing. */
-  written(digest: Digest): Uint8Array | undefined {
+  /**
+   * What is to be written; undefined where there is nothing. All that was read is taken into memory before, so that what is
+   * written can take its place.
+   */
+  written(checksum: Checksum): Uint8Array | undefined {
+    if (!this.#isWhole(checksum)) for (const path of this.paths) if (!this.#kept.has(path)) this.drop(path);
     if (this.#documents.size === 0) return undefined;
     const answers = [...this.#documents.values()].map(({ parts }) => parts);
+    const contents = contentsOf(this.#foldersInUse(), this.#relativeDocuments());
     const stretches = [
-      encoder.encode(JSON.stringify(this.#contents())),
+      encoder.encode(JSON.stringify(contents)),
       ...answers[0]!.map((_, part) => joinBytes(answers.map((parts) => parts[part]!))),
     ];
-    const head: Head = { base: this.#base, stretches: stretches.map((one) => [one.length, digest(one)]) };
+    const head: Head = { base: this.#base, stretches: stretches.map((one) => [one.length, checksum([one])]) };
     return joinBytes([encoder.encode(`${JSON.stringify(head)}\n`), ...stretches]);
   }
 
-  #contents(): Contents {
-    const files = new Map<string, number>();
-    const numberOf = (file: string) => {
-      if (!files.has(file)) files.set(file, files.size);
-      return files.get(file)!;
-    };
+  /** Lets go of the place where the answers lie; none can be read any more that was not taken in. */
+  close(): void {
+    this.#source?.close();
+  }
+
+  /** False where a stretch that was not looked at yet is not as it was written. */
+  #isWhole(checksum: Checksum): boolean {
+    const source = this.#source;
+    if (!source) return true;
+    try {
+      source.takeIn();
+      const sound = this.#unseen.every((stretch) => isSound(source, stretch, checksum));
+      this.#unseen = [];
+      return sound;
+    } catch {
+      return false;
+    }
+  }
+
+  #foldersInUse(): [folder: string, facts: KeptFolderFacts][] {
     const inUse = new Set(this.paths.map(folderOf));
-    const folders = [...this.#folders]
-      .filter(([folder]) => inUse.has(folder))
-      .map(([folder, { trail, faulty }]) => [this.#relative(folder), trail.map(numberOf), faulty] as const);
-    const documents = [...this.#documents].map(
-      ([path, { key, isRecord, head, parts }]): DocumentEntry => [
-        this.#relative(path),
-        key,
-        isRecord ? 1 : 0,
-        sizesOf(parts),
-        head,
-      ],
+    return [...this.#folders].flatMap(([folder, facts]) =>
+      inUse.has(folder) ? [[this.#relative(folder), facts] as [string, KeptFolderFacts]] : [],
     );
-    return { files: [...files.keys()], folders, documents };
+  }
+
+  #relativeDocuments(): [path: string, answer: KeptAnswer][] {
+    return [...this.#documents].map(([path, answer]) => [this.#relative(path), answer]);
   }
 
   #absolute(path: string): string {
@@ -206,15 +202,20 @@ const lineFeed = 10;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-function headIn(start: Uint8Array): Head | undefined {
-  try {
-    return JSON.parse(decoder.decode(start.subarray(0, endOfLine(start)))) as Head;
-  } catch {
-    return undefined;
-  }
+function isSound(source: ByteSource, { from, size, checksum }: Stretch, checksumOf: Checksum): boolean {
+  return checksumOf(piecesOf(source, from, from + size)) === checksum;
 }
 
-function endOfLine(bytes: Uint8Array): number {
-  const at = bytes.indexOf(lineFeed);
-  return at < 0 ? bytes.length : at;
+function* piecesOf(source: ByteSource, from: number, to: number): Iterable<Uint8Array> {
+  for (let at = from; at < to; at += pieceSize) yield source.between(at, Math.min(to, at + pieceSize));
+}
+
+function firstLineOf(source: ByteSource): Uint8Array {
+  const start = source.between(0, Math.min(source.length, longestFirstLine));
+  const end = start.indexOf(lineFeed);
+  return start.slice(0, Math.max(0, end));
+}
+
+function headIn(line: Uint8Array): Head {
+  return JSON.parse(decoder.decode(line)) as Head;
 }

@@ -1,4 +1,4 @@
-import { hash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -9,8 +9,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
-  readSync,
   renameSync,
   rmdirSync,
   type Stats,
@@ -20,42 +18,21 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { relativeTo } from '../paths.ts';
+import { checksumOf, digestOf, digestOfFile, FileBytes } from './file-on-disk.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import type { KeptPlace, KeptStore } from './kept-place.ts';
-import { absent, type Digest } from './witnessed-files.ts';
 
 /** The endings of the files in a folder of what is kept; no other file there is ever touched. */
 const ending = '.kept';
 const unfinished = '.unfinished';
 /** What was not used for so long goes: its answers were those of another day. */
 const daysKept = 7;
-/** In bytes; no system has longer paths than a fraction of this. */
-const longestFirstLine = 1 << 16;
 const day = 24 * 60 * 60 * 1000;
 /** What tells other programs that the folder is not to be shared, nor saved with all the rest. */
 const notices: Readonly<Record<string, string>> = {
   '.gitignore': '*\n',
   'CACHEDIR.TAG': 'Signature: 8a477f597d28d172789f06886806bc55\n',
 };
-
-export const digestOf: Digest = (content) => hash('sha256', content, 'base64url');
-
-/** Reused from file to file; most fit. */
-const room = Buffer.allocUnsafe(1 << 18);
-
-/** The digest of a file of the disk as it is now; `absent` where it cannot be read. */
-export function digestOfFile(path: string): string {
-  let file: number | undefined;
-  try {
-    file = openSync(path, 'r');
-    const length = readSync(file, room);
-    return digestOf(length < room.length ? room.subarray(0, length) : readFileSync(path));
-  } catch {
-    return absent;
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
-}
 
 /** What this machine gives to keep answers of a program, whose file is named. */
 export function placeOnDisk(program: string): KeptPlace {
@@ -79,16 +56,17 @@ export class KeptFolder implements KeptStore {
     this.#path = path;
   }
 
-  read(name: string, base: string, parts = Number.POSITIVE_INFINITY): KeptAnswers {
-    const bytes = this.#bytesOf(name + ending, (start, all) =>
-      KeptAnswers.sizeWith(Number.POSITIVE_INFINITY, start) === all ? KeptAnswers.sizeWith(parts, start) : 0,
-    );
-    return KeptAnswers.read(bytes, base, digestOf, parts);
+  read(name: string, base: string): KeptAnswers {
+    return KeptAnswers.read(this.#bytesOf(name + ending, true), base, checksumOf);
+  }
+
+  /** The same of which so many parts of each answer may be asked for; they stay where they lie until they are. */
+  open(name: string, base: string, parts?: number): KeptAnswers {
+    return KeptAnswers.read(this.#bytesOf(name + ending), base, checksumOf, parts);
   }
 
   write(name: string, base: string, answers: KeptAnswers): void {
     if (!this.#isOurs(true)) return;
-    if (!answers.isWhole) answers.complete(this.read(name, base));
     this.#replace(name + ending, answers);
     this.#tidy(name + ending, base);
   }
@@ -122,28 +100,28 @@ export class KeptFolder implements KeptStore {
     }
   }
 
-  /** As many bytes of a file of ours as its first ones and its whole size say. */
-  #bytesOf(fileName: string, size: (start: Uint8Array, all: number) => number): Uint8Array | undefined {
+  /** The bytes of a file of ours, to be closed again. */
+  #bytesOf(fileName: string, takeIn = false): FileBytes | undefined {
     if (!this.#isOurs(false)) return undefined;
     let file: number | undefined;
     try {
       file = openSync(join(this.#path, fileName), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
       const found = fstatSync(file);
-      if (!found.isFile() || !isOwn(found) || isOpenToOthers(found)) return undefined;
-      const start = Buffer.allocUnsafe(longestFirstLine);
-      const read = readSync(file, start, 0, start.length, 0);
-      const bytes = Buffer.allocUnsafe(size(start.subarray(0, read), found.size));
-      return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
+      if (found.isFile() && isOwn(found) && !isOpenToOthers(found)) {
+        const bytes = new FileBytes(file, found.size);
+        if (takeIn) bytes.takeIn();
+        return bytes;
+      }
     } catch {
-      return undefined;
-    } finally {
-      if (file !== undefined) closeSync(file);
+      // It is not there, or not to be read.
     }
+    if (file !== undefined) closeSync(file);
+    return undefined;
   }
 
   #replace(fileName: string, answers: KeptAnswers): void {
     const path = join(this.#path, fileName);
-    const bytes = answers.written(digestOf);
+    const bytes = answers.written(checksumOf);
     const beside = `${path}-${process.pid}-${randomBytes(6).toString('hex')}${unfinished}`;
     try {
       if (!bytes) unlinkSync(path);
@@ -168,8 +146,9 @@ export class KeptFolder implements KeptStore {
   }
 
   #dropGone(fileName: string, around: string): void {
-    const start = this.#bytesOf(fileName, (start) => start.length);
-    const base = start && KeptAnswers.baseOf(start);
+    const bytes = this.#bytesOf(fileName);
+    const base = bytes && KeptAnswers.baseOf(bytes);
+    bytes?.close();
     if (base === undefined || !existsSync(base)) remove(join(this.#path, fileName));
     else if (isWithin(base, around) || isWithin(around, base)) {
       const answers = this.read(fileName.slice(0, -ending.length), base);

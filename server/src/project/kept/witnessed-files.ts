@@ -3,6 +3,8 @@ import type { Files } from '../files.ts';
 /** A number made from the content of a file, by which it is known again; `absent` where there is no file. */
 export type Digest = (content: Uint8Array | string) => string;
 export const absent = '';
+/** In letters: that of every file that is there. */
+export const digestLength = 43;
 
 /**
  * Files that remember what was read of each, so that an answer is kept under what it was really worked out from, whatever is

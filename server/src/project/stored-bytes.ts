@@ -1,0 +1,40 @@
+/** Bytes that lie somewhere, as in a file, until they are needed. */
+export interface ByteSource {
+  readonly length: number;
+  /** Those between two places. They stand until the next ones are asked for. Throws where they cannot be had. */
+  between(from: number, to: number): Uint8Array;
+  /** Takes all of them into memory, so that they can be had whatever becomes of the place where they lie. */
+  takeIn(): void;
+  /** Lets go of what is open. Nothing can be read any more that was not taken in. */
+  close(): void;
+}
+
+/** Bytes that are in memory already. */
+export function inMemory(bytes: Uint8Array): ByteSource {
+  return { length: bytes.length, between: (from, to) => bytes.subarray(from, to), takeIn() {}, close() {} };
+}
+
+/** A stretch of bytes that lies in a source, and is read when it is needed. */
+export class StoredBytes {
+  readonly #source: ByteSource;
+  readonly #from: number;
+  readonly length: number;
+
+  constructor(source: ByteSource, from: number, length: number) {
+    this.#source = source;
+    this.#from = from;
+    this.length = length;
+  }
+
+  /** The bytes, which stand until others of the same source are asked for. */
+  get now(): Uint8Array {
+    return this.#source.between(this.#from, this.#from + this.length);
+  }
+}
+
+export type Bytes = Uint8Array | StoredBytes;
+
+/** The bytes themselves; those of a source stand until others of it are asked for. */
+export function bytesOf(bytes: Bytes): Uint8Array {
+  return bytes instanceof StoredBytes ? bytes.now : bytes;
+}
