@@ -52,7 +52,7 @@ try {
       {
         name: 'Golden Thread',
         command: process.execPath,
-        args: [join(built, 'server.cjs'), '--stdio'],
+        args: [join(built, 'server.cjs'), '--stdio', `--keep-in=${join(place, 'kept')}`],
         pulls: true,
         incremental: true,
       },

@@ -1,6 +1,7 @@
 // Builds everything that runs into dist/: the command line, the language server for Node and for browsers, and the VS Code
 // extension's two hosts. `--production` makes them small; `--only NAME` builds one of them; `--to FOLDER` puts them
 // elsewhere.
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +22,10 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.md': 'text' },
-  define: { 'process.env.GOLDEN_THREAD_VERSION': JSON.stringify(version) },
+  define: {
+    'process.env.GOLDEN_THREAD_VERSION': JSON.stringify(version),
+    'process.env.GOLDEN_THREAD_PRODUCTION': JSON.stringify(String(production)),
+  },
 };
 // The ES module of tinyglobby asks for its own address, which a bundle does not have.
 const alias = { tinyglobby: './node_modules/tinyglobby/dist/index.cjs' };
@@ -38,12 +42,15 @@ const bundles = {
     entryPoints: { cli: 'server/src/hosts/cli.ts' },
     alias: { ...alias, ...noPrograms },
   },
-  server: {
+  'server.main': {
     ...node,
-    entryPoints: ['server/src/hosts/node.ts'],
-    outfile: join(dist, 'server.cjs'),
+    entryPoints: ['server/src/hosts/server.ts'],
+    outfile: join(dist, 'server.main.cjs'),
     alias: { ...alias, ...noPrograms },
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
   },
+  server: { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: join(dist, 'server.cjs') },
   'server-browser': {
     ...browser,
     entryPoints: ['server/src/hosts/browser.ts'],
@@ -60,11 +67,18 @@ const bundles = {
   },
 };
 
+/** The digest of what the server's own file starts. */
+let server = '';
+
 if (only === undefined) rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
 for (const [name, options] of Object.entries(bundles)) {
-  if (only !== undefined && only !== name) continue;
-  const { outputFiles } = await build(options);
-  if (outputFiles) await writePieces(name, outputFiles);
+  if (only !== undefined && only !== name && !name.startsWith(`${only}.`)) continue;
+  const define = { ...shared.define, 'process.env.GOLDEN_THREAD_SERVER': JSON.stringify(server) };
+  const { outputFiles } = await build({ ...options, define, write: false });
+  if (options.splitting) await writePieces(name, outputFiles);
+  else for (const { path, text } of outputFiles) write(path, text);
+  if (name === 'server.main') server = digestOf(outputFiles.find(({ path }) => path.endsWith('.cjs')).text);
 }
 copyPages();
 
@@ -74,18 +88,30 @@ copyPages();
  */
 function inPieces(name) {
   const names = { entryNames: '[name]', chunkNames: `${name}.[hash]`, outExtension: { '.js': '.cjs' } };
-  return { ...node, ...names, format: 'esm', splitting: true, outdir: dist, write: false, sourcemap: false };
+  return { ...node, ...names, format: 'esm', splitting: true, outdir: dist, sourcemap: false };
 }
 
 async function writePieces(name, pieces) {
-  mkdirSync(dist, { recursive: true });
   // Node would start its loader of ES modules for a piece that is imported; `require` is there already.
   const asScript = { platform: 'node', target: 'node20', format: 'cjs', supported: { 'dynamic-import': false } };
   for (const old of readdirSync(dist)) if (new RegExp(`^${name}\\.\\w{8}\\.cjs$`).test(old)) rmSync(join(dist, old));
   for (const { path, text } of pieces) {
     const { code } = await transform(text, { ...asScript, minify: production });
-    writeFileSync(path, basename(path) === 'cli.cjs' ? `#!/usr/bin/env node\n${code}` : code);
+    write(path, basename(path) === 'cli.cjs' ? `#!/usr/bin/env node\n${code}` : code);
   }
+}
+
+/**
+ * Writes a program in plain letters: with any other in it, its text takes twice the memory, and longer to read. Such are left
+ * in regular expressions alone, where a number says the same.
+ */
+function write(path, text) {
+  const plain = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(path, path.endsWith('.map') ? text : text.replace(/[^\0-\x7f]/g, plain));
+}
+
+function digestOf(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 /** The rules' pages go beside the server, so that a finding's link opens without a network. */

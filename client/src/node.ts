@@ -5,8 +5,6 @@ import { activateWith, type PreviewExtension } from './extension.ts';
 /** Starts the language server as a process of its own, on desktops and remote machines. */
 export function activate(context: vscode.ExtensionContext): Promise<PreviewExtension> {
   const module = context.asAbsolutePath('dist/server.cjs');
-  return activateWith(
-    context,
-    (options) => new LanguageClient('goldenThread', 'Golden Thread', { module, transport: TransportKind.ipc }, options),
-  );
+  const server = { module, args: [`--keep-in=${context.globalStorageUri.fsPath}`], transport: TransportKind.ipc };
+  return activateWith(context, (options) => new LanguageClient('goldenThread', 'Golden Thread', server, options));
 }

@@ -15,7 +15,7 @@ beforeAll(() => {
   program = builtProgram('server');
   browserProgram = builtProgram('server-browser');
   clockProgram = built('test/protocol/host-with-clock.ts');
-});
+}, 60_000);
 
 const hashOf = (words: string) => createHash('sha256').update(words).digest('hex').slice(0, 16);
 

@@ -7,9 +7,10 @@ import { type BuildOptions, buildSync } from 'esbuild';
 const folder = mkdtempSync(join(tmpdir(), 'golden-thread-built-'));
 
 /** Builds one of the product's programs as it ships, with the pages beside it, and returns its path. */
-export function builtProgram(name: 'cli' | 'server' | 'server-browser'): string {
-  execFileSync(process.execPath, ['scripts/build.mjs', '--only', name, '--to', folder]);
-  return join(folder, name === 'server-browser' ? 'server.browser.js' : `${name}.cjs`);
+export function builtProgram(name: 'cli' | 'server' | 'server-browser', ...options: readonly string[]): string {
+  const to = options.length === 0 ? folder : mkdtempSync(join(tmpdir(), 'golden-thread-built-'));
+  execFileSync(process.execPath, ['scripts/build.mjs', '--only', name, '--to', to, ...options]);
+  return join(to, name === 'server-browser' ? 'server.browser.js' : `${name}.cjs`);
 }
 
 /** Bundles a program as the build does and returns its path. */

@@ -1,36 +1,40 @@
-import './for-short-answers.ts';
-import { Console } from 'node:console';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { machineClock } from '../lsp/clock.ts';
-import { startServer } from '../lsp/connection.ts';
-import { disk } from '../project/disk.ts';
-import { filesHereAndOfClient } from '../project/files-of-client.ts';
-import { placeOnDisk } from '../project/kept/kept-folder.ts';
-import { withSlashes } from '../project/paths.ts';
-import { KeptJsonWriter } from './kept-json-writer.ts';
+import { Script } from 'node:vm';
+import envPaths from 'env-paths';
+import { answerShortly } from './for-short-answers.ts';
+import { KeptCode } from './kept-code.ts';
+import type { ServerModule } from './server.ts';
 
-// Without a word about the streams, an editor means its own standard input and output.
-if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)/.test(argument)) && !process.send)
-  process.argv.push('--stdio');
+// Starts the language server, whose text lies beside this one as a function of what Node gives to a module.
 
-const overStreams = process.argv.includes('--stdio');
-const connection = overStreams ? overStandardStreams() : createConnection(ProposedFeatures.all);
+/** How long after the first document was judged, in milliseconds: an editor asks for much else of it at once. */
+const soon = 2000;
+/** Of the text of the server. */
+const digest = process.env.GOLDEN_THREAD_SERVER ?? '';
+/** Each of many builds that somebody works on would leave its code behind. */
+const keeps = process.env.GOLDEN_THREAD_PRODUCTION === 'true';
 
-startServer({
-  connection,
-  files: filesHereAndOfClient(disk, connection),
-  clock: machineClock,
-  pagesFolder: withSlashes(join(__dirname, 'rules')),
-  keptPlace: placeOnDisk(__filename),
-  writesKeptJson: overStreams,
-});
+const path = join(__dirname, 'server.main.cjs');
+const folder = keeps ? folderToKeepIn() : undefined;
+const kept = folder === undefined ? undefined : new KeptCode(join(folder, 'code'), digest);
+const cachedData = kept?.read();
+const script = new Script(readFileSync(path, 'latin1'), { filename: path, ...(cachedData ? { cachedData } : {}) });
+const own = { exports: {} as ServerModule };
+script.runInThisContext()(own.exports, require, own, path, __dirname);
+own.exports.serve(() => setTimeout(settled, soon).unref());
 
-function overStandardStreams(): Connection {
-  const { stdin, stdout, stderr } = process;
-  // Whatever a library prints would be taken for a message.
-  globalThis.console = new Console(stderr, stderr);
-  // The library looks for the end of a stream only if it is given one, and beside it takes a writer as well.
-  const writer = new KeptJsonWriter(stdout) as unknown as NodeJS.WritableStream;
-  return createConnection(ProposedFeatures.all, stdin, writer);
+/** By now all is compiled that every document needs. */
+function settled(): void {
+  if (kept && (!cachedData || script.cachedDataRejected)) kept.write(script.createCachedData());
+  // Code that was made with other flags would not be used.
+  answerShortly();
+}
+
+/** Below the folder that an editor names, or where programs of this system keep what they can do without. */
+function folderToKeepIn(): string | undefined {
+  const named = process.argv.find((argument) => argument.startsWith('--keep-in='));
+  if (named) return join(named.slice('--keep-in='.length), 'golden-thread');
+  // A machine that builds starts from nothing each time.
+  return /^(?!0$|false$)./i.test(process.env.CI ?? '') ? undefined : envPaths('golden-thread', { suffix: '' }).cache;
 }

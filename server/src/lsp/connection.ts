@@ -86,6 +86,8 @@ export interface Surroundings {
   readonly keptPlace?: KeptPlace;
   /** Messages are written by the host, which takes what is kept as JSON. */
   readonly writesKeptJson?: boolean;
+  /** Called when the first document was judged. */
+  readonly judgedFirst?: () => void;
 }
 
 const folderProgress = new ProgressType<WorkDoneProgressReport>();
@@ -93,6 +95,7 @@ const folderProgress = new ProgressType<WorkDoneProgressReport>();
 /** Wires the features to a connection and starts to listen. */
 export function startServer(surroundings: Surroundings): void {
   const { connection: unguarded, files, clock, pagesFolder, keptPlace, writesKeptJson = false } = surroundings;
+  let judgedFirst = surroundings.judgedFirst;
   // What a document says never reaches the log: only that something failed, and where in the program.
   const report = (error: unknown): void => {
     unguarded.console.error(placeOf(error));
@@ -111,7 +114,12 @@ export function startServer(surroundings: Surroundings): void {
     settingsFiles,
     files,
     () => clock.today(),
-    (uri, judgedText) => names.note(uri, judgedText, texts.get(uri) !== undefined),
+    (uri, judgedText) => {
+      names.note(uri, judgedText, texts.get(uri) !== undefined);
+      if (!judgedText.judgement.document) return;
+      judgedFirst?.();
+      judgedFirst = undefined;
+    },
   );
   const isSettingsOf = (uri: string) => isSettings(uri) || isBaseline(uri) || watched.has(uri);
   const firstScreens = new FirstScreens();

@@ -1,0 +1,92 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
+
+const ending = '.code';
+const day = 24 * 60 * 60 * 1000;
+/** What no start has used for so long was made by a build or by a Node that is gone. */
+const daysKept = 30;
+/** In bytes; a multiple of eight, or Node would copy what follows. */
+const sumLength = 32;
+
+/**
+ * The compiled code of a program, kept in a file from one start to the next. Most of the time that a large program takes to start goes
+ * into reading its text, and code that the same Node made of the same text before is there in a fraction of it. It holds no
+ * word of any document. Whoever can write it decides what the program does, so it is its owner's alone, and it is not
+ * used where it is damaged, or where the folder or the file could be another's. Whatever cannot be done is left undone
+ * without a word: the program then starts as it would without.
+ */
+export class KeptCode {
+  readonly #folder: string;
+  readonly #path: string;
+
+  /** `text` is a digest of the program's text. Another Node, or the same with other flags, has a file of its own. */
+  constructor(folder: string, text: string) {
+    this.#folder = folder;
+    this.#path = join(folder, `${text}-${cachedDataVersionTag().toString(36)}${ending}`);
+  }
+
+  read(): Buffer | undefined {
+    let file: number | undefined;
+    try {
+      if (!isOwnersAlone(lstatSync(this.#folder))) return undefined;
+      file = openSync(this.#path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+      const found = fstatSync(file);
+      if (!found.isFile() || !isOwnersAlone(found)) return undefined;
+      const bytes = readFileSync(file);
+      const code = bytes.subarray(sumLength);
+      if (!sumOf(code).equals(bytes.subarray(0, sumLength))) return undefined;
+      if (Date.now() - found.mtimeMs > day) utimesSync(this.#path, new Date(), new Date());
+      return code;
+    } catch {
+      return undefined;
+    } finally {
+      if (file !== undefined) closeSync(file);
+    }
+  }
+
+  write(code: Uint8Array): void {
+    const beside = `${this.#path}-${randomBytes(6).toString('hex')}`;
+    try {
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      if (!isOwnersAlone(lstatSync(this.#folder))) return;
+      writeFileSync(beside, Buffer.concat([sumOf(code), code]), { flag: 'wx', mode: 0o600 });
+      renameSync(beside, this.#path);
+      this.#tidy();
+    } catch {
+      rmSync(beside, { force: true });
+    }
+  }
+
+  #tidy(): void {
+    for (const name of readdirSync(this.#folder)) {
+      const path = join(this.#folder, name);
+      if (name.includes(ending) && Date.now() - statSync(path).mtimeMs > daysKept * day) rmSync(path, { force: true });
+    }
+  }
+}
+
+function sumOf(code: Uint8Array): Buffer {
+  return createHash('sha256').update(code).digest();
+}
+
+/** Windows keeps its users' folders apart by other means. */
+function isOwnersAlone({ uid, mode }: Stats): boolean {
+  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0);
+}

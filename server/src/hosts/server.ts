@@ -1,0 +1,44 @@
+import { Console } from 'node:console';
+import { join } from 'node:path';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { machineClock } from '../lsp/clock.ts';
+import { startServer } from '../lsp/connection.ts';
+import { disk } from '../project/disk.ts';
+import { filesHereAndOfClient } from '../project/files-of-client.ts';
+import { placeOnDisk } from '../project/kept/kept-folder.ts';
+import { withSlashes } from '../project/paths.ts';
+import { KeptJsonWriter } from './kept-json-writer.ts';
+
+export interface ServerModule {
+  serve(judgedFirst: () => void): void;
+}
+
+/** Starts the language server on Node; `judgedFirst` is called when a first document was judged. */
+export function serve(judgedFirst: () => void): void {
+  // Without a word about the streams, an editor means its own standard input and output.
+  if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)/.test(argument)) && !process.send)
+    process.argv.push('--stdio');
+
+  const overStreams = process.argv.includes('--stdio');
+  const connection = overStreams ? overStandardStreams() : createConnection(ProposedFeatures.all);
+
+  startServer({
+    connection,
+    files: filesHereAndOfClient(disk, connection),
+    clock: machineClock,
+    pagesFolder: withSlashes(join(__dirname, 'rules')),
+    // It holds a digest of all this, and is read in no time.
+    keptPlace: placeOnDisk(join(__dirname, 'server.cjs')),
+    writesKeptJson: overStreams,
+    judgedFirst,
+  });
+}
+
+function overStandardStreams(): Connection {
+  const { stdin, stdout, stderr } = process;
+  // Whatever a library prints would be taken for a message.
+  globalThis.console = new Console(stderr, stderr);
+  // The library looks for the end of a stream only if it is given one, and beside it takes a writer as well.
+  const writer = new KeptJsonWriter(stdout) as unknown as NodeJS.WritableStream;
+  return createConnection(ProposedFeatures.all, stdin, writer);
+}
