@@ -32,8 +32,8 @@ export function markBaselined(
   findings: readonly Finding[],
   document: GovernanceDocument,
   known: KnownFindings | undefined,
-): Finding[] {
-  if (!known) return [...findings];
+): readonly Finding[] {
+  if (!known) return findings;
   const left = new Map<string, number>();
   return findings.map((finding) => {
     const counts = stands(finding) && Object.hasOwn(known, finding.rule) ? known[finding.rule] : undefined;

@@ -1,6 +1,7 @@
 import type { Action, ActionField } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import { severities } from '../settings/severity.ts';
+import { inOrder } from '../text/in-order.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import type { Notice } from './notice.ts';
@@ -19,32 +20,69 @@ const lacks: Readonly<Record<Missing, string>> = {
 /** A part that most of at least so many actions lack is told once, on the heading. */
 const many = 5;
 
+/** Actions that stand one behind the other in the same table, or in no table of the same section; `to` less `from` of them. */
+interface Run extends Pick<Action, 'section' | 'table'> {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Findings as people see them: the several missing parts of one action are one line, and a part that more than half of
- * the actions of a table or a section lack is told once on its heading, the single ones becoming hints. `judged` are the
- * actions that are judged at all.
+ * the actions of a table or a section lack is told once on its heading, the single ones becoming hints. `runs` are those of
+ * all actions that are judged at all.
  */
 export function noticesOf(
   findings: readonly Finding[],
   document: GovernanceDocument,
-  judged: readonly { readonly action: Action }[],
-): Notice[] {
-  const shown: Finding[] = [];
-  for (const finding of findings) if (!finding.suppressed) shown.push(finding.baselined ? asHint(finding) : finding);
-  const { notices, quiet } = sharedGaps(shown.filter(isGap), document, judged);
-  const gaps = new Map<number, Gap[]>();
-  for (const one of shown) {
-    const finding = quiet.has(one) ? asHint(one) : one;
-    if (!isGap(finding)) notices.push(noticeOf(finding));
-    else if (gaps.has(finding.action)) gaps.get(finding.action)!.push(finding);
-    else gaps.set(finding.action, [finding]);
+  runs: readonly Run[],
+): readonly Notice[] {
+  const shown = shownOf(findings);
+  const { notices: shared, quiet } = sharedGaps(shown.filter(isGap), document, runs);
+  const whole: Notice[] = [];
+  const gaps: Gap[] = [];
+  for (let index = 0; index < shown.length; index++) {
+    const one = shown[index]!;
+    const finding = quiet.size > 0 && quiet.has(one) ? asHint(one) : one;
+    if (isGap(finding)) gaps.push(finding);
+    else whole.push(noticeOf(finding));
   }
-  for (const [index, missing] of gaps) {
-    const action = document.actions[index];
-    if (missing.length === 1 || !action) notices.push(...missing.map(noticeOf));
-    else notices.push(gapNotice(missing, action.text.span));
+  return inOrder(inOrder(shared, whole, inText), gapNotices(gaps, document), inText);
+}
+
+/** Without those that a note silences; those known before are hints. */
+function shownOf(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ suppressed, baselined }) => suppressed || baselined)) return findings;
+  return findings.filter(({ suppressed }) => !suppressed).map((one) => (one.baselined ? asHint(one) : one));
+}
+
+function gapNotices(gaps: readonly Gap[], { actions }: GovernanceDocument): Notice[] {
+  const several = gapsOfSeveral(gaps, actions.length);
+  const notices: Notice[] = [];
+  for (let index = 0; index < gaps.length; index++) {
+    const gap = gaps[index]!;
+    const all = several.get(gap.action);
+    if (!all) notices.push(noticeOf(gap));
+    else if (all[0] === gap) notices.push(gapNotice(all, actions[gap.action]!.text.span));
   }
-  return notices.toSorted((a, b) => a.span.start - b.span.start || rank(a) - rank(b));
+  return notices;
+}
+
+function inText(one: Notice, other: Notice): number {
+  return one.span.start - other.span.start || rank(one) - rank(other);
+}
+
+/** The gaps of those actions that have more than one. */
+function gapsOfSeveral(gaps: readonly Gap[], actions: number): ReadonlyMap<number, Gap[]> {
+  const counts = new Uint8Array(actions);
+  for (const { action } of gaps) counts[action]!++;
+  const several = new Map<number, Gap[]>();
+  for (const gap of gaps) {
+    if (counts[gap.action]! < 2) continue;
+    const all = several.get(gap.action);
+    if (all) all.push(gap);
+    else several.set(gap.action, [gap]);
+  }
+  return several;
 }
 
 function asHint(finding: Finding): Finding {
@@ -77,25 +115,21 @@ function gapNotice(missing: readonly Gap[], span: Span): Notice {
 function sharedGaps(
   gaps: readonly Gap[],
   document: GovernanceDocument,
-  judged: readonly { readonly action: Action }[],
+  runs: readonly Run[],
 ): { notices: Notice[]; quiet: ReadonlySet<Finding> } {
   const notices: Notice[] = [];
   const quiet = new Set<Finding>();
-  for (const [place, { actions, lackingOf }] of gapsByPlace(gaps, document, judged)) {
-    if (actions < many) continue;
-    for (const part of order) {
-      const lacking = lackingOf[part];
-      if (lacking.length * 2 <= actions || lacking.every((finding) => finding.severity === 'hint')) continue;
-      const first = lacking.reduce((one, other) => (other.action < one.action ? other : one));
-      notices.push({
-        severity: severities.find((one) => lacking.some((finding) => finding.severity === one)) ?? first.severity,
-        title: first.title,
-        message: `${lacking.length} of ${actions} actions ${lacks[part]}.`,
-        span: headingOf(place, part, document) ?? first.span,
-        findings: [first],
-      });
-      for (const finding of lacking) quiet.add(finding);
-    }
+  for (const { place, part, actions, lacking } of gapsOfMost(gaps, document, runs)) {
+    if (lacking.every((finding) => finding.severity === 'hint')) continue;
+    const first = lacking.reduce((one, other) => (other.action < one.action ? other : one));
+    notices.push({
+      severity: severities.find((one) => lacking.some((finding) => finding.severity === one)) ?? first.severity,
+      title: first.title,
+      message: `${lacking.length} of ${actions} actions ${lacks[part]}.`,
+      span: headingOf(place, part, document) ?? first.span,
+      findings: [first],
+    });
+    for (const finding of lacking) quiet.add(finding);
   }
   return { notices, quiet };
 }
@@ -103,41 +137,40 @@ function sharedGaps(
 /** A table by its index, or a section by -1 less its own. */
 type Place = number;
 
-interface PlaceGaps {
+/** A part that most actions of a table or a section lack. */
+interface SharedGap {
+  readonly place: Place;
+  readonly part: Missing;
   /** How many actions stand there. */
-  actions: number;
-  readonly lackingOf: Readonly<Record<Missing, Gap[]>>;
+  readonly actions: number;
+  readonly lacking: Gap[];
 }
 
-/** For each table and section with actions, in the order of the actions, what they lack that was not known before. */
-function gapsByPlace(
-  gaps: readonly Gap[],
-  { actions }: GovernanceDocument,
-  judged: readonly { readonly action: Action }[],
-): ReadonlyMap<Place, PlaceGaps> {
-  const places = new Map<Place, PlaceGaps>();
-  if (gaps.length === 0) return places;
-  // Most actions stand in the table or section in which the one before them stands.
-  let last: { readonly place: Place; readonly gaps: PlaceGaps } | undefined;
-  for (const { action } of judged) {
-    const place = placeOf(action);
-    if (last?.place !== place) {
-      last = {
-        place,
-        gaps: places.get(place) ?? { actions: 0, lackingOf: { owner: [], timescale: [], verification: [] } },
-      };
-      places.set(place, last.gaps);
+/** What most actions of a place lack that was not known before, in the order of the places. */
+function gapsOfMost(gaps: readonly Gap[], { actions }: GovernanceDocument, runs: readonly Run[]): readonly SharedGap[] {
+  if (gaps.length === 0) return [];
+  const actionsAt = new Map<Place, number>();
+  for (const run of runs) actionsAt.set(placeOf(run), (actionsAt.get(placeOf(run)) ?? 0) + run.to - run.from);
+  const keyOf = ({ action, missing, baselined }: Gap) => {
+    const at = actions[action];
+    return at && !baselined ? placeOf(at) * order.length + order.indexOf(missing) : undefined;
+  };
+  const counts = new Map<number | undefined, number>();
+  const keys = gaps.map(keyOf);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const shared = new Map<number | undefined, SharedGap>();
+  for (const [place, standing] of actionsAt) {
+    if (standing < many) continue;
+    for (const [index, part] of order.entries()) {
+      const key = place * order.length + index;
+      if ((counts.get(key) ?? 0) * 2 > standing) shared.set(key, { place, part, actions: standing, lacking: [] });
     }
-    last.gaps.actions++;
   }
-  for (const gap of gaps) {
-    const action = actions[gap.action];
-    if (action && !gap.baselined) places.get(placeOf(action))?.lackingOf[gap.missing].push(gap);
-  }
-  return places;
+  if (shared.size > 0) for (const [index, gap] of gaps.entries()) shared.get(keys[index])?.lacking.push(gap);
+  return [...shared.values()];
 }
 
-function placeOf({ table, section }: Action): Place {
+function placeOf({ table, section }: Pick<Action, 'section' | 'table'>): Place {
   return table ?? -1 - section;
 }
 

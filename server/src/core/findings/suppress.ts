@@ -13,9 +13,9 @@ export function markSuppressed(
   findings: readonly Finding[],
   { suppressions }: GovernanceDocument,
   today: IsoDate,
-): Finding[] {
+): readonly Finding[] {
   const holding = suppressions.filter((note) => !hasRunOut(note, today));
-  if (holding.length === 0) return [...findings];
+  if (holding.length === 0) return findings;
   const coming = holding.toSorted((a, b) => a.reach.start - b.reach.start);
   let next = 0;
   let open: SuppressionNote[] = [];

@@ -6,7 +6,7 @@ import { PhraseFinder } from '../text/phrases.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import type { Span } from '../text/span.ts';
 import { sensitiveItems } from '../vocabulary/sensitive-items.ts';
-import { openActions, perAction } from './judged-actions.ts';
+import { ofEachAction } from './judged-actions.ts';
 
 /**
  * What stands around an action, as far as a rule that judges one action by itself may ask. It is the same object for as
@@ -78,7 +78,7 @@ const namesSensitiveItem = rememberedText((heading) => finder.find(heading) !== 
 
 function hasSeveralIssues(document: GovernanceDocument): boolean {
   const lessons = document.learning.filter(({ role }) => role === 'lesson').length;
-  return lessons > 1 || openActions(document).some(namesItsIssue);
+  return lessons > 1 || namesItsIssue(document).includes(true);
 }
 
-const namesItsIssue = perAction(({ link }) => link?.by === 'field' || link?.by === 'reference');
+const namesItsIssue = ofEachAction(({ link }, open) => open && (link?.by === 'field' || link?.by === 'reference'));

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Action } from '../document/action.ts';
-import type { GovernanceDocument } from '../document/governance-document.ts';
+import type { GovernanceDocument, Placeholder } from '../document/governance-document.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Masking, maskingOf } from '../findings/masked-words.ts';
 import type { Settings } from '../settings/settings.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { KnownInRow } from '../text/known-in-row.ts';
 import { remembered } from '../text/lazy.ts';
 import { type Span, shift } from '../text/span.ts';
@@ -11,10 +12,27 @@ import { SpanSet } from '../text/span-set.ts';
 import { type ActionPlace, placesIn } from './action-place.ts';
 import { catalogue } from './catalogue.ts';
 import { failureOf, findingOf } from './finding-of.ts';
-import { type JudgedAction, standingActions } from './judged-actions.ts';
+import {
+  type ActionRun,
+  type JudgedAction,
+  type JudgedActions,
+  judgedActions,
+  type StandingActions,
+} from './judged-actions.ts';
 import { inText } from './order.ts';
 import { optionsOf, severityOf } from './presets.ts';
 import type { ActionContext, ActionRule } from './rule.ts';
+
+/** What was said of the actions of a document. */
+interface JudgedAlone {
+  /** In the order of the actions. */
+  readonly found: readonly Finding[];
+  readonly failed: ReadonlySet<ActionRule>;
+  /** What stands around the actions of each run. */
+  readonly arounds: readonly Surroundings[];
+  /** True where words in the document wait to be filled, and an action may have some of them. */
+  readonly waits: boolean;
+}
 
 /**
  * What the rules that judge each action by itself say of a document, in the order of the actions, and for each action in
@@ -24,22 +42,82 @@ import type { ActionContext, ActionRule } from './rule.ts';
 export function judgeActions(
   document: GovernanceDocument,
   { settings, today }: { readonly settings: Settings; readonly today: IsoDate },
-): Finding[] {
+): { readonly found: readonly Finding[]; readonly failures: readonly Finding[] } {
   const memory = memoryFor(settings, today);
-  const surroundingsOf = surroundingsIn(document, memory);
+  const actions = judgedActions(document);
+  const { found, failed } = actions.make<JudgedAlone>(memory, (standing, before) =>
+    judgeEach(document, actions, memory, settings, standing && before && { ...standing, ...before }),
+  );
+  if (failed.size === 0) return { found, failures: [] };
+  const ids = new Set(Array.from(failed, ({ id }) => id));
+  return {
+    found: found.filter(({ rule }) => !ids.has(rule)),
+    failures: Array.from(failed, (rule) => failureOf(rule, document)),
+  };
+}
+
+function judgeEach(
+  document: GovernanceDocument,
+  { all, runs }: JudgedActions,
+  memory: Memory,
+  settings: Settings,
+  before: (StandingActions & JudgedAlone) | undefined,
+): JudgedAlone {
+  const placeOf = placesIn(document);
+  const masking = maskingOf(document);
+  const arounds = runs.map((run) => silenceAt(placeOf(run), masking, memory).around);
+  const waiting = document.placeholders.length > 0 ? new SpanSet(document.placeholders) : undefined;
   const failed = new Set<ActionRule>();
-  const found: Finding[] = [];
-  for (const judged of standingActions(document)) {
-    const around = surroundingsOf(judged);
+  const standing =
+    before && !waiting && !before.waits && before.failed.size === 0 ? standingAround(before, runs, arounds) : undefined;
+  const { ahead, behind } = standing ?? { ahead: 0, behind: all.length };
+  const found = standing ? standing.found.slice() : [];
+  let count = standing && ahead > 0 ? findingsUpTo(standing.found, all[ahead - 1]!) : 0;
+  let run = firstIndex(runs.length, (index) => runs[index]!.to > ahead);
+  for (let index = ahead; index < behind; index++) {
+    while (runs[run]!.to <= index) run++;
+    const judged = all[index]!;
+    const around = aroundOf(judged, arounds[run]!, waiting);
     const kept = memory.said.get(judged.own, judged.index);
     const holds = kept !== undefined && areSame(kept.around, around);
     const said = holds ? kept : sayOf(judged, around, memory, settings, failed);
     if (!holds && failed.size === 0) memory.said.set(judged.own, judged.index, said);
-    if (said.findings.length > 0) for (const finding of findingsAt(said, judged)) found.push(finding);
+    if (said.findings.length > 0) for (const finding of findingsAt(said, judged)) found[count++] = finding;
   }
-  if (failed.size === 0) return found;
-  const ids = new Set(Array.from(failed, ({ id }) => id));
-  return [...found.filter(({ rule }) => !ids.has(rule)), ...Array.from(failed, (rule) => failureOf(rule, document))];
+  if (standing && behind < all.length) {
+    const { by, indexes } = standing;
+    const last = standing.before.all[behind - standing.added - 1];
+    for (let index = last ? findingsUpTo(standing.found, last) : 0; index < standing.found.length; index++) {
+      const one = standing.found[index]!;
+      found[count++] =
+        by === 0 && indexes === 0 ? one : { ...one, span: shift(by, one.span), action: one.action! + indexes };
+    }
+  }
+  found.length = count;
+  return { found, failed, arounds, waits: waiting !== undefined };
+}
+
+/** How many findings there are of an action and those before it. */
+function findingsUpTo(found: readonly Finding[], { index }: JudgedAction): number {
+  return firstIndex(found.length, (one) => found[one]!.action! > index);
+}
+
+/** Those of the standing actions around which all is as it was. */
+function standingAround<Standing extends StandingActions & JudgedAlone>(
+  standing: Standing,
+  runs: readonly ActionRun[],
+  arounds: readonly Surroundings[],
+): Standing {
+  let { ahead, behind } = standing;
+  for (let run = 0; run < runs.length && runs[run]!.from < ahead; run++)
+    if (arounds[run] !== standing.arounds[run]) ahead = runs[run]!.from;
+  const { added, before } = standing;
+  for (let run = runs.length - 1, was = before.runs.length - 1; run >= 0 && runs[run]!.to > behind; run--, was--) {
+    const same = arounds[run] === standing.arounds[was];
+    const from = Math.max(runs[run]!.from, behind);
+    if (!same || from - added !== Math.max(before.runs[was]!.from, behind - added)) behind = runs[run]!.to;
+  }
+  return { ...standing, ahead, behind };
 }
 
 /** What beside an action itself decides what is said of it. */
@@ -88,20 +166,14 @@ function memoryFor(settings: Settings, today: IsoDate): Memory {
   return memory;
 }
 
-function surroundingsIn(document: GovernanceDocument, memory: Memory): (judged: JudgedAction) => Surroundings {
-  const placeOf = placesIn(document);
-  const masking = maskingOf(document);
-  const waiting = document.placeholders.length > 0 ? new SpanSet(document.placeholders) : undefined;
-  // Most actions stand where the one before them stands.
-  let last: { readonly section: number; readonly table: number | undefined; readonly around: Surroundings } | undefined;
-  return ({ action, own, at }) => {
-    const { section, table } = action;
-    if (last?.section !== section || last.table !== table)
-      last = { section, table, around: silenceAt(placeOf(action), masking, memory).around };
-    const placeholders = waiting?.within(shift(at, own.span));
-    if (!placeholders || placeholders.length === 0) return last.around;
-    return { ...last.around, placeholders: placeholders.map(({ span }) => shift(-at, span)) };
-  };
+function aroundOf(
+  { own, at }: JudgedAction,
+  around: Surroundings,
+  waiting: SpanSet<Placeholder> | undefined,
+): Surroundings {
+  const placeholders = waiting?.within(shift(at, own.span));
+  if (!placeholders || placeholders.length === 0) return around;
+  return { ...around, placeholders: placeholders.map(({ span }) => shift(-at, span)) };
 }
 
 function silenceAt(place: ActionPlace, masking: Masking, { silence }: Memory): Said {

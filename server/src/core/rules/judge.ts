@@ -9,11 +9,12 @@ import { maskingOf } from '../findings/masked-words.ts';
 import { noticesOf } from '../findings/notices.ts';
 import { markSuppressed } from '../findings/suppress.ts';
 import type { Settings } from '../settings/settings.ts';
+import { inOrder } from '../text/in-order.ts';
 import { remembered } from '../text/lazy.ts';
 import { catalogue, ruleOf } from './catalogue.ts';
 import { failureOf, findingOf } from './finding-of.ts';
 import { judgeActions } from './judge-actions.ts';
-import { openActions, standingActions } from './judged-actions.ts';
+import { judgedActions, openActions } from './judged-actions.ts';
 import { inText } from './order.ts';
 import { optionsOf, severityOf } from './presets.ts';
 import type { DocumentRule, Report, Rule, RuleContext } from './rule.ts';
@@ -37,24 +38,24 @@ const closedStates: ReadonlySet<DocumentState> = new Set(['approved', 'supersede
 export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judgement {
   if (document.template) return judgeForm(document, inputs);
   if (closedStates.has(document.state.value)) return judgeClosed(document, inputs.today);
-  const first = judgeActions(document, inputs);
+  const { found, failures } = judgeActions(document, inputs);
+  const others: Finding[] = [...failures];
   for (const rule of documentRules)
-    if (!rule.runsLast && !rule.forTemplates) first.push(...findingsOf(rule, document, inputs, []));
-  const last = documentRules
-    .filter(({ runsLast }) => runsLast)
-    .flatMap((rule) => findingsOf(rule, document, inputs, first));
-  // Nearly all of them stand in their order already.
-  const told = withoutSilenced([...first, ...last]).toSorted(inText);
+    if (!rule.runsLast && !rule.forTemplates) others.push(...findingsOf(rule, document, inputs, []));
+  const first = [...found, ...others];
+  for (const rule of documentRules) if (rule.runsLast) others.push(...findingsOf(rule, document, inputs, first));
+  const loud = withoutSilenced({ onActions: found, others });
+  const told = inOrder(loud.onActions, loud.others, inText);
   const marked = markBaselined(markSuppressed(told, document, inputs.today), document, inputs.known);
   if (document.state.value !== 'draft' || inputs.signOff)
-    return { document, findings: marked, notices: noticesOf(marked, document, standingActions(document)) };
+    return { document, findings: marked, notices: noticesOf(marked, document, judgedActions(document).runs) };
   const calm = marked.map((finding) =>
     ruleOf(finding.rule)?.gap ? { ...finding, severity: 'hint' as const } : finding,
   );
   return {
     document,
     findings: calm,
-    notices: noticesOf(calm, document, standingActions(document)),
+    notices: noticesOf(calm, document, judgedActions(document).runs),
     ...draftSummary(document, calm),
   };
 }
@@ -106,7 +107,7 @@ function findingsOf(
 function judgeForm(document: GovernanceDocument, inputs: JudgingInputs): Judgement {
   const found = documentRules.flatMap((rule) => (rule.forTemplates ? findingsOf(rule, document, inputs, []) : []));
   const marked = markSuppressed(found, document, inputs.today);
-  return { document, findings: marked, notices: noticesOf(marked, document, standingActions(document)) };
+  return { document, findings: marked, notices: noticesOf(marked, document, judgedActions(document).runs) };
 }
 
 /** The document's kind, and those of its sections that are of another. */

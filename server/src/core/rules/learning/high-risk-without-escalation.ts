@@ -19,6 +19,8 @@ export const highRiskWithoutEscalation = defineRule({
   },
   page,
   *check(document) {
+    const risks = remarksOf(document, 'high-risk');
+    if (risks.length === 0) return;
     const answers = [...remarksOf(document, 'escalation'), ...remarksOf(document, 'decision')];
     const actions = standingActions(document).map(({ action }) => action);
     const isAnswered = holding(
@@ -26,7 +28,7 @@ export const highRiskWithoutEscalation = defineRule({
       document,
     );
     const told = new Set<number>();
-    for (const { section, span } of remarksOf(document, 'high-risk')) {
+    for (const { section, span } of risks) {
       if (isAnswered(section) || told.has(section)) continue;
       told.add(section);
       yield { message: 'undecided', span };

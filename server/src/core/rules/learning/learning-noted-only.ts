@@ -24,11 +24,13 @@ export const learningNotedOnly = defineRule({
   },
   page,
   *check(document) {
+    const noted = remarksOf(document, 'noted-learning');
+    if (noted.length === 0) return;
     const isTracked = holding(
       standingActions(document).map(({ action }) => action.section),
       document,
     );
-    for (const { section, span } of remarksOf(document, 'noted-learning')) {
+    for (const { section, span } of noted) {
       if (!isTracked(section)) yield { message: 'noted', span };
     }
   },

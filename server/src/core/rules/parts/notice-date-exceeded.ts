@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/date.ts';
 import type { GovernanceDocument } from '../../document/governance-document.ts';
 import { writeDate } from '../../reading/date-form.ts';
-import { openActions, perAction } from '../judged-actions.ts';
+import { ofEachAction, standingActions } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './notice-date-exceeded.md';
 
@@ -22,10 +22,11 @@ export const noticeDateExceeded = defineRule({
   page,
   *check(document) {
     const limits = complianceDates(document);
-    for (const judged of openActions(document)) {
-      const { action, index } = judged;
+    const days = dayOfOpen(document);
+    if (limits.size === 0) return;
+    for (const [at, { action, index }] of standingActions(document).entries()) {
       const limit = limits.get(action.section) ?? limits.get(0);
-      const due = dayOf(judged);
+      const due = days[at];
       if (!limit || !due || due <= limit || !action.timescale) continue;
       const holes = { date: writeDate(limit, 'words') };
       const report = { holes, span: action.timescale.span, action: index };
@@ -35,7 +36,7 @@ export const noticeDateExceeded = defineRule({
   },
 });
 
-const dayOf = perAction(({ timescale }) => timescale?.date ?? null);
+const dayOfOpen = ofEachAction(({ timescale }, open) => (open ? timescale?.date : undefined));
 
 /** By section the first date that stands in it, and at 0 the first one of all. */
 function complianceDates({ wholes }: GovernanceDocument): ReadonlyMap<number, IsoDate> {

@@ -1,4 +1,4 @@
-import { type JudgedAction, openActions, perAction, plans } from '../judged-actions.ts';
+import { type JudgedAction, ofEachAction, plans, standingActions } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './verification-copied.md';
 
@@ -22,10 +22,11 @@ export const verificationCopied = defineRule({
   *check(document) {
     const told = new Set<number>();
     const alike = new Map<string, { first: JudgedAction; table: number; count: number }>();
-    for (const judged of openActions(document)) {
-      const check = statedCheckOf(judged);
+    const checks = statedChecks(document);
+    for (const [at, judged] of standingActions(document).entries()) {
+      const check = checks[at];
       const { table } = judged.action;
-      if (check === null || table === undefined) continue;
+      if (check === undefined || table === undefined) continue;
       const key = `${table} ${check}`;
       const group = alike.get(key);
       if (group) group.count++;
@@ -40,6 +41,6 @@ export const verificationCopied = defineRule({
   },
 });
 
-const statedCheckOf = perAction(({ verification }) =>
-  verification?.source === 'stated' ? verification.value.trim().toLowerCase() : null,
+const statedChecks = ofEachAction(({ verification }, open) =>
+  open && verification?.source === 'stated' ? verification.value.trim().toLowerCase() : undefined,
 );

@@ -3,7 +3,7 @@ import type { GovernanceDocument } from '../../document/governance-document.ts';
 import { splitRow, splitRowWithForms } from '../../findings/split-row.ts';
 import { trim } from '../../text/span.ts';
 import { actionOf } from '../field-fixes.ts';
-import { kindsWithActions, openActions, perAction } from '../judged-actions.ts';
+import { kindsWithActions, ofEachAction, standingActions } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './action-compound.md';
 
@@ -25,9 +25,9 @@ export const actionCompound = defineRule({
   page,
   *check(document) {
     const told = new Set<number>();
-    for (const judged of openActions(document)) {
-      if (!hasParts(judged)) continue;
-      const { action, index } = judged;
+    const compound = hasParts(document);
+    for (let at = compound.indexOf(true); at >= 0; at = compound.indexOf(true, at + 1)) {
+      const { action, index } = standingActions(document)[at]!;
       const { parts, span } = action;
       const stated = parts?.cells.find(({ field }) => field === 'action');
       if (!parts || !stated || told.has(span.start) || !holdSeveral(document, parts)) continue;
@@ -49,7 +49,7 @@ export const actionCompound = defineRule({
   },
 });
 
-const hasParts = perAction(({ parts }) => parts !== undefined);
+const hasParts = ofEachAction(({ parts }, open) => open && parts !== undefined);
 
 /** True where the owners or the dates of a row are more than one. */
 function holdSeveral({ text }: GovernanceDocument, { cells }: RowParts): boolean {

@@ -1,6 +1,6 @@
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { type JudgedAction, perAction, plans, reviews, standingActions } from '../judged-actions.ts';
+import { type JudgedAction, ofEachAction, plans, reviews, standingActions } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './weak-actions-only.md';
 
@@ -26,16 +26,18 @@ export const weakActionsOnly = defineRule({
   },
   page,
   *check(document) {
-    const byIssue = new Map<string, { readonly first: JudgedAction; weak: boolean }>();
-    for (const judged of standingActions(document)) {
-      const { issue, weak } = answerOf(judged);
-      const group = issue === undefined ? undefined : byIssue.get(issue);
-      if (group) group.weak &&= weak;
-      else if (issue !== undefined) byIssue.set(issue, { first: judged, weak });
+    const weak = isWeak(document);
+    if (!weak.includes(true)) return;
+    // The first action of each issue that is answered by nothing else.
+    const weakly = new Map<string, JudgedAction | undefined>();
+    const actions = standingActions(document);
+    for (const [at, issue] of issuesAnswered(document).entries()) {
+      if (issue === undefined) continue;
+      if (!weak[at]) weakly.set(issue, undefined);
+      else if (!weakly.has(issue)) weakly.set(issue, actions[at]);
     }
-    for (const { first, weak } of byIssue.values()) {
-      if (weak) yield { message: 'weak', span: first.action.text.span, action: first.index };
-    }
+    for (const first of weakly.values())
+      if (first) yield { message: 'weak', span: first.action.text.span, action: first.index };
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);
@@ -46,8 +48,10 @@ export const weakActionsOnly = defineRule({
   },
 });
 
-/** What an action answers, and whether it teaches, tells or reminds and nobody tests what people do after it. */
-const answerOf = perAction(({ link, measure, isCheck, verification }) => ({
-  issue: link?.value.trim().toLowerCase(),
-  weak: measure === 'weak' && !isCheck && !(verification?.class === 'present' && verification.ofPractice),
-}));
+const issuesAnswered = ofEachAction(({ link }) => link?.value.trim().toLowerCase());
+
+/** True for an action that teaches, tells or reminds, where nobody tests what people do after it. */
+const isWeak = ofEachAction(
+  ({ measure, isCheck, verification }) =>
+    measure === 'weak' && !isCheck && !(verification?.class === 'present' && verification.ofPractice),
+);
