@@ -1,6 +1,5 @@
 import type { Action } from '../document/action.ts';
 import type { Located } from '../document/located.ts';
-import { isBlank } from '../reading/blank.ts';
 import type { Columns } from '../reading/columns.ts';
 import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
 import type { PlacedUnit } from '../reading/units.ts';
@@ -256,5 +255,5 @@ function ownerIsMerged(entries: Iterable<TableEntry>): boolean {
 }
 
 function isFilled(entry: TableEntry, role: FieldRole): boolean {
-  return !isBlank(entry.cell(role)?.cell.text ?? '');
+  return entry.cell(role)?.cell.blank === false;
 }

@@ -1,6 +1,5 @@
 import type { RowParts } from '../document/action.ts';
 import type { Located } from '../document/located.ts';
-import { isBlank } from '../reading/blank.ts';
 import { namesTopic, readReference } from '../reading/reference.ts';
 import { readStatement, type Statement } from '../reading/statement.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
@@ -110,9 +109,9 @@ export function rowDraft(entry: TableEntry, said: RowDrafting, around: Surroundi
 /** The cell that states the action: its own, or that of the finding where its own is blank. */
 export function actionCell(entry: TableEntry): PlacedCell | undefined {
   const own = entry.cell('action');
-  if (own && !isBlank(own.cell.text)) return own;
+  if (own && !own.cell.blank) return own;
   const finding = entry.cell('source');
-  return finding && !isBlank(finding.cell.text) ? finding : undefined;
+  return finding && !finding.cell.blank ? finding : undefined;
 }
 
 /** "3." is the third. */

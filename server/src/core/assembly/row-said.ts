@@ -1,5 +1,5 @@
 import type { Located } from '../document/located.ts';
-import { isBlank, saysNone } from '../reading/blank.ts';
+import { saysNone } from '../reading/blank.ts';
 import { namesTopic } from '../reading/reference.ts';
 import type { TableFacts } from '../reading/table-facts.ts';
 import type { Span } from '../text/span.ts';
@@ -44,7 +44,7 @@ export function rowSaid(
 
 /** The only words of a row that heads those below it. */
 function headingIn(text: string, { cells, span }: TableEntry): Located<string> | undefined {
-  const cell = cells.find((one) => !isBlank(one.text));
+  const cell = cells.find((one) => !one.blank);
   return cell && locate(text, span.start, cell.prose, wholeOf(cell.prose.text));
 }
 

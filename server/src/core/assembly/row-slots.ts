@@ -1,6 +1,5 @@
 import type { Slot, Slots } from '../document/action.ts';
 import { endOf } from '../markdown/prose.ts';
-import { isBlank } from '../reading/blank.ts';
 import { shift, trim } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { PlacedCell, TableEntry } from './table-entries.ts';
@@ -39,8 +38,8 @@ function cellSlot(entry: TableEntry, { at, cell, part }: PlacedCell, roles: read
   const whole = shift(at, cell.span);
   const sharedBy = (role: FieldRole) => !roles.includes(role) && entry.cell(role)?.cell === cell;
   const shared = sharedBy('owner') || sharedBy('timescale');
-  if (isBlank(cell.text) && cell.inside !== undefined) return { in: 'text', at: at + cell.inside, lead: '' };
-  if (!shared || isBlank(cell.text)) return { in: 'cell', span: whole };
+  if (cell.blank && cell.inside !== undefined) return { in: 'text', at: at + cell.inside, lead: '' };
+  if (!shared || cell.blank) return { in: 'cell', span: whole };
   const words = trim(cell.prose.text, { start: 0, end: cell.prose.text.length });
   return { in: 'text', at: at + endOf(cell.prose, words.end - 1), lead: ' – ' };
 }

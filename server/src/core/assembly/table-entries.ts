@@ -1,5 +1,4 @@
 import type { Placed } from '../markdown/block.ts';
-import { isBlank } from '../reading/blank.ts';
 import type { Columns } from '../reading/columns.ts';
 import type { FieldRows } from '../reading/field-rows.ts';
 import { allRows, type CellFacts, type RowFacts, type TableFacts } from '../reading/table-facts.ts';
@@ -39,7 +38,7 @@ export function fieldEntries(table: TableFacts, fields: readonly FieldRows[]): T
 
 /** The words of a cell, or undefined where it says nothing. */
 export function valueIn(text: string, placed: PlacedCell | undefined): Value | undefined {
-  if (!placed || isBlank(placed.cell.text)) return undefined;
+  if (!placed || placed.cell.blank) return undefined;
   return cellValue(text, placed.at, placed.cell.prose, placed.part);
 }
 
@@ -75,7 +74,7 @@ function fieldEntry(
   const end = last.at + last.unit.source.length;
   const single = table.markup === 'pipes' && last.unit.cells.length === 2;
   const placed = [...rows.values()].flatMap((row) => all[row]!.unit.cells[column] ?? []);
-  const filled = placed.filter((cell) => !isBlank(cell.text));
+  const filled = placed.filter((cell) => !cell.blank);
   return {
     span: { start: first.at, end },
     ...(single && to > 0 ? { end } : {}),

@@ -1,5 +1,7 @@
 /** Blank, or one of the dashes that people put where there is nothing to say. */
 export function isBlank(text: string): boolean {
+  // Most texts open with a plain letter or figure.
+  if (/^[a-z0-9]/i.test(text)) return false;
   return !/[\p{L}\p{N}?\p{Extended_Pictographic}☐☑✓✔✗✘×]/u.test(text) && !text.includes('…');
 }
 

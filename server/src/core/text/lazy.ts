@@ -11,14 +11,17 @@ export function lazy<T>(compute: () => T): () => T {
   };
 }
 
+/** Stands for a value that is undefined, so that one look tells whether it is known. */
+const nothing = Symbol('nothing');
+
 /** The same function, which works out the value for each object once and keeps it for as long as the object lives. */
 export function remembered<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const values = new WeakMap<Key, Value>();
+  const values = new WeakMap<Key, Value | typeof nothing>();
   return (key) => {
     const known = values.get(key);
-    if (known !== undefined || values.has(key)) return known as Value;
+    if (known !== undefined) return (known === nothing ? undefined : known) as Value;
     const value = compute(key);
-    values.set(key, value);
+    values.set(key, value === undefined ? nothing : value);
     return value;
   };
 }

@@ -1,4 +1,4 @@
-import { clauseWords, leads } from '../../vocabulary/time-clues.ts';
+import { checkWords, clauseWords, leads } from '../../vocabulary/time-clues.ts';
 import {
   dayTimeWords,
   feasts,
@@ -23,6 +23,9 @@ export const opensLead = 4;
 export const opensClause = 8;
 /** It opens what the word behind it opens. */
 export const standsBefore = 16;
+export const opensAnything = opensCalendar | opensTime | opensLead | opensClause | standsBefore;
+/** Words that tell of a check. */
+export const tellsCheck = 32;
 
 const articles: ReadonlySet<string> = new Set(['the', 'our', 'their', 'its', 'a', 'an']);
 const openings = new Map<string, number>();
@@ -49,6 +52,7 @@ add(opensTime, 'working business calendar full clear times or'.split(' '));
 add(opensLead, firstOf(leads.map(({ words }) => words)));
 add(opensClause, [...firstOf(clauseWords), 'as', 'if']);
 add(standsBefore, articles);
+add(tellsCheck, checkWords);
 
 /** The bits of a word in lower case. */
 export function openingOf(word: string): number {

@@ -10,6 +10,8 @@ const longestCounted = 3;
 
 /** "Monthly", "6 weekly", "every Monday", "twice a week", "ten observations a month", "at each handover". */
 export function recurringAt(tokens: Tokens, at: number): Parsed<TimeExpression> | undefined {
+  // A figure opens no more than a count.
+  if (tokens.at(at).kind === 'number') return frequencyAt(tokens, at) ?? timesPerAt(tokens, at);
   return (
     frequencyAt(tokens, at) ??
     everyAt(tokens, at) ??

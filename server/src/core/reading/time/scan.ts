@@ -5,6 +5,7 @@ import type { TimeExpression } from './expression.ts';
 import { type Found, make } from './found.ts';
 import { leadAt, ledTimeAt } from './led-time.ts';
 import { meetingAt } from './meeting-grammar.ts';
+import { opensAnything } from './openers.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { bareAmountAt } from './period-grammar.ts';
 import { recurringAt } from './recurring-grammar.ts';
@@ -26,7 +27,7 @@ export function scan(tokens: Tokens, field: boolean): Found[] {
 function timeAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
   const { kind, opens } = tokens.at(at);
   if (kind === 'mark') return bracketAt(tokens, at);
-  if (opens === 0 && !tokens.phrase(at)) return undefined;
+  if ((opens & opensAnything) === 0 && !tokens.phrase(at)) return undefined;
   const lead = leadAt(tokens, at);
   return (
     (lead && ledTimeAt(tokens, at, lead, field)) ??
@@ -45,6 +46,11 @@ function endOfDayAt(tokens: Tokens, at: number): Parsed<TimeExpression> | undefi
 
 /** A time that needs no word before it, and those that a field alone makes one. */
 export function bareTimeAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
+  if (tokens.at(at).kind === 'number') {
+    const counted =
+      recurringAt(tokens, at) ?? calendarAt(tokens, at, { field, led: false }) ?? bareAmountAt(tokens, at, field);
+    return counted && make(tokens, at, at, counted);
+  }
   const time =
     recurringAt(tokens, at) ??
     meetingAt(tokens, at) ??

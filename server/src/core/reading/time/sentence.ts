@@ -1,5 +1,4 @@
 import {
-  checkWords,
   determiners,
   documentNouns,
   eitherNouns,
@@ -14,6 +13,7 @@ import { isPossessive } from './day-grammar.ts';
 import { classOf, type Recurring } from './expression.ts';
 import { type Choice, startOf } from './field.ts';
 import { type Found, isDeadline } from './found.ts';
+import { tellsCheck } from './openers.ts';
 import { partsByWord } from './parts.ts';
 import { isDash, type Tokens } from './tokens.ts';
 
@@ -212,7 +212,10 @@ function tellsOfPast(tokens: Tokens): boolean {
   return tokens.at(1).kind === 'word' && tokens.at(0).capital;
 }
 
-function readClauses(tokens: Tokens): Clause[] {
+const withoutChecks: readonly Clause[] = [{ start: 0, check: false }];
+
+function readClauses(tokens: Tokens): readonly Clause[] {
+  if ((tokens.opens & tellsCheck) === 0) return withoutChecks;
   const clauses: Clause[] = [{ start: 0, check: false }];
   for (let index = 1; index < tokens.length; index++) {
     const mark = tokens.mark(index);
@@ -231,7 +234,7 @@ function stateCheck(tokens: Tokens, from: number, reach: number): boolean {
   for (let index = from; index < from + reach; index++) {
     const token = tokens.at(index);
     if (token.kind === 'end' || (token.kind === 'mark' && !isDash(token.text))) return false;
-    if (checkWords.has(token.text)) return true;
+    if ((token.opens & tellsCheck) !== 0) return true;
   }
   return false;
 }

@@ -34,6 +34,8 @@ const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
 export class Tokens {
   readonly text: string;
   readonly length: number;
+  /** What any of its words may open. */
+  readonly opens: number;
   readonly #tokens: readonly Token[];
   readonly #end: Token;
   readonly #phrases: ReadonlyMap<number, TokenPhrase>;
@@ -52,6 +54,9 @@ export class Tokens {
       opens: 0,
     };
     this.length = this.#tokens.length;
+    let opens = 0;
+    for (const token of this.#tokens) opens |= token.opens;
+    this.opens = opens;
     this.#phrases = readPhrases(text, this.#tokens);
   }
 
@@ -174,6 +179,12 @@ function endOfRun(text: string, start: number, sort: Sort): number {
   let end = start + widthAt(text, start);
   if (sort === 'mark' || sort === 'other') return end;
   while (end < text.length) {
+    const unit = text.charCodeAt(end);
+    if (unit < 128) {
+      if (asciiSorts[unit] !== sort) break;
+      end++;
+      continue;
+    }
     const next = sortAt(text, end);
     if (next !== sort && !(sort === 'letter' && next === 'mark')) break;
     end += widthAt(text, end);
