@@ -13,6 +13,9 @@ export function plainProse(
   within: Span,
   definitions: string,
 ): Prose | undefined {
+  const only = lines.length === 1 ? lines[0]! : undefined;
+  const words = only && source.slice(only.start, only.end);
+  if (words && !markup.test(words)) return unmarked(words, only.start, within);
   const builder = new PlainProse();
   for (const [index, line] of lines.entries()) {
     if (index > 0) builder.softBreak(source.indexOf('\n', lines[index - 1]!.end));
@@ -81,6 +84,20 @@ function isBold(words: string, open: number, close: number): boolean {
 /** Letters of any script outside the rarer planes, and digits. */
 function isLetter(unit: string | undefined): boolean {
   return unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
+}
+
+/** Words that stand in the source as a reader sees them, as nearly all do. */
+function unmarked(text: string, source: number, within: Span): Prose {
+  return {
+    text,
+    runs: [{ text: 0, source }],
+    span: within,
+    struck: none,
+    strong: none,
+    code: none,
+    hardBreaks: noBreaks,
+    comments: none,
+  };
 }
 
 class PlainProse {

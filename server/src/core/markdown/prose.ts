@@ -38,6 +38,18 @@ export interface Comment {
 
 /** The source words of a stretch of the cleaned text; an empty stretch becomes an empty span where it stands. */
 export function sourceSpan(prose: Prose, { start, end }: Span): Span {
+  const [run] = prose.runs;
+  if (
+    run &&
+    prose.runs.length === 1 &&
+    run.end === undefined &&
+    start >= 0 &&
+    start < end &&
+    end <= prose.text.length
+  ) {
+    const by = run.source - run.text;
+    return { start: start + by, end: end + by };
+  }
   if (start >= end) {
     const at = start < prose.text.length ? startOf(prose, start) : endOf(prose, prose.text.length - 1);
     return { start: at, end: at };

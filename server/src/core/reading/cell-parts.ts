@@ -11,11 +11,14 @@ export interface CellParts {
 
 /** No cell holds more, and a longer count is a reference or an amount. */
 const most = 20;
+/** Most cells hold none of what divides one. */
+const mayCount = /[;\n]|[1a][.)]\s/;
 const countsFromOne = /[1a][.)]\s/;
 const enumerator = /(?<=^|[\s;])\(?(\d{1,2}|[a-h])[.)]\s+/g;
 
 /** The parts of a cell that holds several things: "1. … 2. …", "a) … b) …", or one on each line. */
 export function readCellParts(prose: Prose): CellParts | undefined {
+  if (!mayCount.test(prose.text)) return undefined;
   const numbered = numberedParts(prose.text);
   if (numbered) return { by: 'number', spans: numbered };
   const lines = partsAt(prose.text, [...prose.hardBreaks]);

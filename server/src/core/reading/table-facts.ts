@@ -169,14 +169,22 @@ function factsOfRows(rows: readonly Placed<Row>[]): readonly Placed<RowFacts>[] 
 
 function readRow(row: Row): RowFacts {
   const cells = row.cells.map((cell): CellFacts => new ReadCell(cell));
-  const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell.text));
+  let filled = 0;
+  let only: CellFacts | undefined;
+  let struck = true;
+  for (const cell of cells) {
+    if (cell.blank || !/[\p{L}\p{N}]/u.test(cell.text)) continue;
+    filled++;
+    only ??= cell;
+    struck &&= cell.prose.struck.length > 0 && wholly(cell.prose.struck, cell.text);
+  }
   return {
     type: 'row',
     source: row.source,
     cells,
     opening: plainWords(cells[0]?.text ?? ''),
-    struck: filled.length > 0 && filled.every((cell) => wholly(cell.prose.struck, cell.text)),
-    heads: filled.length === 1 && headsRows(row, filled[0]!),
+    struck: filled > 0 && struck,
+    heads: filled === 1 && headsRows(row, only!),
   };
 }
 

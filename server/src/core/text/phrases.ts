@@ -1,6 +1,6 @@
 import { lazy } from './lazy.ts';
 import type { Span } from './span.ts';
-import { type ListNumber, listPhrases, mayHold, type Words, wordsOf } from './words.ts';
+import { type ListNumber, listPhrases, marksOfWord, mayHold, wordsOf } from './words.ts';
 
 /** A phrase of a word list, found in a text. `span` is in the text's UTF-16 offsets. */
 export interface PhraseMatch<T> {
@@ -49,11 +49,12 @@ export class PhraseFinder<T> {
     const found: PhraseMatch<T>[] = [];
     if (!mayHold(words, this.list)) return found;
     const { next } = this.#root();
-    for (let index = 0; index < words.count; ) {
-      const first = next.get(words.ids[index]!);
-      const match = first && longestFrom(first, text, words, index);
+    const { marks } = words;
+    for (let at = 0; at < marks.length; ) {
+      const first = next.get(marks[at + 2]!);
+      const match = first && longestFrom(first, text, marks, at);
       if (match) found.push(match.found);
-      index = match ? match.next : index + 1;
+      at = match ? match.next : at + marksOfWord;
     }
     return found;
   }
@@ -62,9 +63,10 @@ export class PhraseFinder<T> {
     const words = wordsOf(text);
     if (!mayHold(words, this.list)) return undefined;
     const { next } = this.#root();
-    for (let index = 0; index < words.count; index++) {
-      const first = next.get(words.ids[index]!);
-      const match = first && longestFrom(first, text, words, index);
+    const { marks } = words;
+    for (let at = 0; at < marks.length; at += marksOfWord) {
+      const first = next.get(marks[at + 2]!);
+      const match = first && longestFrom(first, text, marks, at);
       if (match) return match.found;
     }
     return undefined;
@@ -74,33 +76,38 @@ export class PhraseFinder<T> {
   whole(text: string): T | undefined {
     const words = wordsOf(text);
     if (!mayHold(words, this.list)) return undefined;
+    const { marks } = words;
     let node: Node<T> | undefined = this.#root();
-    for (const id of words.ids) {
-      node = node.next.get(id);
+    for (let at = 0; at < marks.length; at += marksOfWord) {
+      node = node.next.get(marks[at + 2]!);
       if (!node) return undefined;
     }
-    return words.count > 0 && node.ends ? node.value : undefined;
+    return marks.length > 0 && node.ends ? node.value : undefined;
   }
 }
 
-/** The longest phrase whose first word, at `first` among the words, led to `start`. */
-function longestFrom<T>(start: Node<T>, text: string, { count, starts, ends, ids }: Words, first: number) {
+/** The longest phrase whose first word, with its marks at `first`, led to `start`; `next` is where those of the word behind it are. */
+function longestFrom<T>(start: Node<T>, text: string, marks: readonly number[], first: number) {
   let node = start;
   let last = -1;
   let value: T | undefined;
-  for (let index = first; ; ) {
+  for (let at = first; ; ) {
     if (node.ends) {
-      last = index;
+      last = at;
       value = node.value;
     }
-    index++;
-    if (index >= count || node.next.size === 0) break;
-    const next: Node<T> | undefined = node.next.get(ids[index]!);
-    if (!next || sentenceBreak.test(text.slice(ends[index - 1], starts[index]))) break;
+    const end = marks[at + 1]!;
+    at += marksOfWord;
+    if (at >= marks.length || node.next.size === 0) break;
+    const next: Node<T> | undefined = node.next.get(marks[at + 2]!);
+    if (!next || sentenceBreak.test(text.slice(end, marks[at]))) break;
     node = next;
   }
   if (last < 0) return undefined;
-  return { found: { value: value as T, span: { start: starts[first]!, end: ends[last]! } }, next: last + 1 };
+  return {
+    found: { value: value as T, span: { start: marks[first]!, end: marks[last + 1]! } },
+    next: last + marksOfWord,
+  };
 }
 
 function treeOf<T>(phrases: readonly (readonly number[])[], values: readonly T[]): Node<T> {

@@ -1,17 +1,19 @@
-import { hashWith, ListedWords, numbersOfLists, plainLetters, unlisted } from './listed-words.ts';
+import { ListedWords, numbersOfLists, plainLetters, unlisted } from './listed-words.ts';
 import { TextMemory } from './remembered-text.ts';
 
 /** The words of a text: runs of letters, marks and digits that start with a letter or a digit. */
 export interface Words {
-  readonly count: number;
-  /** UTF-16 offsets in the text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Each word in lower case as a number that is the same in every text; `unlisted` for a word of no list. */
-  readonly ids: readonly number[];
+  /**
+   * For each word where it starts and ends, in UTF-16 offsets of the text, and which it is in lower case, as a number that is
+   * the same in every text; `unlisted` for a word of no list. There are many, so that all stand in one row.
+   */
+  readonly marks: readonly number[];
   /** The lists with a phrase whose most telling word is among the words. */
   readonly told: Told;
 }
+
+/** How many marks each word has. */
+export const marksOfWord = 3;
 
 /** A bit for each of some lists. */
 export type Told = readonly number[];
@@ -88,14 +90,17 @@ const plainWords = /^[a-z\d]+(?: [a-z\d]+)*$/;
 function wordsOfPhrase(phrase: string): string[] {
   if (plainWords.test(phrase)) return phrase.split(' ');
   const text = phrase.normalize('NFC').toLowerCase();
-  const { starts, ends } = readWords(text);
-  return starts.map((start, index) => text.slice(start, ends[index]));
+  const { marks } = readWords(text);
+  const words: string[] = [];
+  for (let at = 0; at < marks.length; at += marksOfWord) words.push(text.slice(marks[at], marks[at + 1]));
+  return words;
 }
 
+/** Where the marks of a text are put together before it is known how many there are. */
+const scratch: number[] = [];
+
 function readWords(text: string): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const ids: number[] = [];
+  let count = 0;
   const told = noneTold();
   const { length } = text;
   for (let at = 0; at < length; ) {
@@ -103,7 +108,8 @@ function readWords(text: string): Words {
     let hash = 0;
     let unit = text.charCodeAt(at);
     while (unit < 128 && plainLetters[unit] !== 0) {
-      hash = hashWith(hash, plainLetters[unit]!);
+      // What `hashWith` does, without a call for each letter of each document.
+      hash = (Math.imul(hash, 31) + plainLetters[unit]!) | 0;
       unit = ++at < length ? text.charCodeAt(at) : 0;
     }
     const plain = unit < 128;
@@ -113,12 +119,12 @@ function readWords(text: string): Words {
       continue;
     }
     const id = plain ? listed.findAt(text, start, at, hash) : listed.find(text.slice(start, at).toLowerCase());
-    starts.push(start);
-    ends.push(at);
-    ids.push(id);
+    scratch[count++] = start;
+    scratch[count++] = at;
+    scratch[count++] = id;
     if (id !== unlisted) listed.addTold(id, told);
   }
-  return { count: starts.length, starts, ends, ids, told };
+  return { marks: scratch.slice(0, count), told };
 }
 
 /** Where a word ends that is at `from`, or that begins there. */
