@@ -23,13 +23,17 @@ export class ListedWords {
     this.#words.push(word);
     this.#numbers.set(word, number);
     if (number * 4 >= this.#places.length) this.#spread();
-    else this.#place(number);
+    this.#place(number);
     if ((number + 1) * numbersOfLists > this.#told.length) {
       const told = new Int32Array(this.#told.length * 2);
       told.set(this.#told);
       this.#told = told;
     }
     return number;
+  }
+
+  lengthOf(number: number): number {
+    return this.#words[number]!.length;
   }
 
   /** Notes that a word tells a list. */
@@ -63,17 +67,23 @@ export class ListedWords {
     const word = this.#words[number]!;
     let hash = 0;
     for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
-    const last = this.#places.length / 2 - 1;
+    this.#put(hash, number + 1);
+  }
+
+  #put(hash: number, next: number): void {
+    const places = this.#places;
+    const last = places.length / 2 - 1;
     let place = hash & last;
-    while (this.#places[2 * place + 1] !== 0) place = (place + 1) & last;
-    this.#places[2 * place] = hash;
-    this.#places[2 * place + 1] = number + 1;
+    while (places[2 * place + 1] !== 0) place = (place + 1) & last;
+    places[2 * place] = hash;
+    places[2 * place + 1] = next;
   }
 
   /** Twice as many places as before. */
   #spread(): void {
-    this.#places = new Int32Array(this.#places.length * 2);
-    for (let number = 0; number < this.#words.length; number++) this.#place(number);
+    const before = this.#places;
+    this.#places = new Int32Array(before.length * 2);
+    for (let at = 0; at < before.length; at += 2) if (before[at + 1] !== 0) this.#put(before[at]!, before[at + 1]!);
   }
 }
 

@@ -1,4 +1,5 @@
 import { lazy } from './lazy.ts';
+import { unlisted } from './listed-words.ts';
 import type { Span } from './span.ts';
 import { type ListNumber, listPhrases, marksOfWord, mayHold, wordsOf } from './words.ts';
 
@@ -9,8 +10,9 @@ export interface PhraseMatch<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  value?: T;
+  /** None after the last word of most phrases. */
+  next: Map<number, Node<T>> | undefined;
+  value: T | undefined;
   ends: boolean;
 }
 
@@ -51,7 +53,7 @@ export class PhraseFinder<T> {
     const { next } = this.#root();
     const { marks } = words;
     for (let at = 0; at < marks.length; ) {
-      const first = next.get(marks[at + 2]!);
+      const first = next?.get(marks[at + 2]!);
       const match = first && longestFrom(first, text, marks, at);
       if (match) found.push(match.found);
       at = match ? match.next : at + marksOfWord;
@@ -65,7 +67,7 @@ export class PhraseFinder<T> {
     const { next } = this.#root();
     const { marks } = words;
     for (let at = 0; at < marks.length; at += marksOfWord) {
-      const first = next.get(marks[at + 2]!);
+      const first = next?.get(marks[at + 2]!);
       const match = first && longestFrom(first, text, marks, at);
       if (match) return match.found;
     }
@@ -79,7 +81,7 @@ export class PhraseFinder<T> {
     const { marks } = words;
     let node: Node<T> | undefined = this.#root();
     for (let at = 0; at < marks.length; at += marksOfWord) {
-      node = node.next.get(marks[at + 2]!);
+      node = node.next?.get(marks[at + 2]!);
       if (!node) return undefined;
     }
     return marks.length > 0 && node.ends ? node.value : undefined;
@@ -98,7 +100,7 @@ function longestFrom<T>(start: Node<T>, text: string, marks: readonly number[], 
     }
     const end = marks[at + 1]!;
     at += marksOfWord;
-    if (at >= marks.length || node.next.size === 0) break;
+    if (at >= marks.length || !node.next) break;
     const next: Node<T> | undefined = node.next.get(marks[at + 2]!);
     if (!next || sentenceBreak.test(text.slice(end, marks[at]))) break;
     node = next;
@@ -110,21 +112,31 @@ function longestFrom<T>(start: Node<T>, text: string, marks: readonly number[], 
   };
 }
 
-function treeOf<T>(phrases: readonly (readonly number[])[], values: readonly T[]): Node<T> {
-  const root: Node<T> = { next: new Map(), ends: false };
-  for (const [index, ids] of phrases.entries()) {
-    let node = root;
-    for (const id of ids) {
-      let next = node.next.get(id);
-      if (!next) {
-        next = { next: new Map(), ends: false };
-        node.next.set(id, next);
-      }
-      node = next;
+/** `ids` are those of the words of all phrases, each closed by `unlisted`. */
+function treeOf<T>(ids: readonly number[], values: readonly T[]): Node<T> {
+  const root: Node<T> = { next: undefined, value: undefined, ends: false };
+  let node = root;
+  let phrase = 0;
+  for (const id of ids) {
+    if (id !== unlisted) {
+      node = nodeBehind(node, id);
+      continue;
     }
-    if (node === root) continue;
-    node.ends = true;
-    node.value = values[index]!;
+    if (node !== root) {
+      node.ends = true;
+      node.value = values[phrase]!;
+    }
+    phrase++;
+    node = root;
   }
   return root;
+}
+
+function nodeBehind<T>(node: Node<T>, id: number): Node<T> {
+  node.next ??= new Map();
+  const known = node.next.get(id);
+  if (known) return known;
+  const next: Node<T> = { next: undefined, value: undefined, ends: false };
+  node.next.set(id, next);
+  return next;
 }

@@ -32,25 +32,29 @@ export function editionOfLists(): number {
 /** What a list is known by; undefined once all numbers are given away. */
 export type ListNumber = number | undefined;
 
-/** The phrases of a new list as the numbers of their words, and the list's own number. */
+/** The phrases of a new list as the numbers of their words, each closed by `unlisted`, and the list's own number. */
 export function listPhrases(phrases: readonly string[]): {
-  readonly ids: readonly number[][];
+  readonly ids: readonly number[];
   readonly list: ListNumber;
 } {
   edition++;
   forgetWords();
-  const words = phrases.map(wordsOfPhrase);
   const list = lists < mostLists ? lists++ : undefined;
-  if (list !== undefined) {
-    const telling = new Set(words.flatMap((phrase) => (phrase.length > 0 ? [listed.add(longest(phrase))] : [])));
-    for (const word of telling) listed.tells(word, list);
+  const ids: number[] = [];
+  for (let index = 0; index < phrases.length; index++) {
+    const from = ids.length;
+    listWords(phrases[index]!, ids);
+    if (list !== undefined && ids.length > from) listed.tells(longest(ids, from), list);
+    ids.push(unlisted);
   }
-  return { ids: words.map((phrase) => phrase.map((word) => listed.add(word))), list };
+  return { ids, list };
 }
 
 /** The longest word of a phrase tells it best: "further" of "no further action" stands in fewer texts than "no" does. */
-function longest(words: readonly string[]): string {
-  return words.reduce((best, word) => (word.length > best.length ? word : best));
+function longest(ids: readonly number[], from: number): number {
+  let best = ids[from]!;
+  for (let at = from + 1; at < ids.length; at++) if (listed.lengthOf(ids[at]!) > listed.lengthOf(best)) best = ids[at]!;
+  return best;
 }
 
 /** False where the text has no word that tells a phrase of the list. */
@@ -86,14 +90,20 @@ function forgetWords(): void {
 /** Most phrases are written as they are compared. */
 const plainWords = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
-/** The words of a list's phrase, as they are compared: composed and in lower case. */
-function wordsOfPhrase(phrase: string): string[] {
-  if (plainWords.test(phrase)) return phrase.split(' ');
+/** Adds the numbers of a phrase's words, as they are compared: composed and in lower case. Each start lists thousands of phrases. */
+function listWords(phrase: string, ids: number[]): void {
+  if (plainWords.test(phrase)) {
+    let start = 0;
+    for (let end = phrase.indexOf(' '); end >= 0; end = phrase.indexOf(' ', start)) {
+      ids.push(listed.add(phrase.slice(start, end)));
+      start = end + 1;
+    }
+    ids.push(listed.add(start === 0 ? phrase : phrase.slice(start)));
+    return;
+  }
   const text = phrase.normalize('NFC').toLowerCase();
   const { marks } = readWords(text);
-  const words: string[] = [];
-  for (let at = 0; at < marks.length; at += marksOfWord) words.push(text.slice(marks[at], marks[at + 1]));
-  return words;
+  for (let at = 0; at < marks.length; at += marksOfWord) ids.push(listed.add(text.slice(marks[at], marks[at + 1])));
 }
 
 /** Where the marks of a text are put together before it is known how many there are. */
