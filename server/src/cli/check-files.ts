@@ -1,6 +1,5 @@
 import { folderOf } from '../project/paths.ts';
 import type { CheckedFolder, CheckedShare, CheckingOptions } from './checked-documents.ts';
-import { checkOnThreads, threadsFor } from './checking-threads.ts';
 import { namesFrom } from './documents.ts';
 import type { KeptReports } from './kept-reports.ts';
 import type { CheckedDocument } from './report.ts';
@@ -17,8 +16,8 @@ export interface CheckingMeans {
   readonly kept: KeptReports | undefined;
   /** What a thread runs that checks a share of the documents; without it there is one thread. */
   readonly program: string | undefined;
-  /** No more threads than this are used. */
-  readonly threads: number;
+  /** No more threads than this are used; without it as many as there are processors. */
+  readonly threads: number | undefined;
 }
 
 /** Checks files, in their order; what is known already of those that have not changed is not worked out again. */
@@ -66,9 +65,10 @@ async function checkAfresh(
   options: CheckingOptions,
   { program, threads: most }: CheckingMeans,
 ): Promise<readonly CheckedShare[]> {
+  // Threads and the engine are loaded only where something has to be checked.
+  const { checkOnThreads, threadsFor } = await import('./checking-threads.ts');
   const threads = threadsFor(paths.length, most);
   if (program !== undefined && threads > 1) return checkOnThreads(program, threads, paths, options);
-  // The engine is loaded only where something has to be checked.
   const { DocumentChecker } = await import('./checked-documents.ts');
   return [await new DocumentChecker(options).checkFiles(paths)];
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Severity, severities } from '../core/settings/severity.ts';
 import { type Checked, checkFiles, checkText } from './check-files.ts';
@@ -18,17 +17,20 @@ interface CheckOptions extends DocumentOptions {
   readonly format: 'text' | 'json';
   readonly failOn: Severity | 'never';
   readonly signOff?: boolean;
-  readonly threads: number;
+  readonly threads?: number;
   readonly cache: boolean;
   readonly cacheLocation?: string;
   readonly clearCache?: boolean;
 }
 
+/** Says with which exit code a command ends. */
+export type Finish = (exitCode: number) => void;
+
 /**
  * `program` is the file of this program: what a thread runs that checks a share of the documents, and that by which it knows
  * its own answers again. Without it there is one thread, and nothing is kept.
  */
-export function checkCommand(finish: (exitCode: number) => void, program?: string): Command {
+export function checkCommand(finish: Finish, program?: string): Command {
   const command = new Command('check')
     .description('show what is missing in the governance documents among some files, folders or patterns')
     .argument(
@@ -44,9 +46,10 @@ export function checkCommand(finish: (exitCode: number) => void, program?: strin
     .option('--no-baseline', 'show what was known before like all else')
     .option('--sign-off', 'judge drafts as if they were to be signed off')
     .addOption(
-      new Option('--threads <number>', 'how many documents may be checked at once')
-        .argParser(threadsFrom)
-        .default(availableParallelism(), 'as many as this machine has processors'),
+      new Option(
+        '--threads <number>',
+        'how many documents may be checked at once (default: as many as this machine has processors)',
+      ).argParser(threadsFrom),
     );
   withDocumentOptions(command)
     .option('--no-cache', 'neither use nor keep what was found in documents that have not changed since')

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { CheckedShare, CheckingOptions } from './checked-documents.ts';
 import { Failure } from './failure.ts';
 import { receivedShare, type SentShare } from './sent-share.ts';
+import { threadArgument } from './thread-argument.ts';
 
 /** How many documents a thread is given at a time: enough that asking costs nothing, few enough that all end together. */
 const shareSize = 16;
@@ -21,8 +23,8 @@ const flags = ['--heap-growing-percent=30', '--always-sparkplug', '--interrupt-b
 /** What a thread answers: a share, or why it could not be checked. */
 export type Answer = { readonly share: SentShare } | { readonly failure: string };
 
-/** How many threads some documents are worth, where so many may be used. */
-export function threadsFor(documents: number, most: number): number {
+/** How many threads some documents are worth, where so many may be used: without a word as many as there are processors. */
+export function threadsFor(documents: number, most = availableParallelism()): number {
   return Math.max(1, Math.min(most, Math.floor(documents / documentsWorthAThread)));
 }
 
@@ -39,7 +41,7 @@ export async function checkOnThreads(
   const checked: CheckedShare[] = [];
   let next = 0;
   const work = async () => {
-    const worker = new Worker(program, { workerData: options });
+    const worker = new Worker(program, { workerData: options, argv: [threadArgument] });
     try {
       while (next < shares.length) {
         const index = next++;

@@ -37,6 +37,7 @@ export class KeptReports {
   readonly #named: NamedFiles;
   readonly #asked: string;
   readonly #answers: ReadonlyMap<string, KeptAnswers>;
+  readonly #byFolder = new Map<string, KeptAnswers | undefined>();
   readonly #digests: KnownDigests;
   /** What all reports of this check depend on beside the documents and their settings. */
   readonly keptFor: string;
@@ -101,8 +102,12 @@ export class KeptReports {
   }
 
   #answersFor(path: string): KeptAnswers | undefined {
-    for (const [base, answers] of this.#answers) if (relativeTo(base, path) !== undefined) return answers;
-    return undefined;
+    const folder = folderOf(path);
+    if (!this.#byFolder.has(folder)) {
+      const base = this.#named.folders.find((one) => relativeTo(one, path) !== undefined);
+      this.#byFolder.set(folder, base === undefined ? undefined : this.#answers.get(base));
+    }
+    return this.#byFolder.get(folder);
   }
 }
 

@@ -1,27 +1,19 @@
 import { Command, CommanderError } from 'commander';
 import { placeOf } from '../project/place-of-error.ts';
+import { checkCommand, type Finish } from './check.ts';
 import { Failure } from './failure.ts';
 
-/** Says with which exit code a command ends. */
-type Finish = (exitCode: number) => void;
-type LoadCommand = (finish: Finish, program?: string) => Promise<Command>;
-
-/** Each command is loaded when it is asked for: most of the time that a program takes to start goes into what it does not need. */
-const commands: Readonly<Record<string, LoadCommand>> = {
-  check: async (finish, program) => (await import('./check.ts')).checkCommand(finish, program),
-  read: async () => (await import('./read.ts')).readCommand(),
-  suppressions: async () => (await import('./suppressions.ts')).suppressionsCommand(),
-  baseline: async () => (await import('./baseline.ts')).baselineCommand(),
-  new: async () => (await import('./new.ts')).newCommand(),
-  templates: async () => (await import('./templates.ts')).templatesCommand(),
-  explain: async () => (await import('./explain.ts')).explainCommand(),
-  lsp: async () => (await import('./lsp.ts')).lspCommand(),
-};
-
-/** What loads the commands that are needed: the one that is asked for, or all, to say what there is. */
-function loadersFor(asked: string): readonly LoadCommand[] {
+/**
+ * The commands that are needed: the one that is asked for, or all, to say what there is. Most of the time that a program takes
+ * to start goes into what it does not need, so the other commands, which are large, come only where one of them is asked for.
+ */
+async function commandsFor(asked: string, finish: Finish, program?: string): Promise<readonly Command[]> {
   if (asked === '--version' || asked === '-V') return [];
-  return Object.hasOwn(commands, asked) ? [commands[asked]!] : Object.values(commands);
+  if (asked === 'check') return [checkCommand(finish, program)];
+  const { otherCommands } = await import('./other-commands.ts');
+  return Object.hasOwn(otherCommands, asked)
+    ? [otherCommands[asked]!()]
+    : [checkCommand(finish, program), ...Object.values(otherCommands).map((make) => make())];
 }
 
 /**
@@ -42,7 +34,7 @@ export async function runCommandLine(argv: readonly string[], program?: string):
     .version(process.env.GOLDEN_THREAD_VERSION ?? '0.0.0')
     .exitOverride()
     .showHelpAfterError('Run golden-thread --help to see what there is.');
-  for (const load of loadersFor(argv[2] ?? '')) commandLine.addCommand(await load(finish, program));
+  for (const command of await commandsFor(argv[2] ?? '', finish, program)) commandLine.addCommand(command);
   for (const command of commandLine.commands) command.exitOverride();
   try {
     await commandLine.parseAsync(argv);

@@ -1,4 +1,4 @@
-import { type Bytes, bytesOf } from '../project/stored-bytes.ts';
+import { type Bytes, copyBytes } from '../project/stored-bytes.ts';
 
 /** In bytes: enough that writing costs little, and never all of a long answer at once. */
 const pieceSize = 1 << 18;
@@ -20,7 +20,7 @@ export function writeInPieces(parts: Iterable<string | Bytes>): void {
     }
     if (typeof part === 'string') length += piece.write(part, length);
     else {
-      piece.set(bytesOf(part), length);
+      copyBytes(part, piece, length);
       length += part.length;
     }
   }

@@ -1,12 +1,21 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { setFlagsFromString } from 'node:v8';
 import { runCommandLine } from '../cli/program.ts';
+import { threadArgument } from '../cli/thread-argument.ts';
 
-if (isMainThread) {
-  void runCommandLine(process.argv, process.argv[1]).then((code) => {
-    process.exitCode = code;
-  });
-} else if (parentPort) {
-  const port = parentPort;
-  // What checks documents is large, and the main thread may not need it.
-  void import('../cli/checking-thread.ts').then(({ answerShares }) => answerShares(port, workerData));
+void run();
+
+async function run(): Promise<void> {
+  if (process.argv[2] === threadArgument) {
+    const { parentPort, workerData } = await import('node:worker_threads');
+    if (parentPort) {
+      // What checks documents is large, and the main thread may not need it.
+      const { answerShares } = await import('../cli/checking-thread.ts');
+      answerShares(parentPort, workerData);
+      return;
+    }
+  }
+  // A command is over before fast code has repaid what it takes to make it; the threads that check documents say for
+  // themselves what is worth it there. A Node that does not know of this passes over it.
+  setFlagsFromString('--interrupt-budget=3000000');
+  process.exitCode = await runCommandLine(process.argv, process.argv[1]);
 }

@@ -1,6 +1,6 @@
 import { existsSync, promises, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 import { documentsBelow } from './documents-below.ts';
 import type { Files } from './files.ts';
 import { folderOf, joinPath, relativeTo, withSlashes } from './paths.ts';
@@ -40,14 +40,22 @@ export async function findDocuments(argument: string, from: string): Promise<Fou
   const folder = withSlashes(resolve(from, plain.slice(0, plain.lastIndexOf('/') + 1)));
   // Matching patterns takes a library, which is loaded only where somebody gives one.
   const { filesMatching } = await import('./files-matching.ts');
-  return { paths: withoutIgnored(await filesMatching(pattern, withSlashes(resolve(from)))), folder };
+  return { paths: await withoutIgnored(await filesMatching(pattern, withSlashes(resolve(from)))), folder };
 }
 
-function withoutIgnored(paths: readonly string[]): string[] {
+async function withoutIgnored(paths: readonly string[]): Promise<string[]> {
   const ignored = new IgnoreFiles();
-  return paths
-    .toSorted()
-    .filter((path) => !ignored.around(folderOf(path)).some(({ top, rules }) => rules.ignores(relativeTo(top, path)!)));
+  const left: string[] = [];
+  let folder: string | undefined;
+  let around: readonly IgnoreFile[] = [];
+  for (const path of paths.toSorted()) {
+    if (folderOf(path) !== folder) {
+      folder = folderOf(path);
+      around = await ignored.around(folder);
+    }
+    if (!around.some(({ top, rules }) => rules.ignores(relativeTo(top, path)!))) left.push(path);
+  }
+  return left;
 }
 
 /** What a `.gitignore` file says about all below its folder. */
@@ -60,21 +68,23 @@ interface IgnoreFile {
 class IgnoreFiles {
   readonly #around = new Map<string, readonly IgnoreFile[]>();
 
-  around(folder: string): readonly IgnoreFile[] {
+  async around(folder: string): Promise<readonly IgnoreFile[]> {
     const known = this.#around.get(folder);
     if (known) return known;
-    const own = ignoreFileIn(folder);
+    const own = await ignoreFileIn(folder);
     const outermost = folder === folderOf(folder) || existsSync(joinPath(folder, '.git'));
-    const above = outermost ? [] : this.around(folderOf(folder));
+    const above = outermost ? [] : await this.around(folderOf(folder));
     const around = own ? [own, ...above] : above;
     this.#around.set(folder, around);
     return around;
   }
 }
 
-function ignoreFileIn(folder: string): IgnoreFile | undefined {
+async function ignoreFileIn(folder: string): Promise<IgnoreFile | undefined> {
   const path = joinPath(folder, '.gitignore');
   if (!existsSync(path)) return undefined;
+  // Loaded only where there is such a file.
+  const { default: ignore } = await import('ignore');
   try {
     return { top: folder, rules: ignore().add(readFileSync(path, 'utf8')) };
   } catch {

@@ -1,11 +1,11 @@
-import { type Bytes, bytesOf } from './stored-bytes.ts';
+import { type Bytes, copyBytes } from './stored-bytes.ts';
 
 /** Stretches of bytes as one, each behind the one before. */
 export function joinBytes(parts: readonly Bytes[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
-    bytes.set(bytesOf(part), at);
+    copyBytes(part, bytes, at);
     at += part.length;
   }
   return bytes;

@@ -3,6 +3,8 @@ export interface ByteSource {
   readonly length: number;
   /** Those between two places. They stand until the next ones are asked for. Throws where they cannot be had. */
   between(from: number, to: number): Uint8Array;
+  /** Writes those between two places into others, from `at` on. */
+  copyTo(target: Uint8Array, at: number, from: number, to: number): void;
   /** Takes all of them into memory, so that they can be had whatever becomes of the place where they lie. */
   takeIn(): void;
   /** Lets go of what is open. Nothing can be read any more that was not taken in. */
@@ -11,7 +13,13 @@ export interface ByteSource {
 
 /** Bytes that are in memory already. */
 export function inMemory(bytes: Uint8Array): ByteSource {
-  return { length: bytes.length, between: (from, to) => bytes.subarray(from, to), takeIn() {}, close() {} };
+  return {
+    length: bytes.length,
+    between: (from, to) => bytes.subarray(from, to),
+    copyTo: (target, at, from, to) => target.set(bytes.subarray(from, to), at),
+    takeIn() {},
+    close() {},
+  };
 }
 
 /** A stretch of bytes that lies in a source, and is read when it is needed. */
@@ -26,6 +34,10 @@ export class StoredBytes {
     this.length = length;
   }
 
+  copyTo(target: Uint8Array, at: number): void {
+    this.#source.copyTo(target, at, this.#from, this.#from + this.length);
+  }
+
   /** The bytes, which stand until others of the same source are asked for. */
   get now(): Uint8Array {
     return this.#source.between(this.#from, this.#from + this.length);
@@ -33,6 +45,11 @@ export class StoredBytes {
 }
 
 export type Bytes = Uint8Array | StoredBytes;
+
+export function copyBytes(bytes: Bytes, target: Uint8Array, at: number): void {
+  if (bytes instanceof StoredBytes) bytes.copyTo(target, at);
+  else target.set(bytes, at);
+}
 
 /** The bytes themselves; those of a source stand until others of it are asked for. */
 export function bytesOf(bytes: Bytes): Uint8Array {

@@ -7,7 +7,7 @@ export type FileLook = readonly [size: number, written: number, changed: number,
 export const lookSize = 4;
 
 export function looksAlike(one: FileLook, other: FileLook): boolean {
-  return one.every((value, index) => value === other[index]);
+  return one[0] === other[0] && one[1] === other[1] && one[2] === other[2] && one[3] === other[3];
 }
 
 /**

@@ -61,9 +61,13 @@ export class FileBytes implements ByteSource {
   }
 
   between(from: number, to: number): Uint8Array {
-    if (from < this.#from || to > this.#to) this.#readFrom(from, Math.max(to - from, roomSize));
-    if (to > this.#to) throw new Error('There are not so many bytes.');
+    this.#hold(from, to);
     return this.#piece.subarray(from - this.#from, to - this.#from);
+  }
+
+  copyTo(target: Uint8Array, at: number, from: number, to: number): void {
+    this.#hold(from, to);
+    this.#piece.copy(target, at, from - this.#from, to - this.#from);
   }
 
   takeIn(): void {
@@ -74,6 +78,11 @@ export class FileBytes implements ByteSource {
   close(): void {
     if (this.#isOpen) closeSync(this.#file);
     this.#isOpen = false;
+  }
+
+  #hold(from: number, to: number): void {
+    if (from < this.#from || to > this.#to) this.#readFrom(from, Math.max(to - from, roomSize));
+    if (to > this.#to) throw new Error('There are not so many bytes.');
   }
 
   #readFrom(from: number, size: number): void {
