@@ -41,7 +41,7 @@ function stepsFor(text: string, actions: number): number {
     return part;
   };
   try {
-    const units = blocks.map(placeUnit);
+    const units = blocks.map((block) => placeUnit(block));
     const document = assemble({ text, units, frontMatter: undefined, path: 'bench.md', settings: defaultSettings })!;
     const { findings } = judge(document, {
       settings: defaultSettings,

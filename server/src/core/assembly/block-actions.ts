@@ -17,7 +17,8 @@ import { jointActions } from './joint-actions.ts';
 import { locateIn } from './locate.ts';
 import type { Outline } from './outline.ts';
 import { paragraphActions } from './paragraph-actions.ts';
-import { ActionReader, type DocumentResolution, keyWith, type Part, type SectionAround } from './part-actions.ts';
+import { ActionReader, type DocumentResolution, type Part, type SectionAround } from './part-actions.ts';
+import { keyWith } from './part-keys.ts';
 import type { ActionsRead } from './standing-actions.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tableActions } from './table-actions.ts';
@@ -46,7 +47,6 @@ export function actionsIn(
   };
   const { first, behind } = standing ?? { first: 0, behind: units.length };
   const joined = standing?.joined() ?? [];
-  if (standing) add(standing.ahead());
   let table = firstIndex(outline.tables.length, (index) => outline.tables[index]! >= first) - 1;
   const taken = new Set<number>();
   for (let index = first; index < behind; index++) {
@@ -74,8 +74,8 @@ export function actionsIn(
       add(reader.ofPart(part, around, (own) => paragraphActions(0, unit, own)).actions);
     }
   }
-  if (standing) add(standing.rest());
-  return { ...around, actions, joined };
+  const all = standing ? [...standing.ahead(), ...actions, ...standing.rest()] : actions;
+  return { ...around, actions: all, joined };
 }
 
 function itemPart({ at, unit }: Placed<ItemFacts>, { section, key }: SectionAround): Part {

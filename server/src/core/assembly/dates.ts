@@ -7,7 +7,7 @@ import { dateLabelRole, readAuthorship, readDateLabels } from '../reading/docume
 import type { RowFacts } from '../reading/table-facts.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import { readDates } from '../reading/timescale.ts';
-import type { UnitFacts } from '../reading/units.ts';
+import type { PlacedUnit, UnitFacts } from '../reading/units.ts';
 import type { Heard } from './heard.ts';
 import { locate } from './locate.ts';
 import { type Outline, unitsIn } from './outline.ts';
@@ -20,7 +20,7 @@ const top = 14;
 export function documentDate(
   text: string,
   heard: readonly Heard<readonly DateWords[]>[],
-  units: readonly Placed<UnitFacts>[],
+  units: readonly PlacedUnit[],
   path: string,
 ): Located<IsoDate> | undefined {
   const last = heard.findIndex(({ unit }) => unit >= top);
@@ -37,7 +37,7 @@ export function documentDate(
 export function nextMeetingDate(
   text: string,
   heard: readonly Heard<readonly DateWords[]>[],
-  units: readonly Placed<UnitFacts>[],
+  units: readonly PlacedUnit[],
   outline: Outline,
   date: IsoDate | undefined,
 ): Located<IsoDate> | undefined {
@@ -66,13 +66,13 @@ const mostColumns = 4;
 function labelled(
   text: string,
   heard: readonly Heard<readonly DateWords[]>[],
-  units: readonly Placed<UnitFacts>[],
+  units: readonly PlacedUnit[],
   wanted: DateWords['role'],
   date?: IsoDate,
 ): Located<IsoDate> | undefined {
   for (const { unit: index, at, says } of heard) {
-    const { unit } = units[index]!;
-    if (unit.type === 'table' && unit.header.unit.cells.length > mostColumns) continue;
+    const { own } = units[index]!;
+    if (own.type === 'table' && own.header.unit.cells.length > mostColumns) continue;
     for (const { role, prose, after } of says) {
       const found = role === wanted ? firstDate(text, at, prose, after, date) : undefined;
       if (found) return found;

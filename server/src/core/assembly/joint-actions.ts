@@ -3,7 +3,8 @@ import { type PlacedUnit, unitFrom } from '../reading/units.ts';
 import type { ActionDraft } from './draft.ts';
 import { isFieldOnly } from './item-actions.ts';
 import { formActions, headingActions, labelledRun } from './labelled-actions.ts';
-import { type ActionReader, keyWith, type SectionAround } from './part-actions.ts';
+import type { ActionReader, SectionAround } from './part-actions.ts';
+import { keyWith } from './part-keys.ts';
 import { neverForms, type Surroundings } from './surroundings.ts';
 
 /** Actions that were read from several units, and the indexes of the units that they used up. */

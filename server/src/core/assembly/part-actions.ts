@@ -1,16 +1,24 @@
 import type { Action } from '../document/action.ts';
-import type { Located } from '../document/located.ts';
 import type { Person } from '../document/person.ts';
-import { type ActionPlace, elsewhere, type Given, type NamedPeople, PlacedAction } from '../document/placed-action.ts';
+import { type ActionPlace, type Given, type NamedPeople, PlacedAction } from '../document/placed-action.ts';
 import type { Verification } from '../document/verification.ts';
 import type { PlacedUnit } from '../reading/units.ts';
-import { rememberedText } from '../text/remembered-text.ts';
-import { type Span, shift } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { completeAction, type Resolution } from './complete-action.ts';
-import type { ActionDraft, Found } from './draft.ts';
+import type { ActionDraft } from './draft.ts';
 import { type HeadingsAbove, headingsAbove } from './headings-above.ts';
 import { sectionInheritance } from './inheritance.ts';
+import {
+  foundAt,
+  givenBy,
+  type Inherited,
+  inheritsNothing,
+  placedApart,
+  standingNowhere,
+  wordsInherited,
+} from './inherited.ts';
 import type { Outline } from './outline.ts';
+import { keyOf, numberOf } from './part-keys.ts';
 import {
   type ActionsAround,
   type ActionsRead,
@@ -37,9 +45,6 @@ export interface SectionAround extends Surroundings {
   readonly given: Given;
   readonly givenToAll: Given;
 }
-
-/** What stands outside a part and gives its actions what they do not say themselves. */
-export type Inherited = Pick<Surroundings, 'owner' | 'timescale' | 'source'>;
 
 /** A row, an item, a paragraph or a run of units, and what besides its words decides which actions it states. */
 export interface Part {
@@ -78,25 +83,6 @@ const keptRuns = new WeakMap<object, KeptActions>();
 const single: readonly object[] = [];
 const noActions: readonly Action[] = [];
 
-/** The same object for the same words, so that two of them are compared at once. */
-export const keyOf: (words: string) => object = rememberedText((words) => ({ words }));
-
-/** The key of a part that more than its section decides on. */
-export function keyWith(key: object, words: string): object {
-  return keyOf(`${numberOf(key)} ${words}`);
-}
-
-const numbers = new WeakMap<object, number>();
-let lastNumber = 0;
-
-/** Tells objects apart that are compared by identity, in a key of words. */
-function numberOf(object: object): number {
-  const known = numbers.get(object);
-  if (known !== undefined) return known;
-  numbers.set(object, ++lastNumber);
-  return lastNumber;
-}
-
 /** Reads the actions of one document part by part, and reads again only what has changed. */
 export class ActionReader {
   readonly #resolution: DocumentResolution;
@@ -122,7 +108,7 @@ export class ActionReader {
     this.#common = common;
     const { anchors, colours, dates } = resolution;
     const people = base.names.people.map(({ span, ...person }) => person);
-    const shared = [people, anchors, [...colours], dates, wordsOf({ ...(common ? { timescale: common } : {}) })];
+    const shared = [people, anchors, [...colours], dates, wordsInherited({ ...(common ? { timescale: common } : {}) })];
     const key = `${numberOf(base.names.words)} ${numberOf(base.kind)} ${JSON.stringify(shared)}`;
     this.#documentKey = `${numberOf(keyOf(key))}`;
   }
@@ -170,7 +156,7 @@ export class ActionReader {
     const { role } = this.#outline.sections[section]!;
     const inherited = sectionInheritance(this.#outline, section, this.#base);
     const headings = headingsAbove(this.#outline, section);
-    const words = wordsOf(inherited);
+    const words = wordsInherited(inherited);
     const { text, kind, names } = this.#base;
     const around: SectionAround = {
       text,
@@ -183,7 +169,7 @@ export class ActionReader {
       key: this.#keyOf(`${role} ${headings.older} ${words} ${headings.link?.value ?? ''}`),
       words,
       given: givenBy(inherited, this.#common, headings),
-      givenToAll: givenBy(none, this.#common, headings),
+      givenToAll: givenBy(inheritsNothing, this.#common, headings),
     };
     this.#sections[section] = around;
     return around;
@@ -205,7 +191,7 @@ export class ActionReader {
     draft: (around: Surroundings) => readonly ActionDraft[],
     inherited: Inherited = around,
   ): PartActions {
-    const words = inherited === around ? around.words : wordsOf(inherited);
+    const words = inherited === around ? around.words : wordsInherited(inherited);
     const memory = over === single ? kept : keptRuns;
     const known = memory.get(facts);
     const holds = known?.key === key && known.inherited === words && isSame(known.over, over);
@@ -295,62 +281,11 @@ export function altered(
 function lastOf({ drafts }: KeptActions, at: number, inherited: Inherited): ReturnType<PartActions['last']> {
   const draft = drafts.at(-1);
   if (!draft) return undefined;
-  const owner = draft.owner && moved(draft.owner, at, inherited.owner);
-  const timescale = draft.timescale && moved(draft.timescale, at, inherited.timescale);
+  const owner = draft.owner && foundAt(draft.owner, at, inherited.owner);
+  const timescale = draft.timescale && foundAt(draft.timescale, at, inherited.timescale);
   return { ...(owner ? { owner } : {}), ...(timescale ? { timescale } : {}) };
 }
 
 function isSame(some: readonly object[], others: readonly object[]): boolean {
   return some.length === others.length && some.every((one, index) => one === others[index]);
-}
-
-/** What is inherited, as far as it decides what a part says: all but where it stands. */
-function wordsOf({ owner, timescale, source }: Inherited): string {
-  if (!owner && !timescale && !source) return '';
-  return JSON.stringify([owner?.words, owner?.reading, timescale?.words, timescale?.reading, source?.value]);
-}
-
-/** The same, standing nowhere: the place is looked up when the action is set in its own. */
-function standingNowhere(located: Located<string>): Located<string> {
-  return { ...located, span: elsewhere };
-}
-
-function placedApart<Reading>(found: Found<Reading>): Found<Reading> {
-  const { reading, words } = found;
-  return { reading, words, place: (within) => standingNowhere(found.place(within)), inherited: true };
-}
-
-function givenBy(
-  { owner, timescale, source }: Inherited,
-  common: ActionDraft['timescale'],
-  { link }: HeadingsAbove,
-): Given {
-  const when = timescale ?? common;
-  if (!owner && !when && !source && !link) return nothing;
-  return {
-    ...(owner
-      ? {
-          owner: {
-            whole: owner.place(owner.reading.span),
-            names: owner.reading.names.map(({ span }) => owner.place(span).span),
-          },
-        }
-      : {}),
-    ...(when ? { timescale: when.place(when.reading.span) } : {}),
-    ...(source ? { source } : {}),
-    ...(link ? { heading: link } : {}),
-  };
-}
-
-const nothing: Given = {};
-const none: Inherited = {};
-
-/** A reading with offsets in the document; one that was inherited stands where it always stood. */
-function moved<Reading>(found: Found<Reading>, by: number, inherited: Found<Reading> | undefined): Found<Reading> {
-  const place = (within: Span): Located<string> => {
-    const located = found.place(within);
-    if (located.span === elsewhere) return inherited ? inherited.place(within) : located;
-    return { ...located, span: shift(by, located.span) };
-  };
-  return { ...found, place };
 }

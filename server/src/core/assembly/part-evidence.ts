@@ -1,79 +1,147 @@
 import type { IsoDate } from '../calendar/date.ts';
+import type { Located } from '../document/located.ts';
 import type { PartEvidence } from '../document/part.ts';
-import { type Prose, sourceSpan } from '../markdown/prose.ts';
+import { dateLabelRole } from '../reading/document-date.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
 import { isAnswer, type PartWords } from '../reading/part-words.ts';
-import type { CellFacts, RowFacts, TableFacts } from '../reading/table-facts.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import { type DateReading, readDates } from '../reading/timescale.ts';
-import type { HeadingFacts, ItemFacts, ParagraphFacts, PlacedUnit, UnitFacts } from '../reading/units.ts';
+import type { PlacedUnit, UnitFacts } from '../reading/units.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { lazy, remembered } from '../text/lazy.ts';
 import { type Span, shift } from '../text/span.ts';
-import { gathering, type InUnit } from './gathered.ts';
 import type { Outline } from './outline.ts';
-import { type Passage, prosesIn, speakingIn, toldByPassage } from './passages.ts';
+import { type UnitPart, unitsShowing } from './part-signs.ts';
+import { prosesIn } from './passages.ts';
 
 /** One sign that a part is there. */
 export interface FoundPart extends PartEvidence {
   readonly part: string;
 }
 
-/** A sign in a passage; offsets count from the passage's start, and `date` is read where the document's date is known. */
-interface UnitPart extends Omit<PartEvidence, 'section' | 'date'> {
-  readonly part: string;
-  readonly date?: DateReading;
+/** What the signs of parts are looked for in. */
+export interface SignMaterial {
+  readonly text: string;
+  readonly units: readonly PlacedUnit[];
+  readonly outline: Outline;
+  readonly frontMatter: FrontMatterReading | undefined;
+  readonly date: Located<IsoDate> | undefined;
 }
 
-/** Every sign of a part that headings, labels, tables and running words give, in the order of the text. */
-export function partsFoundIn(
-  units: readonly PlacedUnit[],
-  outline: Outline,
-  words: PartWords,
-  frontMatter: FrontMatterReading | undefined,
-  documentDate: IsoDate | undefined,
-): FoundPart[] {
-  const found: FoundPart[] = [...inDetails(words, frontMatter)];
-  const day: Day = (date) => date && resolve(date.expression, documentDate ? { documentDate } : {}).date;
-  const filled = lazy(() => filledSections(units, outline));
-  const title = outline.isHeading.indexOf(true);
-  for (const { unit: index, at, says } of unitsShowing(words)(units).showing) {
-    const { unit } = units[index]!;
-    const section = outline.sectionOf[index]!;
-    const add = (place: number, { part, layout, span, block, filled, date }: UnitPart, leadsOn = false) => {
-      const one = {
+/** The signs of parts that headings, labels, tables and running words give. */
+export interface PartSigns {
+  /** The parts of which one has something behind it. */
+  readonly filled: ReadonlySet<string>;
+  /** In the order of the text. A long document has thousands, which are seldom asked for. */
+  readonly all: () => readonly FoundPart[];
+}
+
+/** `dated` are the parts that the document's own date answers. */
+export function partSignsIn(material: SignMaterial, words: PartWords, dated: ReadonlySet<string>): PartSigns {
+  const details = inDetails(words, material.frontMatter);
+  const own = new OwnDate(material, dated);
+  const filled = new Set<string>();
+  let first = Number.POSITIVE_INFINITY;
+  for (const { part, span, filled: isFilled } of details) {
+    if (!isFilled) continue;
+    filled.add(part);
+    first = Math.min(first, span.start);
+  }
+  const saying: { readonly part: string; readonly start: number }[] = [];
+  eachSign(material, words, (at, sign, _, isFilled) => {
+    if (!isFilled) return;
+    const start = at + sign.span.start;
+    if (own.isIn(at, sign)) saying.push({ part: sign.part, start });
+    else {
+      filled.add(sign.part);
+      first = Math.min(first, start);
+    }
+  });
+  for (const { part, start } of saying) if (first < start) filled.add(part);
+  const all = lazy(() => {
+    const found = [...details];
+    const documentDate = material.date?.value;
+    const day: Day = (date) => date && resolve(date.expression, documentDate ? { documentDate } : {}).date;
+    eachSign(material, words, (at, sign, section, isFilled) => {
+      const { part, layout, span, block, date } = sign;
+      if (own.isIn(at, sign) && at + span.start <= first) return;
+      const given = day(date);
+      found.push({
         part,
         layout,
-        span: shift(place, span),
-        block: shift(place, block),
+        span: shift(at, span),
+        block: shift(at, block),
         section,
-        filled: filled || leadsOn,
-      };
-      const given = day(date);
-      found.push(given ? { ...one, date: given } : one);
-    };
-    if (outline.isHeading[index]) {
-      const isTitle = index === title && unit.type === 'heading' && unit.level === 1;
-      const block = outline.sections[section]!.span;
-      const { heads, told } = says.asHeading;
-      if (heads.length + told.length === 0) continue;
-      const isFilled = filled().has(section);
-      if (!isTitle) {
-        for (const { part, span } of heads)
-          found.push({ part, layout: 'heading', span: shift(at, span), block, section, filled: isFilled });
-      }
-      // A heading with nothing below it tells nothing either.
-      if (isTitle || isFilled) {
-        for (const one of told) if (isTitle || heads.every(({ part }) => part !== one.part)) add(at, one);
-      }
+        filled: isFilled,
+        ...(given ? { date: given } : {}),
+      });
+    });
+    return withDatesOfSections(found, material.units, words, day);
+  });
+  return { filled, all };
+}
+
+/**
+ * A line "Date: 4 May 2026" above everything else dates the document, and answers no question about a date beside. Where
+ * another part stands before it, it may well be the answer to that.
+ */
+class OwnDate {
+  readonly #material: SignMaterial;
+  readonly #dated: ReadonlySet<string>;
+
+  constructor(material: SignMaterial, dated: ReadonlySet<string>) {
+    this.#material = material;
+    this.#dated = dated;
+  }
+
+  /** True for a sign that is the label of the date. */
+  isIn(at: number, { part, layout, span, block }: UnitPart): boolean {
+    const { date, text } = this.#material;
+    if (!date || date.text === '' || (layout !== 'label' && layout !== 'row')) return false;
+    return (
+      at + span.end <= date.span.start &&
+      date.span.end <= at + block.end &&
+      !this.#dated.has(part) &&
+      dateLabelRole(text.slice(at + span.start, at + span.end)) === 'document'
+    );
+  }
+}
+
+/** Tells every sign, its offsets counted from `at`; that of a heading stands for its whole section. */
+function eachSign(
+  { units, outline }: SignMaterial,
+  words: PartWords,
+  tell: (at: number, sign: UnitPart, section: number, filled: boolean) => void,
+): void {
+  const filled = lazy(() => filledSections(units, outline));
+  const title = outline.isHeading.indexOf(true);
+  const { showing } = unitsShowing(words)(units);
+  for (let shown = 0; shown < showing.length; shown++) {
+    const { unit: index, at, says } = showing[shown]!;
+    const { own } = units[index]!;
+    const section = outline.sectionOf[index]!;
+    if (!outline.isHeading[index]) {
+      const next = units[index + 1]?.own.type;
+      // "What we knew:" with a list below it.
+      const leadsOn = own.type === 'paragraph' && (next === 'list' || next === 'table');
+      for (const { at: place, part } of says.parts) tell(at + place, part, section, part.filled || leadsOn);
       continue;
     }
-    const next = units[index + 1]?.unit;
-    // "What we knew:" with a list below it.
-    const leadsOn = unit.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
-    for (const { at: place, part } of says.parts) add(at + place, part, leadsOn);
+    const { heads, told } = says.asHeading;
+    if (heads.length + told.length === 0) continue;
+    const isTitle = index === title && own.type === 'heading' && own.level === 1;
+    const isFilled = filled().has(section);
+    if (!isTitle) {
+      const block = shift(-at, outline.sections[section]!.span);
+      for (const { part, span } of heads)
+        tell(at, { part, layout: 'heading', span, block, filled: isFilled }, section, isFilled);
+    }
+    // A heading with nothing below it tells nothing either.
+    if (isTitle || isFilled) {
+      for (const one of told)
+        if (isTitle || heads.every(({ part }) => part !== one.part)) tell(at, one, section, one.filled);
+    }
   }
-  return withDatesOfSections(found, units, words, day);
 }
 
 type Day = (date: DateReading | undefined) => IsoDate | undefined;
@@ -142,146 +210,3 @@ const holdsWords = remembered((own: UnitFacts): boolean => {
   if (own.type === 'list') return own.items.some(({ unit: item }) => item.item.prose !== undefined);
   return own.type === 'table' ? own.rows.length > 0 : own.type === 'quiet' && own.holdsWords;
 });
-
-/** What the words of a unit show, with offsets from its start: as a heading, where it is one, and else. */
-interface UnitSigns {
-  readonly asHeading: HeadingSigns;
-  readonly parts: readonly { readonly at: number; readonly part: UnitPart }[];
-}
-
-interface HeadingSigns {
-  readonly heads: readonly { readonly part: string; readonly span: Span }[];
-  readonly told: readonly UnitPart[];
-}
-
-/** The units that show a part that some words tell of. */
-const unitsShowing = remembered((words: PartWords) => {
-  const ofPassages = speakingIn((passage) => {
-    if (!words.telling.mayBeAmong(toldByPassage(passage))) return undefined;
-    const found = inPassage(passage, words);
-    return found.length > 0 ? found : undefined;
-  });
-  const signsOfColumns = remembered((headings: RowFacts) => columnSigns(headings, words));
-  const signsOf = remembered((own: UnitFacts): UnitSigns | undefined => {
-    const heads = own.type === 'heading' || (own.type === 'paragraph' && own.heading !== undefined);
-    const asHeading = heads ? inHeading(own, words) : nothing;
-    const onlyBody = own.type === 'table' && widthOf(own) !== 2;
-    const columns = own.type === 'table' ? inColumns(own, signsOfColumns((own.headings ?? own.header).unit)) : [];
-    const parts = columns.map((part) => ({ at: 0, part }));
-    for (const { at, body, says } of ofPassages(own)) {
-      if (body || !onlyBody) for (const part of says) parts.push({ at, part });
-    }
-    return asHeading === nothing && parts.length === 0 ? undefined : { asHeading, parts };
-  });
-  return gathering<'showing', InUnit & { readonly says: UnitSigns }>(
-    ['showing'],
-    (own, { unit, at }, { showing }) => {
-      const says = signsOf(own);
-      if (says) showing.push({ unit, at, says });
-    },
-    ({ says }, { unit, at }) => ({ unit, at, says }),
-  );
-});
-
-const nothing: HeadingSigns = { heads: [], told: [] };
-
-function inHeading({ statement: { prose } }: HeadingFacts | ParagraphFacts, words: PartWords): HeadingSigns {
-  const span = sourceSpan(prose, { start: 0, end: prose.text.length });
-  const heads = Array.from(words.inHeading(prose.text), (part) => ({ part, span }));
-  const told = inProse(prose, words, span).filter(({ layout }) => layout === 'words');
-  return heads.length + told.length > 0 ? { heads, told } : nothing;
-}
-
-function inPassage(passage: Passage, words: PartWords): UnitPart[] {
-  if (passage.type === 'paragraph')
-    return inProse(passage.statement.prose, words, { start: 0, end: passage.source.length });
-  if (passage.type === 'item') return inItem(passage, words);
-  return passage.type === 'row' ? inRow(passage, words) : [];
-}
-
-function inItem({ item, paragraphs, children }: ItemFacts, words: PartWords): UnitPart[] {
-  const own = item.prose ? inProse(item.prose, words, item.span) : [];
-  const leadsOn = children.length > 0 || paragraphs.length > 0;
-  return [
-    ...(leadsOn ? own.map((one) => ({ ...one, filled: true })) : own),
-    ...paragraphs.flatMap(({ prose }) => inProse(prose, words, item.span)),
-    ...children.flatMap((child) => inItem(child, words)),
-  ];
-}
-
-/** What the heading of a column shows, and what it shows where numbers stand below it. */
-interface ColumnSigns {
-  readonly column: number;
-  readonly cell: CellFacts;
-  readonly parts: readonly string[];
-  readonly counted: readonly string[];
-}
-
-/** The headings that show a part; most tables have none, whatever is typed into their rows. */
-function columnSigns({ cells }: RowFacts, words: PartWords): ColumnSigns[] {
-  return cells.flatMap((cell, column) => {
-    const signs = { column, cell, parts: [...words.inHeading(cell.text)], counted: [...words.inCount(cell.text)] };
-    return signs.parts.length + signs.counted.length > 0 ? [signs] : [];
-  });
-}
-
-/** The columns of a table that answer a part. */
-function inColumns(table: TableFacts, signs: readonly ColumnSigns[]): UnitPart[] {
-  const { at } = table.headings ?? table.header;
-  const block = { start: 0, end: table.source.length };
-  return signs.flatMap(({ column, cell, parts, counted }) => {
-    const below = (holds: (text: string) => boolean) =>
-      table.rows.some(({ unit }) => holds(unit.cells[column]?.text ?? ''));
-    const shown = counted.length > 0 && below(isNumber) ? [...parts, ...counted] : parts;
-    if (shown.length === 0) return [];
-    const span = shift(at, sourceSpan(cell.prose, { start: 0, end: cell.prose.text.length }));
-    const filled = below(isAnswer);
-    return shown.map((part): UnitPart => ({ part, layout: 'column', span, block, filled }));
-  });
-}
-
-function widthOf({ headings, header }: TableFacts): number {
-  return (headings ?? header).unit.cells.length;
-}
-
-function inRow(row: RowFacts, words: PartWords): UnitPart[] {
-  const block = { start: 0, end: row.source.length };
-  const [first, ...others] = row.cells;
-  if (!first) return [];
-  const answered = lazy(() => others.length === 0 || others.some(({ text }) => isAnswer(text)));
-  const heads = words.inHeading(first.text);
-  const told = inProse(first.prose, words, block);
-  const counts = others.some(({ text }) => isNumber(text)) ? words.inCount(first.text) : [];
-  const span = sourceSpan(first.prose, { start: 0, end: first.prose.text.length });
-  const headed = (part: string, date?: DateReading): UnitPart => ({
-    part,
-    layout: 'row',
-    span,
-    block,
-    filled: answered(),
-    ...(date ? { date } : {}),
-  });
-  return [
-    ...(told.length > 0 && answered() ? told : []),
-    ...Array.from(heads, (part) =>
-      headed(part, words.keepsDate(part) ? others.flatMap(({ text }) => readDates(text))[0] : undefined),
-    ),
-    ...Array.from(counts, (part) => headed(part)),
-    ...others.flatMap(({ prose }) => inProse(prose, words, block)),
-  ];
-}
-
-function isNumber(cell: string): boolean {
-  return /^\s{0,2}\d{1,4}\b/.test(cell);
-}
-
-function inProse(prose: Prose, words: PartWords, block: Span): UnitPart[] {
-  return words.inProse(prose).map(({ part, layout, span, filled, date }) => ({
-    part,
-    layout,
-    span: sourceSpan(prose, span),
-    block,
-    filled,
-    ...(date ? { date } : {}),
-  }));
-}

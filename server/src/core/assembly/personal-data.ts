@@ -46,9 +46,10 @@ export function personalDataIn(
   }
   // A column of births makes personal data of dates that would say nothing elsewhere.
   for (const index of outline.tables) {
-    const unit = units[index]!.unit as TableFacts;
-    if (!headsBirths(headingsOf(unit))) continue;
-    for (const row of allRows(unit)) add(index, row.at, dataOfRow(headingsOf(unit))(row.unit));
+    const { unit, own } = units[index]!;
+    const headings = headingsOf(own as TableFacts);
+    if (!headsBirths(headings)) continue;
+    for (const row of allRows(unit as TableFacts)) add(index, row.at, dataOfRow(headings)(row.unit));
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,35 +1,17 @@
-import type { IsoDate } from '../calendar/date.ts';
-import type { Action } from '../document/action.ts';
 import type { KindId } from '../document/kind.ts';
-import type { LearningPoint } from '../document/learning.ts';
 import type { Located } from '../document/located.ts';
-import type { PartFact, PartProof, RequiredPart, Whole } from '../document/part.ts';
-import type { Person } from '../document/person.ts';
-import { kindDescription } from '../kinds/catalogue.ts';
+import type { PartFact, RequiredPart, Whole } from '../document/part.ts';
 import type { Requirements } from '../kinds/required-parts.ts';
-import { dateLabelRole } from '../reading/document-date.ts';
-import type { FrontMatterReading } from '../reading/front-matter.ts';
-import type { PartWords } from '../reading/part-words.ts';
-import { namesSubject, opensSubject } from '../reading/subject.ts';
-import type { PlacedUnit } from '../reading/units.ts';
 import { lazy } from '../text/lazy.ts';
-import type { Span } from '../text/span.ts';
 import type { Outline } from './outline.ts';
-import { type FoundPart, partsFoundIn } from './part-evidence.ts';
+import { type FoundPart, type PartSigns, partSignsIn, type SignMaterial } from './part-evidence.ts';
+import { type ProofMaterial, type Proofs, proofsIn } from './part-proofs.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** What the wholes of a document are made of. */
-export interface WholeMaterial {
-  readonly text: string;
+export interface WholeMaterial extends SignMaterial, ProofMaterial {
   readonly kind: KindId;
   readonly title: Located<string>;
-  readonly units: readonly PlacedUnit[];
-  readonly outline: Outline;
-  readonly frontMatter: FrontMatterReading | undefined;
-  readonly date: Located<IsoDate> | undefined;
-  readonly nextMeeting: Located<string> | undefined;
-  readonly people: readonly Person[];
-  readonly actions: readonly Action[];
-  readonly learning: readonly LearningPoint[];
   /** The kinds of those sections that are of another kind than the document. */
   readonly sectionKinds: ReadonlyMap<number, KindId>;
   readonly tellsOfCare: boolean;
@@ -38,7 +20,7 @@ export interface WholeMaterial {
 
 /** What shows the parts of a whole: signs in the words, and facts of another manner. */
 interface Evidence {
-  readonly signs: readonly FoundPart[];
+  readonly signs: PartSigns;
   readonly proofs: Proofs;
   /** All of it in the order of the text. */
   readonly all: () => readonly FoundPart[];
@@ -54,7 +36,7 @@ export function wholesIn(material: WholeMaterial): Whole[] {
     return evidence;
   };
   const found = (of: KindId) => evidenceOf(of).all();
-  const subjects = subjectsOf(kind, material, () => found(kind));
+  const subjects = subjectsOf(kind, outline, material.requirements, () => found(kind));
   const asked = (part: RequiredPart) => material.tellsOfCare || !part.care;
   const { parts } = material.requirements(kind);
   const whole: Whole = {
@@ -108,11 +90,10 @@ function wholeOf(section: number, kind: KindId, outline: Outline, parts: readonl
 
 /** A plan of thousands of actions has as many proofs for some parts; they are gathered for whoever wants to see them. */
 function partsOfDocument(parts: readonly RequiredPart[], { signs, proofs, all }: Evidence): PartFact[] {
-  const filled = new Set(signs.flatMap((one) => (one.filled ? [one.part] : [])));
   const byPart = lazy(() => groupedByPart(all()));
   return parts.map((part) => ({
     part,
-    answered: filled.has(part.id) || part.proofs?.some((proof) => proofs[proof].some()) === true,
+    answered: signs.filled.has(part.id) || part.proofs?.some((proof) => proofs[proof].some()) === true,
     get evidence() {
       return byPart().get(part.id) ?? [];
     },
@@ -139,140 +120,19 @@ function groupedByPart(found: readonly FoundPart[]): Map<string, FoundPart[]> {
 
 function evidenceFor(kind: KindId, material: WholeMaterial): Evidence {
   const { parts, words } = material.requirements(kind);
-  const found = partsFoundIn(material.units, material.outline, words, material.frontMatter, material.date?.value);
   const dated = new Set(parts.flatMap(({ id, proofs: own }) => (own?.includes('document-date') ? [id] : [])));
-  const signs = withoutOwnDate(found, dated, material);
+  const signs = partSignsIn(material, words, dated);
   const proofs = proofsIn(material);
   const shown = () =>
     parts.flatMap(({ id, proofs: wanted = [] }) =>
       wanted.flatMap((proof) => proofs[proof].all().map((one) => ({ ...one, part: id }))),
     );
-  return { signs, proofs, all: lazy(() => inOrder([...signs, ...shown()])) };
-}
-
-/**
- * A line "Date: 4 May 2026" above everything else dates the document, and answers no question about a date beside. Where
- * another part stands before it, it may well be the answer to that.
- */
-function withoutOwnDate(
-  found: readonly FoundPart[],
-  dated: ReadonlySet<string>,
-  { text, date }: WholeMaterial,
-): FoundPart[] {
-  if (!date || date.text === '') return [...found];
-  const holds = ({ part, layout, block, span }: FoundPart) =>
-    !dated.has(part) &&
-    (layout === 'label' || layout === 'row') &&
-    span.end <= date.span.start &&
-    date.span.end <= block.end &&
-    dateLabelRole(text.slice(span.start, span.end)) === 'document';
-  let first = Number.POSITIVE_INFINITY;
-  for (const one of found) if (one.filled && one.span.start < first && !holds(one)) first = one.span.start;
-  return found.filter((one) => !holds(one) || first < one.span.start);
-}
-
-type Proof = Omit<FoundPart, 'part'>;
-
-/** The facts that answer for a part, and whether there is one. */
-type Proofs = Readonly<Record<PartProof, { readonly some: () => boolean; readonly all: () => readonly Proof[] }>>;
-
-function proofsIn({ date, nextMeeting, people, actions, learning }: WholeMaterial): Proofs {
-  const fact = (span: Span, section: number, block = span): Proof => ({
-    layout: 'fact',
-    span,
-    block,
-    section,
-    filled: true,
-  });
-  const stated = (one: Located<string> | undefined) => ({
-    some: () => one !== undefined,
-    all: () => (one ? [fact(one.span, 0)] : []),
-  });
-  const from = (kept: (action: Action) => boolean) => ({
-    some: () => actions.some(kept),
-    all: () => actions.filter(kept).map(({ text, span, section }) => fact(text.span, section, span)),
-  });
-  const learned = (kept: (point: LearningPoint) => boolean) => ({
-    some: () => learning.some(kept),
-    all: () => learning.filter(kept).map(({ text, section }) => fact(text.span, section)),
-  });
-  return {
-    'document-date': stated(date),
-    'next-meeting': stated(nextMeeting),
-    'people-present': {
-      some: () => people.some(({ attendance, span }) => attendance && span),
-      all: () => people.flatMap(({ attendance, span }) => (attendance && span ? [fact(span, 0)] : [])),
-    },
-    actions: from(() => true),
-    'action-owner': from(({ owner }) => owner !== undefined && owner.class !== 'placeholder'),
-    'action-timescale': from(
-      ({ timescale }) => timescale !== undefined && !['vague', 'placeholder'].includes(timescale.class),
-    ),
-    'action-check': from(({ verification, isCheck }) => verification !== undefined || isCheck),
-    'action-source': from(({ source }) => source !== undefined),
-    lessons: learned(({ role }) => role === 'lesson'),
-    impact: learned(({ role, impact }) => role === 'impact' || (impact !== undefined && impact.rung > 0)),
-  };
+  return { signs, proofs, all: lazy(() => inOrder([...signs.all(), ...shown()])) };
 }
 
 /** The date of a document holds for every part of it; its actions do not. */
 function isOfDocument(one: FoundPart, { date, nextMeeting }: WholeMaterial): boolean {
   return one.span === date?.span || one.span === nextMeeting?.span;
-}
-
-/**
- * The sections that are each about one of several subjects: those whose headings say so ("Restriction 1"), or two and
- * more beside each other that each hold two of the parts asked of every subject.
- */
-function subjectsOf(
-  kind: KindId,
-  { outline, requirements }: WholeMaterial,
-  found: () => readonly FoundPart[],
-): number[] {
-  const { subjects, subjectWords = [] } = kindDescription(kind);
-  if (subjects.length === 0) return [];
-  const named = outline.sections.flatMap(({ heading, level }, index) =>
-    heading && index > 0 && level > 1 && opensSubject(heading.value, subjects) ? [index] : [],
-  );
-  if (named.length > 0) {
-    const top = Math.min(...named.map((index) => outline.sections[index]!.level));
-    return named.filter((index) => outline.sections[index]!.level === top);
-  }
-  const things = thingsNamed(subjectWords, outline, requirements(kind).words);
-  if (things.length >= 2) return things;
-  const each = new Set(requirements(kind).parts.flatMap(({ id, each: asked }) => (asked ? [id] : [])));
-  const held = new Map<number, Set<string>>();
-  for (const { part, layout, section } of found()) {
-    if (!each.has(part) || (layout !== 'heading' && layout !== 'label' && layout !== 'row')) continue;
-    const holder = headed(layout === 'heading' ? outline.sections[section]!.parent : section, outline);
-    held.set(holder, (held.get(holder) ?? new Set()).add(part));
-  }
-  const full = [...held].flatMap(([section, parts]) =>
-    section > 0 && outline.sections[section]!.level > 1 && parts.size >= 2 ? [section] : [],
-  );
-  return full.length >= 2 ? full.toSorted((a, b) => a - b) : [];
-}
-
-/** The sections of the highest level that name a thing and no part: "1. Kitchen knives locked away". */
-function thingsNamed(things: readonly string[], outline: Outline, words: PartWords): number[] {
-  const named = outline.sections.flatMap(({ heading, level }, index) =>
-    heading &&
-    level > 1 &&
-    level <= 6 &&
-    namesSubject(heading.value, things) &&
-    words.inHeading(heading.value).size === 0
-      ? [index]
-      : [],
-  );
-  const top = Math.min(...named.map((index) => outline.sections[index]!.level));
-  return named.filter((index) => outline.sections[index]!.level === top);
-}
-
-/** The section with a heading of its own that a bold or short line opens a part of. */
-function headed(section: number, outline: Outline): number {
-  let index = section;
-  while (outline.sections[index]!.level > 6) index = outline.sections[index]!.parent;
-  return index;
 }
 
 /** For each section inside one of the given sections (itself included) the one that holds it. */

@@ -54,16 +54,16 @@ export interface TableFacts {
   /** The first row. */
   readonly header: Placed<RowFacts>;
   /** The row whose words name the columns, where one does. */
-  readonly headings?: Placed<RowFacts>;
+  readonly headings?: Placed<RowFacts> | undefined;
   readonly columns: Columns;
   /** True where the headings say that it is about something else than actions. */
   readonly other: boolean;
   /** True where only the rows that name somebody state an action: the column of actions holds nothing but names. */
   readonly onlyNamed: boolean;
   /** What the columns hold by the words in them, where no row names them. */
-  readonly content?: Columns;
+  readonly content?: Columns | undefined;
   /** The actions of a table that names the fields down its first column; rows count from `header`. */
-  readonly fieldRows?: readonly FieldRows[];
+  readonly fieldRows?: readonly FieldRows[] | undefined;
   /** The rows below the headings. */
   readonly rows: readonly Placed<RowFacts>[];
   /** All rows but the headings and those below: titles above them, and headings repeated on each printed page. */

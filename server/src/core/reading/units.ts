@@ -7,6 +7,7 @@ import { readListOwner } from './addressee.ts';
 import { readLabelledAttendance } from './attendance.ts';
 import { sectionRole } from './field-roles.ts';
 import { withoutLooseRows } from './loose-rows.ts';
+import { PlacedTable } from './placed-table.ts';
 import { linesOf, sentencesOf } from './prose-sentences.ts';
 import { readStatement, type Statement } from './statement.ts';
 import { readTable, type TableFacts } from './table-facts.ts';
@@ -66,10 +67,10 @@ export interface PlacedUnit extends Placed<UnitFacts> {
   readonly own: UnitFacts;
 }
 
-/** The facts of a block of a document. */
-export function placeUnit({ at, unit }: Placed<Block>): PlacedUnit {
+/** The facts of a block of a document; `before` is what stood in its place before an edit. */
+export function placeUnit({ at, unit }: Placed<Block>, before?: PlacedUnit): PlacedUnit {
   const own = readUnit(unit);
-  return { at, unit: placeParts(at, own), own };
+  return { at, unit: placeParts(at, own, before), own };
 }
 
 /** The blocks of a text and their facts: what the reading of a text that differs a little starts from. */
@@ -98,7 +99,7 @@ export function standingOf(units: readonly PlacedUnit[]): StandingUnits | undefi
 
 /** The facts of the blocks of a document; those of an earlier text are taken over where its blocks still stand. */
 export function placeUnits(blocks: readonly Placed<Block>[], before?: PlacedUnits): PlacedUnit[] {
-  if (!before) return blocks.map(placeUnit);
+  if (!before) return blocks.map((block) => placeUnit(block));
   const known = before.blocks;
   const shorter = Math.min(blocks.length, known.length);
   let first = 0;
@@ -109,7 +110,7 @@ export function placeUnits(blocks: readonly Placed<Block>[], before?: PlacedUnit
   let behind = blocks.length;
   while (behind > first && behind - added > first && stands(blocks[behind - 1]!, known[behind - added - 1]!, by))
     behind--;
-  for (let index = first; index < behind; index++) units.push(placeUnit(blocks[index]!));
+  for (let index = first; index < behind; index++) units.push(placeUnit(blocks[index]!, before.units[index]));
   for (let index = behind; index < blocks.length; index++) {
     const { at } = blocks[index]!;
     const old = before.units[index - added]!;
@@ -131,20 +132,15 @@ export function unitFrom(from: number, { at, own }: PlacedUnit): PlacedUnit {
 }
 
 /** The same facts with the places of rows and items counted from the start of the document, for a unit at `at`. */
-function placeParts(at: number, facts: UnitFacts): UnitFacts {
+function placeParts(at: number, facts: UnitFacts, before?: PlacedUnit): UnitFacts {
+  if (facts.type === 'table') return new PlacedTable(facts, at, asPlacedTable(before?.unit));
+  if (facts.type !== 'list') return facts;
   const move = <Unit>(part: Placed<Unit>): Placed<Unit> => ({ at: part.at + at, unit: part.unit });
-  if (facts.type === 'list') return { ...facts, items: facts.items.map(move) };
-  if (facts.type === 'table') {
-    const { headings } = facts;
-    return {
-      ...facts,
-      header: move(facts.header),
-      ...(headings ? { headings: move(headings) } : {}),
-      rows: facts.rows.map(move),
-      others: facts.others.map(move),
-    };
-  }
-  return facts;
+  return { ...facts, items: facts.items.map(move) };
+}
+
+function asPlacedTable(unit: UnitFacts | undefined): PlacedTable | undefined {
+  return unit instanceof PlacedTable ? unit : undefined;
 }
 
 /** What a block says; the same facts for the same block, so that only new words are read. */

@@ -40,10 +40,10 @@ export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judg
   if (closedStates.has(document.state.value)) return judgeClosed(document, inputs.today);
   const { found, failures } = judgeActions(document, inputs);
   const others: Finding[] = [...failures];
-  for (const rule of documentRules)
-    if (!rule.runsLast && !rule.forTemplates) others.push(...findingsOf(rule, document, inputs, []));
+  const rules = rulesFor(document, inputs.settings);
+  for (const rule of rules) if (!rule.runsLast) others.push(...findingsOf(rule, document, inputs));
   const first = [...found, ...others];
-  for (const rule of documentRules) if (rule.runsLast) others.push(...findingsOf(rule, document, inputs, first));
+  for (const rule of rules) if (rule.runsLast) others.push(...findingsOf(rule, document, inputs, first));
   const loud = withoutSilenced({ onActions: found, others });
   const told = inOrder(loud.onActions, loud.others, inText);
   const marked = markBaselined(markSuppressed(told, document, inputs.today), document, inputs.known);
@@ -75,6 +75,18 @@ export function contextOf(
 
 const documentRules = catalogue.filter((rule) => 'check' in rule);
 
+/** The rules that look at a document as a whole, other than at forms. */
+function rulesFor(document: GovernanceDocument, settings: Settings): readonly DocumentRule[] {
+  const known = rulesByKinds(settings);
+  const kinds = [...kindsIn(document)].join(' ');
+  const rules =
+    known.get(kinds) ?? documentRules.filter((rule) => !rule.forTemplates && isLookedFor(rule, document, settings));
+  known.set(kinds, rules);
+  return rules;
+}
+
+const rulesByKinds = remembered((_: Settings) => new Map<string, readonly DocumentRule[]>());
+
 const titles: ReadonlyMap<string, string> = new Map(catalogue.map(({ id, title }) => [id, title]));
 
 function isLookedFor(rule: Rule, document: GovernanceDocument, settings: Settings): boolean {
@@ -85,9 +97,8 @@ function findingsOf(
   rule: DocumentRule,
   document: GovernanceDocument,
   inputs: JudgingInputs,
-  found: readonly Finding[],
+  found: readonly Finding[] = [],
 ): Finding[] {
-  if (!isLookedFor(rule, document, inputs.settings)) return [];
   const findings: Finding[] = [];
   try {
     for (const report of rule.check(document, contextOf(rule, document, inputs, found))) {
@@ -105,7 +116,8 @@ function findingsOf(
 
 /** A form to be copied is asked for its parts and for nothing else. */
 function judgeForm(document: GovernanceDocument, inputs: JudgingInputs): Judgement {
-  const found = documentRules.flatMap((rule) => (rule.forTemplates ? findingsOf(rule, document, inputs, []) : []));
+  const asked = documentRules.filter((rule) => rule.forTemplates && isLookedFor(rule, document, inputs.settings));
+  const found = asked.flatMap((rule) => findingsOf(rule, document, inputs));
   const marked = markSuppressed(found, document, inputs.today);
   return { document, findings: marked, notices: noticesOf(marked, document, judgedActions(document).runs) };
 }

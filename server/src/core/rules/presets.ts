@@ -1,6 +1,7 @@
 import type { PresetId } from '../settings/presets.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Severity } from '../settings/severity.ts';
+import { remembered } from '../text/lazy.ts';
 import type { Rule } from './rule.ts';
 
 /** How much is looked for altogether. What the settings say of a single rule goes before it. */
@@ -70,6 +71,12 @@ export function severityOf(rule: Rule, own: Severity, settings: Settings): Sever
 
 /** A rule's options: its own defaults, with the preset's over them and the settings' over both. */
 export function optionsOf(rule: Rule, settings: Settings): Readonly<Record<string, unknown>> {
+  return optionsFor(settings)(rule);
+}
+
+const optionsFor = remembered((settings: Settings) => remembered((rule: Rule) => readOptions(rule, settings)));
+
+function readOptions(rule: Rule, settings: Settings): Readonly<Record<string, unknown>> {
   const defaults = Object.fromEntries(
     Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
   );
