@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import envPaths from 'env-paths';
-import { answerShortly } from './for-short-answers.ts';
+import { collectingAtRest } from './collects-at-rest.ts';
+import { answerShortly, keepNewObjectsApart } from './for-short-answers.ts';
 import { KeptCode } from './kept-code.ts';
 import type { ServerModule } from './server.ts';
 
@@ -15,6 +16,8 @@ const digest = process.env.GOLDEN_THREAD_SERVER ?? '';
 /** Each of many builds that somebody works on would leave its code behind. */
 const keeps = process.env.GOLDEN_THREAD_PRODUCTION === 'true';
 
+keepNewObjectsApart();
+const rests = collectingAtRest();
 const path = join(__dirname, 'server.main.cjs');
 const folder = keeps ? folderToKeepIn() : undefined;
 const kept = folder === undefined ? undefined : new KeptCode(join(folder, 'code'), digest);
@@ -22,7 +25,7 @@ const cachedData = kept?.read();
 const script = new Script(readFileSync(path, 'latin1'), { filename: path, ...(cachedData ? { cachedData } : {}) });
 const own = { exports: {} as ServerModule };
 script.runInThisContext()(own.exports, require, own, path, __dirname);
-own.exports.serve(() => setTimeout(settled, soon).unref());
+own.exports.serve({ judgedFirst: () => setTimeout(settled, soon).unref(), judgedAnew: rests });
 
 /** By now all is compiled that every document needs. */
 function settled(): void {

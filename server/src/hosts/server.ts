@@ -2,19 +2,21 @@ import { Console } from 'node:console';
 import { join } from 'node:path';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { machineClock } from '../lsp/clock.ts';
-import { startServer } from '../lsp/connection.ts';
+import { type Surroundings, startServer } from '../lsp/connection.ts';
 import { disk } from '../project/disk.ts';
 import { filesHereAndOfClient } from '../project/files-of-client.ts';
 import { placeOnDisk } from '../project/kept/kept-folder.ts';
 import { withSlashes } from '../project/paths.ts';
 import { KeptJsonWriter } from './kept-json-writer.ts';
 
+type Hearers = Pick<Surroundings, 'judgedFirst' | 'judgedAnew'>;
+
 export interface ServerModule {
-  serve(judgedFirst: () => void): void;
+  serve(hearers: Hearers): void;
 }
 
-/** Starts the language server on Node; `judgedFirst` is called when a first document was judged. */
-export function serve(judgedFirst: () => void): void {
+/** Starts the language server on Node. */
+export function serve(hearers: Hearers): void {
   // Without a word about the streams, an editor means its own standard input and output.
   if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)/.test(argument)) && !process.send)
     process.argv.push('--stdio');
@@ -30,7 +32,7 @@ export function serve(judgedFirst: () => void): void {
     // It holds a digest of all this, and is read in no time.
     keptPlace: placeOnDisk(join(__dirname, 'server.cjs')),
     writesKeptJson: overStreams,
-    judgedFirst,
+    ...hearers,
   });
 }
 

@@ -88,13 +88,23 @@ export interface Surroundings {
   readonly writesKeptJson?: boolean;
   /** Called when the first document was judged. */
   readonly judgedFirst?: () => void;
+  /** Called each time that a text was judged anew. */
+  readonly judgedAnew?: () => void;
 }
 
 const folderProgress = new ProgressType<WorkDoneProgressReport>();
 
 /** Wires the features to a connection and starts to listen. */
 export function startServer(surroundings: Surroundings): void {
-  const { connection: unguarded, files, clock, pagesFolder, keptPlace, writesKeptJson = false } = surroundings;
+  const {
+    connection: unguarded,
+    files,
+    clock,
+    pagesFolder,
+    keptPlace,
+    writesKeptJson = false,
+    judgedAnew,
+  } = surroundings;
   let judgedFirst = surroundings.judgedFirst;
   // What a document says never reaches the log: only that something failed, and where in the program.
   const report = (error: unknown): void => {
@@ -116,6 +126,7 @@ export function startServer(surroundings: Surroundings): void {
     () => clock.today(),
     (uri, judgedText) => {
       names.note(uri, judgedText, texts.get(uri) !== undefined);
+      judgedAnew?.();
       if (!judgedText.judgement.document) return;
       judgedFirst?.();
       judgedFirst = undefined;
