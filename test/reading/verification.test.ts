@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCheck, isRoutine, readEvidence, readVerification } from '../../server/src/core/reading/verification.ts';
+import { isCheck, readEvidence, readVerification } from '../../server/src/core/reading/verification.ts';
 
 describe('a field for the check', () => {
   test.each([
@@ -131,12 +131,4 @@ test.each([
   ['Fit new rails', false],
 ])('an action that is itself a check: %s', (text, expected) => {
   expect(isCheck(text)).toBe(expected);
-});
-
-test.each([
-  ['Order two rails', true],
-  ['Jo to send the letter', true],
-  ['Redesign the handover', false],
-])('an act that is done when it is done: %s', (text, expected) => {
-  expect(isRoutine(text)).toBe(expected);
 });

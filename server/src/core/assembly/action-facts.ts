@@ -42,7 +42,7 @@ export function actionFacts(
   const words = draft.text.value;
   const vague = readVagueness(words);
   const settled = timescale !== undefined && settling.has(timescale.class);
-  const link = draft.source ? ({ ...draft.source, by: 'field' } as const) : linkOf(draft, around.headings);
+  const link = draft.source ? linkTo(draft.source, 'field') : linkOf(draft, around.headings);
   const urgency =
     readUrgency(around.text.slice(draft.span.start, draft.span.end)) ??
     (draft.source && readUrgency(draft.source.value));
@@ -58,8 +58,16 @@ export function actionFacts(
 /** The words of the action, or the nearest heading above it, that name what it answers. */
 function linkOf(draft: ActionDraft, { link }: HeadingsAbove): Action['link'] {
   const cited = readLink(draft.text.value);
-  if (cited) return { ...draft.text, value: draft.text.value.slice(cited.start, cited.end), by: cited.by };
-  return link && { ...link, source: 'inherited', by: 'heading' };
+  if (cited) return linkTo({ ...draft.text, value: draft.text.value.slice(cited.start, cited.end) }, cited.by);
+  return link && linkTo({ ...link, source: 'inherited' }, 'heading');
+}
+
+/** All keys are named, since there is one for each action and Node takes long to add one to a copy. */
+function linkTo(
+  { value, text, span, source }: Located<string>,
+  by: NonNullable<Action['link']>['by'],
+): NonNullable<Action['link']> {
+  return { value, text, span, source, by };
 }
 
 function mayBeOlder(

@@ -32,17 +32,13 @@ export function givenBy(
   const when = timescale ?? common;
   if (!owner && !when && !source && !link) return nothing;
   return {
-    ...(owner
-      ? {
-          owner: {
-            whole: owner.place(owner.reading.span),
-            names: owner.reading.names.map(({ span }) => owner.place(span).span),
-          },
-        }
-      : {}),
-    ...(when ? { timescale: when.place(when.reading.span) } : {}),
-    ...(source ? { source } : {}),
-    ...(link ? { heading: link } : {}),
+    owner: owner && {
+      whole: owner.place(owner.reading.span),
+      names: owner.reading.names.map(({ span }) => owner.place(span).span),
+    },
+    timescale: when?.place(when.reading.span),
+    source,
+    heading: link,
   };
 }
 

@@ -158,18 +158,22 @@ export class ActionReader {
     const headings = headingsAbove(this.#outline, section);
     const words = wordsInherited(inherited);
     const { text, kind, names } = this.#base;
+    const { owner, timescale, source } = inherited;
+    const givenToAll = givenBy(inheritsNothing, this.#common, headings);
     const around: SectionAround = {
       text,
       kind,
       names,
       section,
       role,
-      ...inherited,
+      owner,
+      timescale,
+      source,
       headings,
       key: this.#keyOf(`${role} ${headings.older} ${words} ${headings.link?.value ?? ''}`),
       words,
-      given: givenBy(inherited, this.#common, headings),
-      givenToAll: givenBy(inheritsNothing, this.#common, headings),
+      given: words === '' ? givenToAll : givenBy(inherited, this.#common, headings),
+      givenToAll,
     };
     this.#sections[section] = around;
     return around;

@@ -12,7 +12,7 @@ import { type Passage, speakingIn, toldByPassage } from './passages.ts';
 /** A sign in a passage; offsets count from the passage's start, and `date` is read where the document's date is known. */
 export interface UnitPart extends Omit<PartEvidence, 'section' | 'date'> {
   readonly part: string;
-  readonly date?: DateReading;
+  readonly date?: DateReading | undefined;
 }
 
 /** What the words of a unit show, with offsets from its start: as a heading, where it is one, and else. */
@@ -131,7 +131,7 @@ function inRow(row: RowFacts, words: PartWords): UnitPart[] {
     span,
     block,
     filled: answered(),
-    ...(date ? { date } : {}),
+    date,
   });
   return [
     ...(told.length > 0 && answered() ? told : []),
@@ -154,6 +154,6 @@ function inProse(prose: Prose, words: PartWords, block: Span): UnitPart[] {
     span: sourceSpan(prose, span),
     block,
     filled,
-    ...(date ? { date } : {}),
+    date,
   }));
 }

@@ -18,7 +18,7 @@ export interface TableEntry {
   /** The whole row, or the rows that name its fields. */
   readonly span: Span;
   /** The row of the body that a new column would need a cell in. */
-  readonly row?: number;
+  readonly row?: number | undefined;
   /** Where a row for a missing field would go, in a table with a row for each. */
   readonly end?: number;
   readonly struck: boolean;
@@ -46,7 +46,7 @@ export function valueIn(text: string, placed: PlacedCell | undefined): Value | u
 export function rowEntry(table: TableFacts, columns: Columns, { at, unit }: Placed<RowFacts>, row: number): TableEntry {
   return {
     span: { start: at, end: at + unit.source.length },
-    ...(takesColumns(table) ? { row } : {}),
+    row: takesColumns(table) ? row : undefined,
     struck: unit.struck,
     heads: unit.heads,
     cells: unit.cells,

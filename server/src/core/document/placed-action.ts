@@ -34,10 +34,10 @@ export interface AfterEdit {
 
 /** What an action takes over from outside its own words, as the document has it now. */
 export interface Given {
-  readonly owner?: { readonly whole: Located<string>; readonly names: readonly Span[] };
-  readonly timescale?: Located<string>;
-  readonly source?: Located<string>;
-  readonly heading?: Located<string>;
+  readonly owner?: { readonly whole: Located<string>; readonly names: readonly Span[] } | undefined;
+  readonly timescale?: Located<string> | undefined;
+  readonly source?: Located<string> | undefined;
+  readonly heading?: Located<string> | undefined;
 }
 
 function takesFromElsewhere({ owner, timescale, source }: Action): boolean {

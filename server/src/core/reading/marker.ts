@@ -41,8 +41,8 @@ export function readMarker(text: string, strong: readonly Span[] = []): Marker |
   if (behind && !/^\s*(?:the|no|new|next|all|any|key|urgent|agreed|further|safety)\s/i.test(behind[0])) {
     return { role: 'action', span: { start: behind[0].length - behind[1]!.length, end: behind[0].length }, after: 0 };
   }
-  const match = finder.find(text.slice(0, 60));
-  if (!match || /[\p{L}\p{N}]/u.test(text.slice(0, match.span.start))) return undefined;
+  const match = finder.opening(text);
+  if (!match || match.span.end > 60) return undefined;
   const { value: role, span } = match;
   let at = span.end;
   const number =

@@ -94,10 +94,12 @@ export class PartWords {
 
   #labelled({ text, strong }: Prose): PartMention[] {
     const found: PartMention[] = [];
+    const mayWait = mayPutOff(text);
     for (const { label, value } of readLabels(text, strong)) {
       const parts = this.inHeading(text.slice(label.start, label.end));
       if (parts.size === 0) continue;
-      const filled = isAnswer(text.slice(value.start, value.end));
+      const words = text.slice(value.start, value.end);
+      const filled = mayWait ? isAnswer(words) : !isBlank(words);
       for (const part of parts)
         found.push({ part, layout: 'label', span: label, filled, ...this.#dated(part, text, value) });
     }

@@ -89,8 +89,8 @@ function isWholeOrder(text: string): boolean {
 /** The phrase with which a text opens; a quotation mark before it makes it somebody's words. */
 function opens(phrases: PhraseFinder<true>, text: string): Span | undefined {
   const first = /^[\s(]?(?=[\p{L}\p{N}])/u.exec(text)?.[0].length;
-  const match = first === undefined ? undefined : phrases.find(text.slice(0, 80));
-  return match && match.span.start === first ? match.span : undefined;
+  const match = first === undefined ? undefined : phrases.opening(text);
+  return match && match.span.start === first && match.span.end <= 80 ? match.span : undefined;
 }
 
 function finderOf(phrases: readonly string[]): PhraseFinder<true> {

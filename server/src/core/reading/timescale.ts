@@ -18,10 +18,10 @@ export interface TimescaleReading {
   readonly class: TimescaleClass;
   readonly span: Span;
   readonly expression: TimeExpression;
-  readonly fault?: TimescaleFault;
-  readonly hint?: string;
+  readonly fault?: TimescaleFault | undefined;
+  readonly hint?: string | undefined;
   /** The words of `span` with the fault mended, where there is only one way. */
-  readonly mended?: string;
+  readonly mended?: string | undefined;
   /** Dates that no longer hold: struck through, "was …", "moved from …". */
   readonly history: readonly TimeExpression[];
 }
@@ -133,8 +133,9 @@ function complete(
     class: classOf(expression),
     span,
     expression,
-    ...(found && { fault: found.fault, hint: found.hint }),
-    ...(mended !== undefined && { mended }),
+    fault: found?.fault,
+    hint: found?.hint,
+    mended,
     history,
   };
 }

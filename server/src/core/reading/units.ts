@@ -32,7 +32,7 @@ export interface ParagraphFacts {
   readonly sentences: () => readonly Statement[];
   readonly lines: () => readonly Statement[];
   /** A short line in bold, or one that ends in a colon, stands in for a heading. */
-  readonly heading?: { readonly level: 7 | 8; readonly role: SectionRole | undefined };
+  readonly heading?: { readonly level: 7 | 8; readonly role: SectionRole | undefined } | undefined;
 }
 
 export interface ItemFacts {
@@ -191,7 +191,7 @@ function readParagraph(source: string, prose: Prose): ParagraphFacts {
     statement,
     sentences: lazy(() => sentencesOf(statement)),
     lines: lazy(() => linesOf(statement)),
-    ...(heading ? { heading } : {}),
+    heading,
   };
 }
 

@@ -9,7 +9,6 @@ import {
   checkMethods,
   emptyProofs,
   reportOnly,
-  routineVerbs,
   understandingTests,
 } from '../vocabulary/proofs.ts';
 import { isBlank } from './blank.ts';
@@ -24,10 +23,10 @@ export interface VerificationReading {
   readonly class: VerificationClass;
   readonly span: Span;
   /** The word that makes it a check. */
-  readonly method?: string;
-  readonly checker?: string;
+  readonly method?: string | undefined;
+  readonly checker?: string | undefined;
   /** How often somebody looks, as far as it is said. */
-  readonly times?: 'once' | 'again';
+  readonly times?: 'once' | 'again' | undefined;
   /** True where it says how many or which things are looked at. */
   readonly sampled: boolean;
   readonly ofPractice: boolean;
@@ -42,7 +41,6 @@ const understanding = finderOf(understandingTests);
 const empty = finderOf(emptyProofs);
 const reports = finderOf(reportOnly);
 const checking = finderOf(checkingVerbs);
-const routine = finderOf(routineVerbs);
 
 const clauses = /(?:[;.]\s+|,\s+(?:and\s+)?|\band\s+|\bthen\s+|[–—]\s*|\(\s*)/giu;
 const checkClause =
@@ -84,7 +82,10 @@ export const readEvidence: (text: string) => VerificationReading | undefined = r
 );
 
 function withExtent(text: string, said: Said | undefined): VerificationReading | undefined {
-  return said && { ...said, ...extentOf(text.slice(said.span.start, said.span.end)) };
+  if (!said) return undefined;
+  const { class: kind, span, method, checker } = said;
+  const { times, sampled, ofPractice } = extentOf(text.slice(span.start, span.end));
+  return { class: kind, span, method, checker, times, sampled, ofPractice };
 }
 
 const often =
@@ -99,9 +100,9 @@ function extentOf(words: string): Extent {
   const dated = dates > 0 || readTimescale(words, 'sentence') !== undefined;
   const times = often.test(words) || dates > 1 ? 'again' : dated ? 'once' : undefined;
   return {
+    times,
     sampled: many.test(withoutDates(words)),
     ofPractice: testsPractice(words),
-    ...(times ? { times } : {}),
   };
 }
 
@@ -119,7 +120,7 @@ function evidenceIn(text: string): Said | undefined {
   )
     return undefined;
   const method = methods.find(rest);
-  return { class: 'present', span, ...(method ? { method: wordsOf(rest, method.span) } : {}) };
+  return { class: 'present', span, method: method && wordsOf(rest, method.span) };
 }
 
 /** "We will compare the counts with last winter's": a sentence that says how it will be known. */
@@ -135,25 +136,11 @@ export function readCheckSentence(text: string): VerificationReading | undefined
 export function isCheck(action: string): boolean {
   if (checking.mayBeIn(action)) {
     const plain = action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '');
-    for (const words of [action, plain]) {
-      const match = checking.find(words);
-      if (match && !/[\p{L}\p{N}]/u.test(words.slice(0, match.span.start))) return true;
-    }
+    if (checking.opening(action) || (plain !== action && checking.opening(plain))) return true;
   }
   return /\b(?:audit|spot checks?|visit|observations?|survey|re-audit)\s*(?:,|$|of\b|on\b|by\b|a (?:week|month)\b)/i.test(
     action.slice(0, 60),
   );
-}
-
-/** True where an action is done when it is done: to order, book, send or invite. */
-export const isRoutine: (action: string) => boolean = rememberedText(dealsWithRoutine, fewDocuments);
-
-function dealsWithRoutine(action: string): boolean {
-  const plain = action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '');
-  return [action, plain].some((words) => {
-    const match = routine.find(words);
-    return match !== undefined && !/[\p{L}\p{N}]/u.test(words.slice(0, match.span.start));
-  });
 }
 
 function fromField(text: string): Said | undefined {
@@ -170,8 +157,8 @@ function fromField(text: string): Said | undefined {
   return {
     class: 'present',
     span,
-    ...(method ? { method: wordsOf(words, method.span) } : {}),
-    ...(checker ? { checker } : {}),
+    method: method && wordsOf(words, method.span),
+    checker,
   };
 }
 

@@ -6,22 +6,28 @@ import type { Severity } from '../settings/severity.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** A rule's report as a finding: its message with the holes filled, and no word in them that says who somebody is. */
-export function findingOf(rule: Rule, report: Report, severity: Severity, masking: Masking): Finding {
-  const { message, holes = {}, span, action, learning, missing } = report;
+export function findingOf(
+  rule: Rule,
+  { message, holes = {}, span, learning, missing }: Omit<Report, 'action'>,
+  action: number | undefined,
+  severity: Severity,
+  masking: Masking,
+): Finding {
   const words = (rule.messages[message] ?? rule.title).replace(/\{(\w+)\}/g, (hole, name: string) =>
     holes[name] === undefined ? hole : masking.masked(holes[name]),
   );
-  return {
+  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     rule: rule.id,
     title: rule.title,
     severity,
     message: words,
     messageId: message,
     span,
-    ...(action === undefined ? {} : { action }),
-    ...(learning === undefined ? {} : { learning }),
-    ...(missing === undefined ? {} : { missing }),
   };
+  if (action !== undefined) finding.action = action;
+  if (learning !== undefined) finding.learning = learning;
+  if (missing !== undefined) finding.missing = missing;
+  return finding;
 }
 
 /** One broken rule must not take the others with it. */

@@ -217,7 +217,7 @@ function sayOf(
         const loudness = report.severity ?? rule.severityByKind?.[place.kind] ?? rule.severity;
         const severity = severityOf(rule, loudness, settings);
         if (severity === 'off') continue;
-        findings.push(findingOf(rule, { ...report, action: index }, severity, masking));
+        findings.push(findingOf(rule, report, index, severity, masking));
       }
     } catch {
       failed.add(rule);

@@ -106,7 +106,7 @@ function findingsOf(
       if (!rule.kinds.includes(kind)) continue;
       const own = report.severity ?? rule.severityByKind?.[kind] ?? rule.severity;
       const severity = severityOf(rule, own, inputs.settings);
-      if (severity !== 'off') findings.push(findingOf(rule, report, severity, maskingOf(document)));
+      if (severity !== 'off') findings.push(findingOf(rule, report, report.action, severity, maskingOf(document)));
     }
   } catch {
     return [failureOf(rule, document)];

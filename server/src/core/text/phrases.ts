@@ -74,6 +74,15 @@ export class PhraseFinder<T> {
     return undefined;
   }
 
+  /** The longest phrase with which a text opens, whatever space and marks stand before it. */
+  opening(text: string): PhraseMatch<T> | undefined {
+    const words = wordsOf(text);
+    if (!mayHold(words, this.list)) return undefined;
+    const { marks } = words;
+    const first = marks.length === 0 ? undefined : this.#root().next?.get(marks[2]!);
+    return first && longestFrom(first, text, marks, 0)?.found;
+  }
+
   /** The value of the phrase that is the whole text but for punctuation and space, or undefined. */
   whole(text: string): T | undefined {
     const words = wordsOf(text);

@@ -380,30 +380,3 @@ export const checkingVerbs: readonly string[] = [
   'mystery shopper',
   'evaluate',
 ];
-
-/** Acts that are done when they are done. */
-export const routineVerbs: readonly string[] = [
-  'order',
-  'book',
-  'send',
-  'invite',
-  'circulate',
-  'email',
-  'e mail',
-  'ring',
-  'phone',
-  'call',
-  'post',
-  'forward',
-  'buy',
-  'purchase',
-  'write',
-  'arrange',
-  'print',
-  'reply',
-  'pay',
-  'collect',
-  'advertise',
-  'display',
-  'upload',
-];

@@ -84,10 +84,10 @@ export function followedByNoun(tokens: Tokens, at: number): boolean {
 function daysOfMonthAt(tokens: Tokens, at: number): Parsed<CalendarExpression> | undefined {
   let number = dayNumberAt(tokens, at);
   if (!number) return undefined;
-  const list: Day[] = [];
+  const list: Pick<Day, 'day' | 'weekday'>[] = [];
   let through = false;
   while (number) {
-    list.push({ kind: 'day', ...number.value });
+    list.push(number.value);
     const month = monthAfterDay(tokens, number.next);
     if (month) return inMonth(tokens, list, through, month);
     const separator = listSeparatorAt(tokens, number.next);
@@ -98,13 +98,13 @@ function daysOfMonthAt(tokens: Tokens, at: number): Parsed<CalendarExpression> |
   return undefined;
 }
 
-function dayNumberAt(tokens: Tokens, at: number): Parsed<{ day: number; weekday?: number }> | undefined {
+function dayNumberAt(tokens: Tokens, at: number): Parsed<Pick<Day, 'day' | 'weekday'>> | undefined {
   const weekday = weekdayAt(tokens, at);
   const start = weekday ? weekday.next : at;
   const token = tokens.at(start);
   if ((token.kind !== 'number' && token.kind !== 'ordinal') || Number.isNaN(token.value)) return undefined;
   if (token.kind === 'number' && digits(token) > 2) return undefined;
-  return parsed({ day: token.value, ...(weekday && { weekday: weekday.value }) }, start + 1);
+  return parsed({ day: token.value, weekday: weekday?.value }, start + 1);
 }
 
 function monthAfterDay(tokens: Tokens, at: number): Parsed<number> | undefined {
@@ -116,12 +116,14 @@ function monthAfterDay(tokens: Tokens, at: number): Parsed<number> | undefined {
 
 function inMonth(
   tokens: Tokens,
-  list: readonly Day[],
+  list: readonly Pick<Day, 'day' | 'weekday'>[],
   through: boolean,
   month: Parsed<number>,
 ): Parsed<CalendarExpression> | undefined {
   const year = yearAfter(tokens, month.next);
-  const full = list.map((day): Day => ({ ...day, month: month.value, ...(year && { year: year.value }) }));
+  const full = list.map(
+    ({ day, weekday }): Day => ({ kind: 'day', day, month: month.value, year: year?.value, weekday }),
+  );
   if (full.some(({ day }) => day < 1 || day > 31) && !(year && isYear(tokens.at(year.next - 1)))) return undefined;
   const next = year?.next ?? month.next;
   if (full.length === 1) return parsed(full[0]!, next);

@@ -13,9 +13,9 @@ export interface Amount {
 export interface Day {
   readonly kind: 'day';
   readonly day: number;
-  readonly month?: number;
-  readonly year?: number;
-  readonly weekday?: number;
+  readonly month?: number | undefined;
+  readonly year?: number | undefined;
+  readonly weekday?: number | undefined;
   /** Set for 10/31/2026; `day` and `month` are then as the author meant them. */
   readonly monthFirst?: true;
 }

@@ -36,17 +36,17 @@ export function chooseInField(tokens: Tokens, found: readonly Found[]): Choice |
   const vague = found.find(({ expression }) => expression.kind === 'vague' || expression.kind === 'placeholder');
   const event = found.find(({ expression }) => expression.kind === 'event');
   if (deadline && !(vague && (deadline.annotation === 'past' || putsOff(vague, deadline.found)))) {
-    return { ...chosen(deadline.found), history };
+    return chosen(deadline.found, history);
   }
-  if (event && !(vague && putsOff(vague, event))) return { ...chosen(event), history };
-  if (vague) return { ...chosen(vague), history };
+  if (event && !(vague && putsOff(vague, event))) return chosen(event, history);
+  if (vague) return chosen(vague, history);
   // "Overdue – was 31 March": the only date there is still says when it was due.
   const last = found.findLast(isDeadline);
-  return last && { ...chosen(last), history: history.slice(0, -1) };
+  return last && chosen(last, history.slice(0, -1));
 }
 
-function chosen(found: Found): Omit<Choice, 'history'> {
-  return { expression: found.expression, at: startOf(found), next: found.next };
+function chosen(found: Found, history: Choice['history']): Choice {
+  return { expression: found.expression, at: startOf(found), next: found.next, history };
 }
 
 /** "By", "on" and "at" are no part of a time; the other words before it say what it means. */

@@ -5,7 +5,7 @@ import type { TimeExpression } from './expression.ts';
 import { type Found, make } from './found.ts';
 import { leadAt, ledTimeAt } from './led-time.ts';
 import { meetingAt } from './meeting-grammar.ts';
-import { opensAnything } from './openers.ts';
+import { opensAnything, opensCalendar, opensTime, standsBefore } from './openers.ts';
 import { type Parsed, parsed } from './parsed.ts';
 import { bareAmountAt } from './period-grammar.ts';
 import { recurringAt } from './recurring-grammar.ts';
@@ -44,9 +44,26 @@ function endOfDayAt(tokens: Tokens, at: number): Parsed<TimeExpression> | undefi
   return time && time.next >= tokens.length ? parsed({ kind: 'near-day', days: 0 }, time.next) : undefined;
 }
 
+/** Behind a figure these make more of it: "4 of May", "5 to 6 weeks", "9 am". */
+const goesOn: ReadonlySet<string> = new Set(
+  'of to until till through and or am pm noon midday midnight hrs hours h'.split(' '),
+);
+
+/** "Room 32 on the first floor": a short figure before a word that makes no time of it, and no "a week" close behind. */
+function isNumberOfThing(tokens: Tokens, at: number): boolean {
+  const { start, end } = tokens.at(at);
+  const next = tokens.at(at + 1);
+  if (end - start > 3 || next.kind !== 'word' || goesOn.has(next.text) || tokens.phrase(at + 1)) return false;
+  if ((next.opens & (opensCalendar | opensTime | standsBefore)) !== 0) return false;
+  for (let index = at + 2; index <= at + 4; index++)
+    if (tokens.isWord(index, 'a', 'an', 'per', 'every', 'each')) return false;
+  return true;
+}
+
 /** A time that needs no word before it, and those that a field alone makes one. */
 export function bareTimeAt(tokens: Tokens, at: number, field: boolean): Found | undefined {
   if (tokens.at(at).kind === 'number') {
+    if (isNumberOfThing(tokens, at)) return undefined;
     const counted =
       recurringAt(tokens, at) ?? calendarAt(tokens, at, { field, led: false }) ?? bareAmountAt(tokens, at, field);
     return counted && make(tokens, at, at, counted);
