@@ -1,6 +1,6 @@
 import type { Located } from '../document/located.ts';
 import type { Person } from '../document/person.ts';
-import type { ActionPlace, AfterEdit, Given, NamedPeople } from '../document/placed-action.ts';
+import type { ActionSurroundings, AfterEdit, Given, NamedPeople } from '../document/placed-action.ts';
 import { type Span, shift } from '../text/span.ts';
 
 /** How far what stood behind an edit has moved. */
@@ -30,26 +30,32 @@ export class ActionsMove implements AfterEdit {
     this.#distance = { ...nowhere, ...distance };
   }
 
-  place = ({ at, section, table, row }: ActionPlace): ActionPlace => {
-    const { by, sections, tables, rows } = this.#distance;
+  get by(): number {
+    return this.#distance.by;
+  }
+
+  around(before: ActionSurroundings): ActionSurroundings {
+    const { sections, tables, rows } = this.#distance;
+    const { section, table, row } = before;
+    const grown = section < sections.to ? 0 : sections.added;
+    if (grown === 0 && (table === undefined || tables === 0) && (row === undefined || rows === 0)) return before;
     return {
-      at: at + by,
-      section: section < sections.to ? section : section + sections.added,
+      section: section + grown,
       table: table === undefined ? undefined : table + tables,
       row: row === undefined ? undefined : row + rows,
     };
-  };
+  }
 
-  given = (before: Given): Given => {
+  given(before: Given): Given {
     if (this.#distance.by === 0) return before;
     const known = this.#given.get(before);
     if (known) return known;
     const given = this.#movedGiven(before);
     this.#given.set(before, given);
     return given;
-  };
+  }
 
-  people = (before: NamedPeople): NamedPeople => {
+  people(before: NamedPeople): NamedPeople {
     if (before.now === this.#now) return before;
     const { asRead } = before;
     const known = this.#people.get(asRead);
@@ -57,7 +63,7 @@ export class ActionsMove implements AfterEdit {
     const people = { asRead, now: this.#now };
     this.#people.set(asRead, people);
     return people;
-  };
+  }
 
   #movedGiven({ owner, timescale, source, heading }: Given): Given {
     return {

@@ -247,7 +247,9 @@ export class ActionReader {
 
   #placed({ own, drafts, people }: KeptActions, place: ActionPlace, given: Given): Action[] {
     const named = this.#peopleFrom(people);
-    return own.map((action, index) => this.#checked(new PlacedAction(action, place, given, named), drafts[index]!));
+    return own.map((action, index) =>
+      this.#checked(new PlacedAction(action, place.at, place, given, named), drafts[index]!),
+    );
   }
 
   #timed(draft: ActionDraft, common: ActionDraft['timescale']): ActionDraft {

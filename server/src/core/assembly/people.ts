@@ -72,9 +72,13 @@ function addPassage(at: number, passage: Passage, attendance: Attendance | undef
   }
 }
 
+// A letter typed elsewhere leaves those who attended as they were.
 const namedIn = rememberedText(readAttendance);
+const labelledIn = rememberedText(readLabelledAttendance);
+const keyIn = rememberedText(readKey);
+
 function addLabelled(at: number, prose: Prose, add: Add): boolean {
-  const runs = readLabelledAttendance(prose.text);
+  const runs = labelledIn(prose.text);
   for (const { attendance, names } of runs) add(at, prose, names, attendance);
   return runs.length > 0;
 }
@@ -84,7 +88,7 @@ function addItem(at: number, facts: ItemFacts, around: Attendance | undefined, a
   const prose = facts.statement?.prose;
   if (prose && !facts.role && !addLabelled(at, prose, add)) {
     if (attendance) add(at, prose, wholeOf(prose), attendance);
-    else if (prose.text.includes('=')) people.push(...readKey(prose.text).map((entry) => personOf(at, prose, entry)));
+    else if (prose.text.includes('=')) people.push(...keyIn(prose.text).map((entry) => personOf(at, prose, entry)));
   }
   for (const child of facts.children) addItem(at, child, attendance, add, people);
 }
@@ -96,8 +100,12 @@ interface PeopleTable {
   readonly columns: ReturnType<typeof attendanceColumns>;
 }
 
-const peopleTable = remembered((table: TableFacts): PeopleTable => {
-  const headings = (table.headings ?? table.header).unit.cells.map((cell) => cell.text);
+function peopleTable({ headings, header }: TableFacts): PeopleTable {
+  return peopleBelow((headings ?? header).unit);
+}
+
+const peopleBelow = remembered(({ cells }: RowFacts): PeopleTable => {
+  const headings = cells.map((cell) => cell.text);
   const sorted = headings.map((heading) => attendanceOf(sectionRole(heading)));
   const all =
     sorted.some((one) => one !== undefined) && sorted.every((one, index) => one || headings[index]!.trim() === '');
@@ -141,7 +149,7 @@ function peopleOfRow(table: TableFacts, at: number, { cells }: RowFacts, around:
 
 function keyPeople(at: number, unit: ParagraphFacts): Person[] {
   const { prose } = unit.statement;
-  return readKey(prose.text).map((entry) => personOf(at, prose, entry));
+  return keyIn(prose.text).map((entry) => personOf(at, prose, entry));
 }
 
 function personOf(at: number, prose: Prose, entry: ReturnType<typeof readKey>[number]): Person {

@@ -10,13 +10,17 @@ import type { Verification } from './verification.ts';
 /** Stands in an action's own part for a place outside its words: the heading or the row that gives it its owner. */
 export const elsewhere: Span = Object.freeze({ start: 0, end: 0 });
 
-/** Where an action stands in the document as it is now. */
-export interface ActionPlace {
-  /** Where its row, item or paragraph starts. */
-  readonly at: number;
+/** The section, table and row that an action stands in, in the document as it is now. */
+export interface ActionSurroundings {
   readonly section: number;
   readonly table?: number | undefined;
   readonly row?: number | undefined;
+}
+
+/** Where an action stands in the document as it is now. */
+export interface ActionPlace extends ActionSurroundings {
+  /** Where its row, item or paragraph starts. */
+  readonly at: number;
 }
 
 /** The people whom the document named when an action was read, and the same people where it names them now. */
@@ -27,7 +31,9 @@ export interface NamedPeople {
 
 /** What stands around an action after an edit elsewhere. */
 export interface AfterEdit {
-  place(before: ActionPlace): ActionPlace;
+  /** By how much all have moved in the text. */
+  readonly by: number;
+  around(before: ActionSurroundings): ActionSurroundings;
   given(before: Given): Given;
   people(before: NamedPeople): NamedPeople;
 }
@@ -66,16 +72,26 @@ const nothingFound: Findable = {};
  */
 export class PlacedAction implements Action {
   readonly #own: Action;
-  readonly #place: ActionPlace;
+  readonly #at: number;
+  /** The same object for as long as only the text before it grows or shrinks. */
+  readonly #around: ActionSurroundings;
   readonly #given: Given;
   readonly #people: NamedPeople;
   readonly #found: Findable;
   /** What somebody asked for; most actions are asked for nothing after an edit elsewhere. */
   #moved: Moved | undefined;
 
-  constructor(own: Action, place: ActionPlace, given: Given, people: NamedPeople, found = nothingFound) {
+  constructor(
+    own: Action,
+    at: number,
+    around: ActionSurroundings,
+    given: Given,
+    people: NamedPeople,
+    found = nothingFound,
+  ) {
     this.#own = own;
-    this.#place = place;
+    this.#at = at;
+    this.#around = around;
     this.#given = given;
     this.#people = people;
     this.#found = found;
@@ -83,12 +99,19 @@ export class PlacedAction implements Action {
 
   /** Where its row, item or paragraph starts: no fact of the document, but where it is found. */
   startsAt(): number {
-    return this.#place.at;
+    return this.#at;
   }
 
   /** The same action in the text as it is after an edit elsewhere. */
-  after({ place, given, people }: AfterEdit): PlacedAction {
-    return new PlacedAction(this.#own, place(this.#place), given(this.#given), people(this.#people), this.#found);
+  after(edit: AfterEdit): PlacedAction {
+    return new PlacedAction(
+      this.#own,
+      this.#at + edit.by,
+      edit.around(this.#around),
+      edit.given(this.#given),
+      edit.people(this.#people),
+      this.#found,
+    );
   }
 
   /**
@@ -99,7 +122,7 @@ export class PlacedAction implements Action {
     const { owner, timescale, verification } = this.#found;
     if (owner || timescale || verification) return undefined;
     const own = this.#own;
-    return this.#mayTake && takesFromElsewhere(own) ? undefined : { own, at: this.#place.at };
+    return this.#mayTake && takesFromElsewhere(own) ? undefined : { own, at: this.#at };
   }
 
   /** False where nothing is given to it, which saves a look at its parts. */
@@ -109,7 +132,7 @@ export class PlacedAction implements Action {
   }
 
   with(found: Findable): PlacedAction {
-    return new PlacedAction(this.#own, this.#place, this.#given, this.#people, { ...this.#found, ...found });
+    return new PlacedAction(this.#own, this.#at, this.#around, this.#given, this.#people, { ...this.#found, ...found });
   }
 
   get where(): Action['where'] {
@@ -117,11 +140,11 @@ export class PlacedAction implements Action {
   }
 
   get section(): number {
-    return this.#place.section;
+    return this.#around.section;
   }
 
   get table(): number | undefined {
-    return this.#own.table === undefined ? undefined : this.#place.table;
+    return this.#own.table === undefined ? undefined : this.#around.table;
   }
 
   get sameAs(): number | undefined {
@@ -133,7 +156,7 @@ export class PlacedAction implements Action {
   }
 
   get span(): Span {
-    this.#kept.span ??= shift(this.#place.at, this.#own.span);
+    this.#kept.span ??= shift(this.#at, this.#own.span);
     return this.#kept.span;
   }
 
@@ -206,8 +229,8 @@ export class PlacedAction implements Action {
       ...parts,
       cells: parts.cells.map((cell) => ({
         ...cell,
-        span: shift(this.#place.at, cell.span),
-        parts: cell.parts.map((part) => shift(this.#place.at, part)),
+        span: shift(this.#at, cell.span),
+        parts: cell.parts.map((part) => shift(this.#at, part)),
       })),
     };
   }
@@ -225,7 +248,7 @@ export class PlacedAction implements Action {
   }
 
   get box(): Span | undefined {
-    return this.#own.box && shift(this.#place.at, this.#own.box);
+    return this.#own.box && shift(this.#at, this.#own.box);
   }
 
   get slots(): Slots {
@@ -241,7 +264,7 @@ export class PlacedAction implements Action {
   #move<Fact extends Located<unknown>>(fact: Fact, given?: Located<unknown>): Fact {
     if (fact.span === elsewhere)
       return given ? { ...fact, value: given.value, text: given.text, span: given.span } : fact;
-    return { ...fact, span: shift(this.#place.at, fact.span) };
+    return { ...fact, span: shift(this.#at, fact.span) };
   }
 
   #moveOwner(owner: Owner): Owner {
@@ -252,7 +275,7 @@ export class PlacedAction implements Action {
   #moveNames(names: readonly OwnerName[], given: readonly Span[] = []): OwnerName[] {
     return names.map((name, index) => ({
       ...name,
-      span: name.span === elsewhere ? (given[index] ?? name.span) : shift(this.#place.at, name.span),
+      span: name.span === elsewhere ? (given[index] ?? name.span) : shift(this.#at, name.span),
       person: name.person && this.#named(name.person),
     }));
   }
@@ -285,11 +308,11 @@ export class PlacedAction implements Action {
   #moveSlot(slot: Slot): Slot {
     switch (slot.in) {
       case 'cell':
-        return { ...slot, span: shift(this.#place.at, slot.span) };
+        return { ...slot, span: shift(this.#at, slot.span) };
       case 'column':
-        return { ...slot, table: this.table ?? slot.table, row: this.#place.row ?? slot.row };
+        return { ...slot, table: this.table ?? slot.table, row: this.#around.row ?? slot.row };
       default:
-        return { ...slot, at: slot.at + this.#place.at };
+        return { ...slot, at: slot.at + this.#at };
     }
   }
 }

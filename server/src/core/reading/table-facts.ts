@@ -83,13 +83,10 @@ export function readTable(table: Table): TableFacts {
   const texts = (rows: readonly Placed<RowFacts>[]) => rows.map(({ unit }) => textsOf(unit));
   const { shape, mayName, other, repeats } = openingOf(facts);
   const fieldRows = mayName ? readFieldRows(texts(facts)) : undefined;
-  const rows: Placed<RowFacts>[] = [];
-  const others: Placed<RowFacts>[] = [];
-  for (let index = 0; index < facts.length; index++) {
-    if (index === shape.headingRow) continue;
-    const row = facts[index]!;
-    (index >= shape.bodyStart && !repeats(row.unit) ? rows : others).push(row);
-  }
+  const below = facts.slice(shape.bodyStart);
+  const repeated = below.filter(({ unit }) => repeats(unit));
+  const rows = repeated.length === 0 ? below : below.filter(({ unit }) => !repeats(unit));
+  const others = [...facts.slice(0, shape.bodyStart).filter((_, index) => index !== shape.headingRow), ...repeated];
   const headings = shape.headingRow === undefined ? undefined : facts[shape.headingRow];
   const content = headings || fieldRows ? undefined : readColumnContent(texts(facts.slice(shape.bodyStart)));
   const named = readInitialsAsActions(shape.columns, () => texts(rows));
@@ -154,15 +151,12 @@ let last: { readonly rows: readonly Placed<Row>[]; readonly facts: readonly Plac
 };
 
 function factsOfRows(rows: readonly Placed<Row>[]): readonly Placed<RowFacts>[] {
-  const facts: Placed<RowFacts>[] = [];
   const added = rows.length - last.rows.length;
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!;
-    if (row === last.rows[index]) facts.push(last.facts[index]!);
-    else if (row.unit === last.rows[index - added]?.unit)
-      facts.push({ at: row.at, unit: last.facts[index - added]!.unit });
-    else facts.push({ at: row.at, unit: readKnownRow(row.unit) });
-  }
+  const facts = rows.map((row, index): Placed<RowFacts> => {
+    if (row === last.rows[index]) return last.facts[index]!;
+    if (row.unit === last.rows[index - added]?.unit) return { at: row.at, unit: last.facts[index - added]!.unit };
+    return { at: row.at, unit: readKnownRow(row.unit) };
+  });
   last = { rows, facts };
   return facts;
 }
