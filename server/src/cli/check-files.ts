@@ -27,8 +27,8 @@ export async function checkFiles(
   means: CheckingMeans,
 ): Promise<readonly Checked[]> {
   const { kept } = means;
-  const known = await kept?.known();
-  const others = paths.filter((path) => !known?.has(path));
+  const known = (await kept?.known()) ?? [];
+  const others = paths.filter((_, index) => !known[index]);
   const options = kept ? { ...checking, whole: true, keptFor: kept.keptFor } : checking;
   const shares = others.length > 0 ? await checkAfresh(others, options, means) : [];
   const afresh = new Map<string, Checked>();
@@ -43,8 +43,8 @@ export async function checkFiles(
     }
   }
   kept?.save();
-  return paths.map((path) => {
-    const before = known?.get(path);
+  return paths.map((path, index) => {
+    const before = known[index];
     if (!before) return afresh.get(path)!;
     return { document: readReport(nameOf(path), before.report), folder: before.folder };
   });

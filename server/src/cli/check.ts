@@ -100,8 +100,9 @@ async function check(paths: readonly string[], options: CheckOptions, program?: 
 
 function answerOf(checked: readonly Checked[], { today }: CheckingOptions, kept?: KeptReports): Answer {
   if (checked.length === 0) throw new Failure('No Markdown files were found there.');
-  const documents = checked.flatMap(({ document }) => document ?? []);
-  const faulty = new Map(checked.flatMap(({ folder }) => folder.faulty.map((one) => [one.file, one])));
+  const documents = checked.map(({ document }) => document).filter((document) => document !== null);
+  const folders = new Set(checked.map(({ folder }) => folder));
+  const faulty = new Map([...folders].flatMap((folder) => folder.faulty.map((one) => [one.file, one])));
   const report = {
     today,
     documents,

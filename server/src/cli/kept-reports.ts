@@ -57,21 +57,20 @@ export class KeptReports {
     this.#digests = new KnownDigests({ lookOf, digestOfFile }, answerFor, Date.now());
   }
 
-  /** The reports that would be the same if they were made again. */
-  async known(): Promise<ReadonlyMap<string, KnownReport>> {
-    const known = new Map<string, KnownReport>();
+  /** The reports that would be the same if they were made again, each in the place of its document among all. */
+  async known(): Promise<readonly (KnownReport | undefined)[]> {
+    const known: (KnownReport | undefined)[] = [];
     const keys = new AnswerKeys(this.keptFor, digestOf, (path) => this.#digests.of(path));
     const files = new WitnessedFiles(disk, digestOf);
     for (const path of this.#named.files) {
       const answers = this.#answersFor(path);
       const answer = answers?.answerFor(path);
       const folder = answers?.factsOf(folderOf(path));
-      if (!answers || !answer || !folder) continue;
-      const records = answer.isRecord ? recordsBeside(await files.listDocuments(folderOf(path)), path) : [];
-      if (keys.keyOf(path, { trail: folder.trail, records }) !== answer.key) continue;
-      const look = this.#digests.wasRead(path) ? this.#digests.settledLookOf(path) : undefined;
-      if (look) answers.keepLook(path, look);
-      known.set(path, { report: reportIn(answer), folder });
+      const records = answer?.isRecord ? recordsBeside(await files.listDocuments(folderOf(path)), path) : none;
+      const stands = answer && folder && keys.keyOf(path, { trail: folder.trail, records }) === answer.key;
+      known.push(stands ? { report: reportIn(answer), folder } : undefined);
+      const look = stands && this.#digests.wasRead(path) ? this.#digests.settledLookOf(path) : undefined;
+      if (look) answers?.keepLook(path, look);
     }
     return known;
   }
@@ -110,6 +109,8 @@ export class KeptReports {
     return this.#byFolder.get(folder);
   }
 }
+
+const none: readonly string[] = [];
 
 /** Their parts are not so much as looked for until they are asked for. */
 function reportIn(answer: KeptAnswer): WrittenReport {

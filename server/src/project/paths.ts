@@ -20,7 +20,7 @@ export function isAddress(path: string): boolean {
 /** The folder that a path stands in, without the last slash; a root is its own folder. */
 export function folderOf(path: string): string {
   const at = path.lastIndexOf('/');
-  const root = addressStart.exec(path)?.[0].length ?? 0;
+  const root = path.startsWith('/') ? 0 : (addressStart.exec(path)?.[0].length ?? 0);
   if (root > 0 && at <= root) return `${path.slice(0, root)}/`;
   if (at < 0) return '';
   if (at === 0) return '/';

@@ -24,8 +24,10 @@ export function* textOfCheck(report: CheckReport, choices: TextChoices): Iterabl
   for (const document of report.documents) {
     const { fresh, known } = document.outcome;
     counts.known += known;
-    for (const severity of severities)
-      counts.severities.set(severity, (counts.severities.get(severity) ?? 0) + (fresh[severity] ?? 0));
+    for (const severity of severities) {
+      const number = fresh[severity];
+      if (number) counts.severities.set(severity, (counts.severities.get(severity) ?? 0) + number);
+    }
     const text = asWritten ? document.text : textBelowName(document, choices);
     if (text.length === 0) continue;
     yield colours.bold(document.name);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { ByteSource } from '../stored-bytes.ts';
 import type { FileLook } from './file-look.ts';
 import type { Checksum } from './kept-answers.ts';
@@ -21,6 +21,8 @@ const roomSize = 1 << 16;
 /** The digest of a file of the disk as it is now; `absent` where it cannot be read. */
 export function digestOfFile(path: string): string {
   let file: number | undefined;
+  // Where there is no file, which is asked of many places for settings, to be told so costs more than to look.
+  if (!existsSync(path)) return absent;
   try {
     room ??= Buffer.allocUnsafe(roomSize);
     file = openSync(path, 'r');

@@ -103,10 +103,10 @@ class WrittenAnswer implements KeptAnswer {
 
   get parts(): readonly Bytes[] {
     const { contents, source, starts, parts } = this.#from;
-    return Array.from({ length: parts }, (_, part) => {
-      const at = this.#index * parts + part;
-      return new StoredBytes(source, starts[at]!, contents.sizes[at]!);
-    });
+    const stored: StoredBytes[] = [];
+    for (let at = this.#index * parts; stored.length < parts; at++)
+      stored.push(new StoredBytes(source, starts[at]!, contents.sizes[at]!));
+    return stored;
   }
 
   get look(): FileLook | undefined {

@@ -14,8 +14,8 @@ export interface FilesNow {
 export class KnownDigests {
   readonly #now: FilesNow;
   readonly #answerFor: (path: string) => KeptAnswer | undefined;
-  readonly #digests = new Map<string, string>();
-  readonly #read = new Set<string>();
+  /** The digests of files that had to be read. */
+  readonly #read = new Map<string, string>();
   readonly #started: number;
 
   /** `started` is the time before which nothing has been read, in milliseconds. */
@@ -26,11 +26,7 @@ export class KnownDigests {
   }
 
   of(path: string): string {
-    const known = this.#digests.get(path);
-    if (known !== undefined) return known;
-    const digest = this.#unread(path) ?? this.#readNow(path);
-    this.#digests.set(path, digest);
-    return digest;
+    return this.#read.get(path) ?? this.#unread(path) ?? this.#readNow(path);
   }
 
   /** True for a file that had to be read. */
@@ -52,7 +48,8 @@ export class KnownDigests {
   }
 
   #readNow(path: string): string {
-    this.#read.add(path);
-    return this.#now.digestOfFile(path);
+    const digest = this.#now.digestOfFile(path);
+    this.#read.set(path, digest);
+    return digest;
   }
 }
