@@ -14,6 +14,7 @@ const fullName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}$/
 
 /** "AB: I'll chase the builder", "OD + UP: draw up a path". */
 export function speaker(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
+  if (!sentence.includes(':')) return undefined;
   const match =
     /^\s*(?:(?:new|urgent|carried forward|c\/f)\s*:\s+)?(@?\p{L}[\p{L}\p{M}\p{N} .'’/+&@,_-]{0,60}?)(?:\saction)?\s*:\s+(?=\S)/iu.exec(
       sentence,
@@ -51,6 +52,7 @@ export function leading(sentence: string, known: KnownPeople, words: OwnerWords)
 
 /** "Uniforms – Donna chasing the supplier": behind the topic, somebody whom the document names is at it. */
 function behindTopic(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
+  if (!/(?:\s[–—-]|:)\s/.test(sentence) || !sentence.includes('ing')) return undefined;
   const match =
     /^[^–—:]{2,60}?(?:\s[–—-]|:)\s(\p{Lu}[\p{L}\p{M}'’-]{1,20}(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,20})?)\s(?:is |are |was )?(?:still |now |also )?(?=\p{Ll}{2,}ing\b)/u.exec(
       sentence,
@@ -98,6 +100,7 @@ function takesUp(initials: string, verb: string, known: KnownPeople, words: Owne
 }
 
 function beforeDash(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
+  if (!/\s[–—-]\s/.test(sentence)) return undefined;
   const match = /^\s*(@?\p{L}[\p{L}\p{M} .'’/+&@]{0,40}?)(?:\saction)?\s+[–—-]\s+(?=[\p{L}\p{N}])/iu.exec(sentence);
   if (!match) return undefined;
   const start = match[0].indexOf(match[1]!);
@@ -141,6 +144,7 @@ export function bracketed(sentence: string, known: KnownPeople, words: OwnerWord
 }
 
 export function handle(sentence: string, words: OwnerWords): ActorReading | undefined {
+  if (!sentence.includes('@')) return undefined;
   const match =
     /(?:^\s*|\s\(?)(?<!\b(?:from|via|cc|per|thanks to|(?<!assigned )to)\s)(@[\p{L}\p{N}_-]{1,39}(?:\.[\p{L}\p{N}_-]{1,39})?)(?=[\s).,:;]|$)/u.exec(
       sentence,

@@ -14,6 +14,8 @@ const agreed = new Set(agreedVerbs);
 
 const obligation =
   /(?<=[\p{L}\p{N}.)\]])\s+(has still to|have still to|has yet to|have yet to|still has to|still have to|has agreed to|have agreed to|had agreed to|agreed to|undertook to|offered to|volunteered to|promised to|was asked to|were asked to|is asked to|asked to|has been asked to|is going to|are going to|is to|are to|was to|were to|should|must|needs to|need to|will now|will also|will then|will|shall|would|to)\s+(?=\p{Ll})|['’](ll|d)\s+(?=\p{Ll})/giu;
+/** What each of them has, and takes no time to look for. */
+const obliging = /\s(?:to|should|must|will|shall|would)\s|['’](?:ll|d)\s/iu;
 const clauseStart = /(?:\b(?:that|and|so|but|then|therefore|meanwhile)\s+|[.;:,–—(]\s+)/giu;
 /** "GO asked LF to circulate it": whoever is asked by name has it to do. */
 const askedFor = /(?:^|\s)(?:asked|instructed|tasked|requested|ask)\s+(?=[\p{L}@])/giu;
@@ -53,6 +55,7 @@ export function readActor(
 }
 
 function obliged(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
+  if (!obliging.test(sentence)) return undefined;
   for (const match of matchesOf(sentence, obligation)) {
     const said = (match[1] ?? match[2])!.toLowerCase();
     const saidStart = match.index + match[0].indexOf(match[1] ?? match[2]!);
@@ -180,7 +183,7 @@ function reporterIn(before: string): Span | undefined {
 }
 
 function committedTo(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
-  const match = committed.exec(sentence);
+  const match = sentence.includes('committed to ') && committed.exec(sentence);
   if (!match) return undefined;
   const owner = ownerOf(sentence, trim(sentence, { start: 0, end: match.index }), known, words, 'will');
   const end = match.index + match[0].length;
@@ -196,6 +199,7 @@ function committedTo(sentence: string, known: KnownPeople, words: OwnerWords): A
 
 /** "To be sent by the Clerk", "will be chased by JO". */
 function passiveAgent(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
+  if (!sentence.includes(' be ')) return undefined;
   const match = /\b(?:to|will|would|shall) be \p{Ll}+(?:ed|t|n|ne) (?:\p{Ll}+ ){0,3}?by (?=(?:the )?\p{L})/u.exec(
     sentence,
   );

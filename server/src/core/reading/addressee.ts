@@ -5,6 +5,7 @@ export function readAddressee(heading: string): string | undefined {
 
 /** Whose recommendations a heading may hold: "Trust recommendations". It may as well say who made them. */
 export function readRecommendedTo(heading: string): string | undefined {
+  if (!heading.includes(' recommendations')) return undefined;
   return /^(?:the\s+)?(\p{Lu}[\p{L}'’-]{1,30}) recommendations$/u.exec(heading.trim())?.[1];
 }
 

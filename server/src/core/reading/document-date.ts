@@ -121,7 +121,7 @@ export function readAuthorship(text: string): number[] {
 
 /** The labels of a line or a short paragraph after which a date may say when it was written or when next to meet. */
 export function readDateLabels(text: string): DateLabel[] {
-  const place = held.exec(text);
+  const place = /held/i.test(text) && held.exec(text);
   const found: DateLabel[] = place ? [{ role: 'document', after: place[0].length }] : [];
   for (const { value: role, span } of labels.findAll(text)) {
     const after = /^[\s)\]]*(?::|\s-\s|\s–\s)\s*/.exec(text.slice(span.end));

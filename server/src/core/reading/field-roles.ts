@@ -75,7 +75,11 @@ export const sectionRole = rememberedText((heading): SectionRole | undefined => 
     const reach = shortHeadings.get(bare.slice(span.start, span.end).toLowerCase());
     return reach === undefined || bare.split(/\s+/).length <= reach;
   });
-  return sections.whole(plain) ?? longest(inside)?.value ?? (saysWhatWillBeDone.test(bare) ? 'actions' : undefined);
+  return (
+    sections.whole(plain) ??
+    longest(inside)?.value ??
+    (/^what\s/i.test(bare) && saysWhatWillBeDone.test(bare) ? 'actions' : undefined)
+  );
 }, fewDocuments);
 
 /** What a heading says beside what its part is for: "Medicines" of "Actions: medicines". */

@@ -37,7 +37,7 @@ export function readMarker(text: string, strong: readonly Span[] = []): Marker |
       after: skipSeparators(text, numbered[0].length),
     };
   }
-  const behind = behindDoer.exec(text.slice(0, 60));
+  const behind = text.includes('action') && behindDoer.exec(text.slice(0, 60));
   if (behind && !/^\s*(?:the|no|new|next|all|any|key|urgent|agreed|further|safety)\s/i.test(behind[0])) {
     return { role: 'action', span: { start: behind[0].length - behind[1]!.length, end: behind[0].length }, after: 0 };
   }

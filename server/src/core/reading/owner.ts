@@ -49,7 +49,8 @@ function ownerIn(text: string, words: OwnerWords): OwnerReading | undefined {
     return plain.includes('?') ? alone('placeholder', plain, whole) : undefined;
   }
   if (waits.test(plain)) return alone('placeholder', plain, whole);
-  if (namedBody.test(plain)) return alone('group', plain, whole);
+  if (/(?:ommittee|Board|Panel|Forum|Group|Directorate|Department)$/.test(plain) && namedBody.test(plain))
+    return alone('group', plain, whole);
   if (namesOnePost(plain, words)) return alone('role', plain, whole);
   const parts = ownerPartsOf(text, whole);
   const listed = words.finder.whole(stripLabel(plain)) !== undefined || parts.length <= 1;

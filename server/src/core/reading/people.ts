@@ -74,6 +74,7 @@ export function readAttendance(text: string): NamedPerson[] {
 /** What a key says: "RM = Registered Manager", "IM = Ioana Munteanu (deputy)", "DoN = Director of Nursing (Jo Hart)". */
 export function readKey(text: string): NamedPerson[] {
   const people: NamedPerson[] = [];
+  if (!text.includes('=')) return people;
   for (const match of matchesOf(text, /(?<![\p{L}\p{N}])(\p{L}{1,6})\s{0,3}=\s{0,3}/gu)) {
     if (people.length >= mostEntries) break;
     const initials = match[1]!;

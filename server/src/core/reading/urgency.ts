@@ -9,6 +9,6 @@ export function readUrgency(words: string): 'priority' | 'safeguarding' | undefi
     )
   )
     return 'safeguarding';
-  if (priority.test(words)) return 'priority';
+  if (/high|top|urgent|critical/i.test(words) && priority.test(words)) return 'priority';
   return undefined;
 }

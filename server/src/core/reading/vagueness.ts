@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { actionVerbs } from '../vocabulary/action-verbs.ts';
@@ -22,8 +23,9 @@ const results = finderOf(deliverables);
 const people = finderOf(tellable);
 const states = finderOf(unseen);
 const papers = finderOf(readPapers);
-const verbs = new Set(
-  actionVerbs.filter((verb) => !openings.whole(verb) && !['check', 'continue', 'support'].includes(verb)),
+const verbs = lazy(
+  () =>
+    new Set(actionVerbs.filter((verb) => !openings.whole(verb) && !['check', 'continue', 'support'].includes(verb))),
 );
 const seen = /\d|%|\b(?:two|three|four|five|six|ten|twelve|each|every|all \p{L}+ (?:records|charts|plans|files))\b/iu;
 const keepUnderReview = /^keep\b.{1,60}\bunder review\b/iu;
@@ -55,7 +57,7 @@ export function readVagueness(action: string): VaguenessReading | undefined {
 function leadsOn(rest: string): boolean {
   if (/\bby \p{L}+ing\b/iu.test(rest)) return true;
   for (const [, verb] of matchesOf(rest, /(?:\band|\bthen|[,;&/–—])\s+(?:then\s+|to\s+)?([\p{L}-]+)/giu)) {
-    if (verbs.has(verb!.toLowerCase())) return true;
+    if (verbs().has(verb!.toLowerCase())) return true;
   }
   return false;
 }

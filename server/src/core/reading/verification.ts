@@ -135,12 +135,17 @@ export function readCheckSentence(text: string): VerificationReading | undefined
 /** True where an action is itself a check: "Re-audit the charts in June". */
 export function isCheck(action: string): boolean {
   if (checking.mayBeIn(action)) {
-    const plain = action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '');
+    const plain = withoutDoer(action);
     if (checking.opening(action) || (plain !== action && checking.opening(plain))) return true;
   }
   return /\b(?:audit|spot checks?|visit|observations?|survey|re-audit)\s*(?:,|$|of\b|on\b|by\b|a (?:week|month)\b)/i.test(
     action.slice(0, 60),
   );
+}
+
+/** "Ada Reeve to audit the charts": what is to be done, without who. */
+function withoutDoer(action: string): string {
+  return /\s(?:to|will)\s/iu.test(action) ? action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '') : action;
 }
 
 function fromField(text: string): Said | undefined {
@@ -249,6 +254,7 @@ function withoutEmptyOpening(text: string): string {
 /** The one who checks: before the verb of checking, or after "by". */
 function checkerIn(text: string): string | undefined {
   const by =
+    text.includes(' by ') &&
     /\b(?:[Cc]hecked|[Vv]erified|[Aa]udited|[Ss]ampled|[Oo]bserved|[Ww]itnessed|[Ss]igned off|[Tt]ested|[Aa]ssessed|[Rr]un|[Dd]one) by (?:the\s+)?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4})/u.exec(
       text,
     );
