@@ -1,8 +1,6 @@
 import {
   type CancellationToken,
-  type CodeAction,
   CodeActionKind,
-  CompletionTriggerKind,
   type Connection,
   type Diagnostic,
   DidChangeWatchedFilesNotification,
@@ -48,17 +46,14 @@ import {
 import { type CheckTemplateParams, type CheckTemplateResult, checkTemplateRequest } from '../protocol/templates.ts';
 import { abilitiesOf, noAbilities } from './abilities.ts';
 import { Announcements } from './announcements.ts';
+import { answerInText, type Judged } from './answers-in-text.ts';
 import type { Clock } from './clock.ts';
 import { answerEntryRequests } from './entry-requests.ts';
 import { actionsOf } from './features/actions.ts';
-import { codeActionsOf, fixAllKind, resolveCodeAction, type UnresolvedAction } from './features/code-actions.ts';
-import { completionsAt, mayOffer, triggerCharacters } from './features/completion/completions-at.ts';
-import { detailCompletionsAt } from './features/completion/details.ts';
+import { fixAllKind } from './features/code-actions.ts';
+import { triggerCharacters } from './features/completion/completions-at.ts';
 import { diagnosticsOf, resultIdOf, settingsDiagnostics, topDiagnosticsOf } from './features/diagnostics.ts';
-import { documentSymbolsOf } from './features/document-symbols.ts';
 import { formCheckOf, leavesGaps } from './features/form-check.ts';
-import { detailHoverAt } from './features/hover/details.ts';
-import { hoverAt } from './features/hover/hover-at.ts';
 import { pageForReading } from './features/rule-page.ts';
 import { semanticTokensLegend } from './features/semantic-tokens.ts';
 import { statusOf } from './features/status.ts';
@@ -326,49 +321,7 @@ export function startServer(surroundings: Surroundings): void {
     if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsToTell(uri, result.judgedText) };
   });
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
-    const result = await judged(uri, token);
-    if (!result) return [];
-    const request = { uri, version: result.version, range, context };
-    return codeActionsOf(result.judgedText, request, { engine: documents.engine, abilities, pageOf });
-  });
-  connection.onCodeActionResolve(async (action: CodeAction, token) => {
-    const uri = (action.data as UnresolvedAction | undefined)?.uri;
-    const result = uri === undefined ? undefined : await judged(uri, token);
-    if (!result) return action;
-    const around = { engine: documents.engine, abilities, pageOf };
-    return resolveCodeAction(result.judgedText, result.version, action, around);
-  });
-  connection.onHover(async ({ textDocument: { uri }, position }, token) => {
-    const text = texts.get(uri);
-    if (!text) return null;
-    const offset = text.offsetAt(position);
-    const help = isMarkdown(text) || isSettings(uri) ? detailHoverAt(text.getText(), offset, isSettings(uri)) : null;
-    if (help) return help;
-    const result = await judged(uri, token);
-    return result ? hoverAt(result.judgedText, offset) : null;
-  });
-  connection.onDocumentSymbol(async ({ textDocument: { uri } }, token) => {
-    const result = await judged(uri, token);
-    return result ? documentSymbolsOf(result.judgedText) : [];
-  });
-  connection.onCompletion(async ({ textDocument: { uri }, position, context }, token) => {
-    const text = texts.get(uri);
-    if (!text || !(isMarkdown(text) || isSettings(uri))) return [];
-    const offset = text.offsetAt(position);
-    const help = detailCompletionsAt(text.getText(), offset, isSettings(uri));
-    const trigger = context?.triggerCharacter;
-    if (help.length > 0 || !mayOffer(text.getText(), offset, trigger)) return help;
-    const result = await judged(uri, token);
-    if (!result || texts.get(uri)?.version !== result.version) return [];
-    return completionsAt(result.judgedText, offset, {
-      ...(trigger === undefined ? {} : { trigger }),
-      invoked: context === undefined || context.triggerKind === CompletionTriggerKind.Invoked,
-      snippets: abilities.formsOffered,
-      asksAgain: abilities.commands,
-      elsewhere: names.elsewhere(uri, result.judgedText),
-    });
-  });
+  answerInText(connection, { documents, texts, names, judged, pageOf, abilities: () => abilities });
 
   connection.onRequest(
     clearKeptRequest,
@@ -435,9 +388,4 @@ export function startServer(surroundings: Surroundings): void {
 
   texts.listen(connection);
   connection.listen();
-}
-
-interface Judged {
-  readonly judgedText: JudgedText;
-  readonly version: number;
 }

@@ -12,7 +12,7 @@ export class Lines {
   constructor(text: string) {
     this.#length = text.length;
     // Looking for one character at a time is many times faster; alone, a carriage return is rare.
-    if (/\r(?!\n)/.test(text)) {
+    if (text.includes('\r') && /\r(?!\n)/.test(text)) {
       for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) this.#starts.push(index + end.length);
       return;
     }
