@@ -26,7 +26,7 @@ export function pageOf(parts, { root, withPeers }) {
 100, those for opening and starting the median. The programs take turns, one sample each, so that what else the machine
 does meets all alike. The client is the same for all; each time runs from the edit being sent until the findings are there as
 objects. Remark and VS Code check other things than Golden Thread does, and rumdl others again: the comparison is of how long
-a person waits, not of equal work.`,
+a person waits, not of equal work. All programs are started without what this machine sets for Node (certificates, options).`,
     `${met} of ${all.length} goals are reached.`,
     lines.join('\n'),
     notes.map((note, index) => `${index + 1}. ${note}`).join('\n'),
