@@ -550,6 +550,26 @@ describe('what is kept is its owner’s alone, and goes with its documents', () 
     });
   });
 
+  test('--clear-cache removes what Node has made of the program as well, and nothing else beside it', async () => {
+    const { check, kept, location, run } = project();
+    const clear = async () => (await run(['--clear-cache', '--cache-location', location])).answer.code;
+    const code = join(kept, 'code');
+    const ofProgram = [`${'0a'.repeat(16)}-1k9x.code`, `${'0a'.repeat(16)}-1k9x.code-0123456789ab`];
+    const keep = (names: readonly string[]) => {
+      mkdirSync(code);
+      for (const name of names) writeFileSync(join(code, name), '');
+    };
+    await check();
+    keep(ofProgram);
+    expect(await clear()).toBe(0);
+    expect(existsSync(kept)).toBe(false);
+    await check();
+    keep([...ofProgram, 'plans.code-workspace', 'morse.code']);
+    expect(await clear()).toBe(0);
+    expect(readdirSync(kept)).toEqual(['code']);
+    expect(readdirSync(code).toSorted()).toEqual(['morse.code', 'plans.code-workspace']);
+  });
+
   test('--no-cache neither uses nor keeps anything', async () => {
     const { run, location, kept } = project();
     expect((await run(['.', '--no-cache', '--cache-location', location])).checked).toHaveLength(all.length);

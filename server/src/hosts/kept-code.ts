@@ -17,8 +17,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
+import { codeFileName, isCodeFile } from '../project/kept/code-folder.ts';
 
-const ending = '.code';
 const day = 24 * 60 * 60 * 1000;
 /** What no start has used for so long was made by a build or by a Node that is gone. */
 const daysKept = 30;
@@ -39,7 +39,7 @@ export class KeptCode {
   /** `text` is a digest of the program's text. Another Node, or the same with other flags, has a file of its own. */
   constructor(folder: string, text: string) {
     this.#folder = folder;
-    this.#path = join(folder, `${text}-${cachedDataVersionTag().toString(36)}${ending}`);
+    this.#path = join(folder, codeFileName(text, cachedDataVersionTag().toString(36)));
   }
 
   read(): Buffer | undefined {
@@ -77,7 +77,7 @@ export class KeptCode {
   #tidy(): void {
     for (const name of readdirSync(this.#folder)) {
       const path = join(this.#folder, name);
-      if (name.includes(ending) && Date.now() - statSync(path).mtimeMs > daysKept * day) rmSync(path, { force: true });
+      if (isCodeFile(name) && Date.now() - statSync(path).mtimeMs > daysKept * day) rmSync(path, { force: true });
     }
   }
 }

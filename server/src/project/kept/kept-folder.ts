@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { relativeTo } from '../paths.ts';
+import { codeFolder, isCodeFile } from './code-folder.ts';
 import { checksumOf, digestOf, digestOfFile, FileBytes } from './file-on-disk.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import type { KeptPlace, KeptStore } from './kept-place.ts';
@@ -75,9 +76,8 @@ export class KeptFolder implements KeptStore {
     try {
       if (!existsSync(this.#path)) return true;
       if (!this.#isOurs(false)) return false;
-      const names = readdirSync(this.#path);
-      for (const name of names.filter(isOfOurs)) unlinkSync(join(this.#path, name));
-      if (names.every(isOfOurs)) rmdirSync(this.#path);
+      removeAll(join(this.#path, codeFolder), isCodeFile);
+      removeAll(this.#path, isOfOurs);
       return true;
     } catch {
       return false;
@@ -156,6 +156,14 @@ export class KeptFolder implements KeptStore {
       if (answers.changed) this.#replace(fileName, answers);
     }
   }
+}
+
+/** Removes some files of a folder, and the folder itself where it held no others. Throws where that cannot be done. */
+function removeAll(folder: string, isToGo: (name: string) => boolean): void {
+  if (!existsSync(folder)) return;
+  const names = readdirSync(folder);
+  for (const name of names.filter(isToGo)) unlinkSync(join(folder, name));
+  if (names.every(isToGo)) rmdirSync(folder);
 }
 
 function isWithin(folder: string, path: string): boolean {
