@@ -8,16 +8,15 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   type Stats,
   statSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { codeFileName, isCodeFile } from '../project/kept/code-folder.ts';
+import { isOpenToOthers, isOwn, replaceFile } from '../project/kept/file-on-disk.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** What no start has used for so long was made by a build or by a Node that is gone. */
@@ -62,15 +61,14 @@ export class KeptCode {
   }
 
   write(code: Uint8Array): void {
-    const beside = `${this.#path}-${randomBytes(6).toString('hex')}`;
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       if (!isOwnersAlone(lstatSync(this.#folder))) return;
-      writeFileSync(beside, Buffer.concat([sumOf(code), code]), { flag: 'wx', mode: 0o600 });
-      renameSync(beside, this.#path);
+      const beside = `${this.#path}-${randomBytes(6).toString('hex')}`;
+      replaceFile(this.#path, beside, Buffer.concat([sumOf(code), code]));
       this.#tidy();
     } catch {
-      rmSync(beside, { force: true });
+      // The next start then takes as long as this one.
     }
   }
 
@@ -86,7 +84,6 @@ function sumOf(code: Uint8Array): Buffer {
   return createHash('sha256').update(code).digest();
 }
 
-/** Windows keeps its users' folders apart by other means. */
-function isOwnersAlone({ uid, mode }: Stats): boolean {
-  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0);
+function isOwnersAlone(found: Stats): boolean {
+  return isOwn(found) && !isOpenToOthers(found);
 }

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { ByteSource } from '../stored-bytes.ts';
 import type { FileLook } from './file-look.ts';
 import type { Checksum } from './kept-answers.ts';
@@ -42,6 +53,29 @@ export function lookOf(path: string): FileLook | undefined {
     return [size, mtimeMs, ctimeMs, ino];
   } catch {
     return undefined;
+  }
+}
+
+/** Windows keeps its users' folders apart by other means. */
+export function isOwn({ uid }: Stats): boolean {
+  return process.getuid === undefined || uid === process.getuid();
+}
+
+export function isOpenToOthers({ mode }: Stats): boolean {
+  return process.getuid !== undefined && (mode & 0o077) !== 0;
+}
+
+/**
+ * Writes a file that is its owner's alone, first under the name of another `beside` it: whoever reads sees all of it or what was
+ * there before. Throws where that cannot be done, and leaves nothing beside it.
+ */
+export function replaceFile(path: string, beside: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(beside, bytes, { flag: 'wx', mode: 0o600 });
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
   }
 }
 

@@ -9,9 +9,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  renameSync,
   rmdirSync,
-  type Stats,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -19,7 +17,7 @@ import {
 import { join } from 'node:path';
 import { relativeTo } from '../paths.ts';
 import { codeFolder, isCodeFile } from './code-folder.ts';
-import { checksumOf, digestOf, digestOfFile, FileBytes } from './file-on-disk.ts';
+import { checksumOf, digestOf, digestOfFile, FileBytes, isOpenToOthers, isOwn, replaceFile } from './file-on-disk.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import type { KeptPlace, KeptStore } from './kept-place.ts';
 
@@ -124,13 +122,10 @@ export class KeptFolder implements KeptStore {
     const bytes = answers.written(checksumOf);
     const beside = `${path}-${process.pid}-${randomBytes(6).toString('hex')}${unfinished}`;
     try {
-      if (!bytes) unlinkSync(path);
-      else {
-        writeFileSync(beside, bytes, { flag: 'wx', mode: 0o600 });
-        renameSync(beside, path);
-      }
+      if (bytes) replaceFile(path, beside, bytes);
+      else unlinkSync(path);
     } catch {
-      remove(beside);
+      // What was kept before stands, or nothing.
     }
   }
 
@@ -172,15 +167,6 @@ function isWithin(folder: string, path: string): boolean {
 
 function isOfOurs(name: string): boolean {
   return name.endsWith(ending) || name.endsWith(unfinished) || Object.hasOwn(notices, name);
-}
-
-/** Windows keeps its users' folders apart by other means. */
-function isOwn({ uid }: Stats): boolean {
-  return process.getuid === undefined || uid === process.getuid();
-}
-
-function isOpenToOthers({ mode }: Stats): boolean {
-  return process.getuid !== undefined && (mode & 0o077) !== 0;
 }
 
 function namesIn(folder: string): readonly string[] {
