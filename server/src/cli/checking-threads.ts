@@ -15,10 +15,17 @@ const documentsWorthAThread = 40;
 /**
  * What a thread really needs is some 50 MB, however many documents it checks; left to itself, it lets several times that lie
  * about before waste is looked for. And what it runs is so much code, all of it used about as much, that making it fast soon
- * costs more than it gains: simple machine code at once is better, and the fastest only of what is used most. What Node does
- * not know of these it passes over.
+ * costs more than it gains: simple machine code at once is better, and the fastest only of what is used most. There is a
+ * thread for each processor already, so what Node's own threads do beside them, as they collect new objects and make code fast, only
+ * takes turns with them, at a cost: each thread does that for itself. What Node does not know of these it passes over.
  */
-const flags = ['--heap-growing-percent=30', '--always-sparkplug', '--interrupt-budget=1000000'];
+const flags = [
+  '--heap-growing-percent=30',
+  '--always-sparkplug',
+  '--interrupt-budget=1000000',
+  '--no-parallel-scavenge',
+  '--no-concurrent-recompilation',
+];
 
 /** What a thread answers: a share, or why it could not be checked. */
 export type Answer = { readonly share: SentShare } | { readonly failure: string };
