@@ -1,10 +1,4 @@
-import {
-  type CancellationToken,
-  type CodeAction,
-  CompletionTriggerKind,
-  type Connection,
-  type TextDocuments,
-} from 'vscode-languageserver';
+import { type CodeAction, CompletionTriggerKind, type Connection, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EditorAbilities } from './abilities.ts';
 import { codeActionsOf, resolveCodeAction, type UnresolvedAction } from './features/code-actions.ts';
@@ -14,22 +8,17 @@ import type { PageOf } from './features/diagnostics.ts';
 import { documentSymbolsOf } from './features/document-symbols.ts';
 import { detailHoverAt } from './features/hover/details.ts';
 import { hoverAt } from './features/hover/hover-at.ts';
+import type { JudgeOpen } from './judge-open.ts';
 import type { NamesAround } from './names-around.ts';
-import type { JudgedText, OpenDocuments } from './open-documents.ts';
+import type { OpenDocuments } from './open-documents.ts';
 import { isMarkdown, isSettings } from './texts.ts';
-
-/** A version of a text, judged. */
-export interface Judged {
-  readonly judgedText: JudgedText;
-  readonly version: number;
-}
 
 interface Surroundings {
   readonly documents: OpenDocuments;
   readonly texts: Pick<TextDocuments<TextDocument>, 'get'>;
   readonly names: NamesAround;
   readonly pageOf: PageOf;
-  judged(uri: string, token: CancellationToken): Promise<Judged | undefined>;
+  readonly judged: JudgeOpen;
   abilities(): EditorAbilities;
 }
 

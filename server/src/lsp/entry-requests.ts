@@ -40,8 +40,10 @@ import {
   lessonAdded,
   movedInTable,
 } from './features/entry.ts';
+import type { JudgeOpen } from './judge-open.ts';
 import type { NamesAround } from './names-around.ts';
-import type { JudgedText, OpenDocuments } from './open-documents.ts';
+import type { OpenDocuments } from './open-documents.ts';
+import { openAt } from './texts.ts';
 
 /** What the answers need of the server around them. */
 export interface EntrySurroundings {
@@ -49,10 +51,7 @@ export interface EntrySurroundings {
   readonly texts: TextDocuments<TextDocument>;
   readonly files: Files;
   readonly names: NamesAround;
-  readonly judged: (
-    uri: string,
-    token?: CancellationToken,
-  ) => Promise<{ readonly judgedText: JudgedText; readonly version: number } | undefined>;
+  readonly judged: JudgeOpen;
 }
 
 /** Answers the requests of guided entry, of the list of people and of the keys that move in a table. */
@@ -101,7 +100,7 @@ async function peopleChanged(
 
 /** What is being written goes before what is on the disk; a file that is not there yet is empty. */
 async function textOf(path: string, { texts, files }: EntrySurroundings): Promise<string> {
-  const open = texts.all().find(({ uri }) => pathOfUri(uri) === path);
+  const open = openAt(path, texts);
   if (open) return open.getText();
   const bytes = await files.read(path);
   return bytes ? decodeText(bytes) : '';

@@ -1,16 +1,14 @@
-import { type CancellationToken, CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { EditorAbilities } from './abilities.ts';
 import { codeLensesOf } from './features/code-lens.ts';
 import { inlayHintsIn } from './features/inlay-hints.ts';
 import { semanticTokensOf } from './features/semantic-tokens.ts';
-import type { JudgedText } from './open-documents.ts';
-
-type Judge = (uri: string, token: CancellationToken) => Promise<{ readonly judgedText: JudgedText } | undefined>;
+import type { JudgeOpen } from './judge-open.ts';
 
 /** Answers what an editor shows beside the words: lenses, hints and colours. The answer asks it to look again. */
 export function provideReadingAids(
   connection: Connection,
-  judged: Judge,
+  judged: JudgeOpen,
   abilities: () => EditorAbilities,
   report: (error: unknown) => void,
 ): () => void {

@@ -1,4 +1,6 @@
+import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { pathOfUri } from '../project/paths.ts';
 import { baselineFileName, settingsFileName } from '../project/settings-files.ts';
 
 /** The sides of a comparison and the past of a repository are nobody's to mend. */
@@ -16,4 +18,9 @@ export function isSettings(uri: string): boolean {
 /** The list of what was known before. */
 export function isBaseline(uri: string): boolean {
   return uri.endsWith(`/${baselineFileName}`);
+}
+
+/** The text that is open under a path, if one is. */
+export function openAt(path: string, texts: Pick<TextDocuments<TextDocument>, 'all'>): TextDocument | undefined {
+  return texts.all().find(({ uri }) => pathOfUri(uri) === path);
 }
