@@ -9,7 +9,7 @@ const pause = 400;
  * Bytes of new objects: little enough that the memory for them is soon used again, since memory that was never used costs most.
  * And of what has become old since all was looked through.
  */
-const muchNew = 3_000_000;
+const muchNew = 8_000_000;
 const muchOld = 16_000_000;
 
 type Collect = (how: { readonly type: 'minor' | 'major' }) => void;

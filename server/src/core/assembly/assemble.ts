@@ -12,6 +12,7 @@ import type { ColourKey } from '../reading/status.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { kindForPath } from '../settings/kind-for-path.ts';
 import type { Settings } from '../settings/settings.ts';
+import { KeptWithin } from '../text/kept-within.ts';
 import { lazy } from '../text/lazy.ts';
 import { shift } from '../text/span.ts';
 import { arisingMattersIn } from './arising-matters.ts';
@@ -56,7 +57,7 @@ export interface Material {
 }
 
 /** How the actions of a document were read, for as long as it lives. */
-const actionsRead = new WeakMap<GovernanceDocument, ActionsRead>();
+const actionsRead = new KeptWithin<GovernanceDocument, ActionsRead>();
 
 /** The document that the units make together, or undefined where they make no governance document. */
 export function assemble(material: Material): GovernanceDocument | undefined {

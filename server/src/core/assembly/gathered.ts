@@ -1,5 +1,6 @@
 import { type PlacedUnit, standingOf, type UnitFacts } from '../reading/units.ts';
 import { firstIndex } from '../text/first-index.ts';
+import { KeptWithin } from '../text/kept-within.ts';
 
 /** What was found in a unit of a document. */
 export interface InUnit {
@@ -22,7 +23,7 @@ export function gathering<Topic extends string, Found extends InUnit>(
   tell: (own: UnitFacts, place: InUnit, to: Readonly<Record<Topic, Found[]>>) => void,
   move: (found: Found, to: InUnit) => Found,
 ): (units: readonly PlacedUnit[]) => Gathered<Topic, Found> {
-  const known = new WeakMap<readonly PlacedUnit[], Gathered<Topic, Found>>();
+  const known = new KeptWithin<readonly PlacedUnit[], Gathered<Topic, Found>>();
   const listsOf = (list: (topic: Topic) => Found[]) =>
     Object.fromEntries(topics.map((topic) => [topic, list(topic)])) as Record<Topic, Found[]>;
   return (units) => {

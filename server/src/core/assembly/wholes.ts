@@ -88,16 +88,33 @@ function wholeOf(section: number, kind: KindId, outline: Outline, parts: readonl
   return { kind, span, heading: heading!, section, parts };
 }
 
-/** A plan of thousands of actions has as many proofs for some parts; they are gathered for whoever wants to see them. */
 function partsOfDocument(parts: readonly RequiredPart[], { signs, proofs, all }: Evidence): PartFact[] {
   const byPart = lazy(() => groupedByPart(all()));
-  return parts.map((part) => ({
-    part,
-    answered: signs.filled.has(part.id) || part.proofs?.some((proof) => proofs[proof].some()) === true,
-    get evidence() {
-      return byPart().get(part.id) ?? [];
-    },
-  }));
+  return parts.map((part) => {
+    const answered = signs.filled.has(part.id) || part.proofs?.some((proof) => proofs[proof].some()) === true;
+    return new PartOfDocument(part, answered, byPart);
+  });
+}
+
+/**
+ * A plan of thousands of actions has as many proofs for some parts; they are gathered for whoever wants to see them. A getter
+ * written into an object would do as well, but V8 keeps it with the shape that it makes for the object, and with it the whole
+ * document that it looks into, long after the next key.
+ */
+class PartOfDocument implements PartFact {
+  readonly part: RequiredPart;
+  readonly answered: boolean;
+  readonly #byPart: () => ReadonlyMap<string, readonly FoundPart[]>;
+
+  constructor(part: RequiredPart, answered: boolean, byPart: () => ReadonlyMap<string, readonly FoundPart[]>) {
+    this.part = part;
+    this.answered = answered;
+    this.#byPart = byPart;
+  }
+
+  get evidence(): readonly FoundPart[] {
+    return this.#byPart().get(this.part.id) ?? [];
+  }
 }
 
 function factsOf(parts: readonly RequiredPart[], found: readonly FoundPart[]): PartFact[] {

@@ -1,6 +1,7 @@
 import type { Block, Item, Opaque, Placed } from '../markdown/block.ts';
 import type { Comment, Prose } from '../markdown/prose.ts';
 import { wholly } from '../markdown/prose.ts';
+import { KeptWithin } from '../text/kept-within.ts';
 import { lazy, remembered } from '../text/lazy.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { readListOwner } from './addressee.ts';
@@ -90,7 +91,7 @@ export interface StandingUnits {
 }
 
 /** Of the last reading only: what was gathered from the units before it need not be kept any longer. */
-const standing = new WeakMap<readonly PlacedUnit[], StandingUnits>();
+const standing = new KeptWithin<readonly PlacedUnit[], StandingUnits>();
 
 /** How the units of a text go with those of the text before; undefined where there was none. */
 export function standingOf(units: readonly PlacedUnit[]): StandingUnits | undefined {

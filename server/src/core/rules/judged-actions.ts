@@ -3,7 +3,7 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import { localAction } from '../document/local-action.ts';
 import { firstIndex } from '../text/first-index.ts';
-import { remembered } from '../text/lazy.ts';
+import { rememberedWithin } from '../text/lazy.ts';
 
 /** The kinds whose actions are asked for an owner, a timescale and a check. */
 export const kindsWithActions: readonly KindId[] = [
@@ -161,7 +161,7 @@ function standingBehind(
 let lately: readonly JudgedActions[] = [];
 const mostLately = 3;
 
-export const judgedActions: (document: GovernanceDocument) => JudgedActions = remembered(({ actions }) => {
+export const judgedActions: (document: GovernanceDocument) => JudgedActions = rememberedWithin(({ actions }) => {
   const before = lately.find((one) => one.isLike(actions));
   const judged = new JudgedActions(actions, before);
   lately = [judged, ...lately.filter((one) => one !== before)].slice(0, mostLately);
@@ -174,7 +174,7 @@ export function standingActions(document: GovernanceDocument): readonly JudgedAc
 }
 
 /** Those of them that are not closed. */
-export const openActions: (document: GovernanceDocument) => readonly JudgedAction[] = remembered((document) =>
+export const openActions: (document: GovernanceDocument) => readonly JudgedAction[] = rememberedWithin((document) =>
   standingActions(document).filter(({ open }) => open),
 );
 
