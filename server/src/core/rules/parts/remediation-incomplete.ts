@@ -1,21 +1,10 @@
-import type { KindId } from '../../document/kind.ts';
-import { defineRule } from '../rule.ts';
-import { missingParts, missingPartsFixes, partMessages } from './missing-parts.ts';
+import { incompleteRule } from './incomplete-rule.ts';
 import page from './remediation-incomplete.md';
 
-const kinds: readonly KindId[] = ['remediation-plan'];
-
-export const remediationIncomplete = defineRule({
+export const remediationIncomplete = incompleteRule({
   id: 'remediation-incomplete',
   title: 'Remediation plan is not complete',
-  family: 'parts',
   severity: 'warning',
-  kinds,
-  silences: ['part-missing'],
-  gap: true,
-  fixable: 'suggestion',
-  messages: partMessages,
+  kind: 'remediation-plan',
   page,
-  check: (document) => missingParts(document, kinds),
-  fixes: missingPartsFixes,
 });

@@ -1,21 +1,10 @@
-import type { KindId } from '../../document/kind.ts';
-import { defineRule } from '../rule.ts';
-import { missingParts, missingPartsFixes, partMessages } from './missing-parts.ts';
+import { incompleteRule } from './incomplete-rule.ts';
 import page from './restriction-incomplete.md';
 
-const kinds: readonly KindId[] = ['restriction-review'];
-
-export const restrictionIncomplete = defineRule({
+export const restrictionIncomplete = incompleteRule({
   id: 'restriction-incomplete',
   title: 'Restriction is not fully explained',
-  family: 'parts',
   severity: 'warning',
-  kinds,
-  silences: ['part-missing'],
-  gap: true,
-  fixable: 'suggestion',
-  messages: partMessages,
+  kind: 'restriction-review',
   page,
-  check: (document) => missingParts(document, kinds),
-  fixes: missingPartsFixes,
 });
