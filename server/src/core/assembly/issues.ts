@@ -12,6 +12,7 @@ import { actionTable } from './action-tables.ts';
 import { listedIssues } from './listed-issues.ts';
 import { locate } from './locate.ts';
 import type { Outline } from './outline.ts';
+import type { TableUnit } from './table-fact.ts';
 
 /** The findings and recommendations that have no action where the others of their table or series have one. */
 export function issuesIn(
@@ -23,17 +24,12 @@ export function issuesIn(
 ): Issue[] {
   const stating = lazy(() => new Set(actions.map(({ span }) => span.start)));
   const rows = outline.tables.flatMap((index) =>
-    rowsWithoutAction(text, units[index] as PlacedTable, outline.sectionOf[index]!, outline, stating),
+    rowsWithoutAction(text, units[index] as TableUnit, outline.sectionOf[index]!, outline, stating),
   );
   const listed = listedIssues(text, units, outline, actions);
   return [...rows, ...listed, ...partsWithoutAction(text, outline, actions, remarks)].toSorted(
     (a, b) => a.span.start - b.span.start,
   );
-}
-
-interface PlacedTable {
-  readonly unit: TableFacts;
-  readonly own: TableFacts;
 }
 
 /**
@@ -42,7 +38,7 @@ interface PlacedTable {
  */
 function rowsWithoutAction(
   text: string,
-  { unit: table, own }: PlacedTable,
+  { unit: table, own }: TableUnit,
   section: number,
   outline: Outline,
   stating: () => ReadonlySet<number>,

@@ -13,17 +13,17 @@ import { tableSource } from './table-source.ts';
 /** What is known of the tables of a document beside their actions. */
 export function tablesIn(text: string, units: readonly PlacedUnit[], outline: Outline): TableFact[] {
   return outline.tables.map((index) =>
-    tableFact(text, units[index] as PlacedTable, outline.sections[outline.sectionOf[index]!]?.role),
+    tableFact(text, units[index] as TableUnit, outline.sections[outline.sectionOf[index]!]?.role),
   );
 }
 
 /** A table where it stands; `own` are its facts with offsets from its start. */
-export interface PlacedTable extends Placed<TableFacts> {
+export interface TableUnit extends Placed<TableFacts> {
   readonly own: TableFacts;
 }
 
 /** `role` is what its section is for. */
-export function tableFact(text: string, table: PlacedTable, role?: SectionRole): TableFact {
+export function tableFact(text: string, table: TableUnit, role?: SectionRole): TableFact {
   return new TableInText(text, table, role);
 }
 
@@ -37,10 +37,10 @@ const columnsOf = remembered((table: TableFacts) => ({
 /** A document of many tables is asked little of most of them, and at every key each stands in another text. */
 class TableInText implements TableFact {
   readonly #text: string;
-  readonly #table: PlacedTable;
+  readonly #table: TableUnit;
   readonly #role: SectionRole | undefined;
 
-  constructor(text: string, table: PlacedTable, role: SectionRole | undefined) {
+  constructor(text: string, table: TableUnit, role: SectionRole | undefined) {
     this.#text = text;
     this.#table = table;
     this.#role = role;
