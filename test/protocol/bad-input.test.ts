@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { builtProgram } from '../support/built.ts';
 import { bareRow, plan, rowWithoutOwner } from '../support/plans.ts';
-import { applied, pulling, type Range, type ScriptedClient, wordsUnder } from '../support/scripted-client.ts';
+import { applied, pulling, type Range, ScriptedClient, wordsUnder } from '../support/scripted-client.ts';
 import { attach, attachForSeveral } from '../support/servers.ts';
 
 let program: string;
@@ -161,6 +161,16 @@ describe('the server lives on after', () => {
     expect(['full', -32800]).toContain(outcome);
     expect((await editor.pull(uri)).kind).toBe('full');
   });
+});
+
+test.each([
+  ['without a word', 1, async () => {}],
+  ['after it said so', 0, (editor: ScriptedClient) => editor.request('shutdown', undefined)],
+])('an editor that is gone %s ends the server', async (_, code, before) => {
+  const editor = new ScriptedClient(program);
+  await editor.start();
+  await before(editor);
+  expect(await editor.hangUp()).toBe(code);
 });
 
 test('a parent process can speak to the server without streams', async () => {

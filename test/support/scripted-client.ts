@@ -33,7 +33,7 @@ export interface Report {
 /** Speaks to a real server over its standard streams, one message at a time, as a small editor would. */
 export class ScriptedClient {
   readonly #server: ChildProcess;
-  readonly #gone: Promise<void>;
+  readonly #gone: Promise<number | null>;
   readonly #waiting = new Map<number, (message: Message) => void>();
   /** What this editor answers when the server asks; null to everything else. */
   readonly answers = new Map<string, (params: any) => unknown>();
@@ -53,7 +53,7 @@ export class ScriptedClient {
       this.#server.once('exit', (code) => {
         const error = { code: -1, message: `The server ended with ${code}. ${this.errors}` };
         for (const answer of this.#waiting.values()) answer({ error });
-        gone();
+        gone(code);
       });
     });
   }
@@ -138,6 +138,12 @@ export class ScriptedClient {
     await this.request('shutdown', undefined).catch(() => {});
     this.notify('exit', undefined);
     await this.#gone;
+  }
+
+  /** What the server ends with when its editor is suddenly gone. */
+  hangUp(): Promise<number | null> {
+    this.#server.stdin!.end();
+    return this.#gone;
   }
 
   #send(message: object): void {

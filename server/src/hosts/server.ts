@@ -1,6 +1,6 @@
 import { Console } from 'node:console';
 import { join } from 'node:path';
-import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
 import { machineClock } from '../lsp/clock.ts';
 import { type Surroundings, startServer } from '../lsp/connection.ts';
 import { disk } from '../project/disk.ts';
@@ -40,7 +40,12 @@ function overStandardStreams(): Connection {
   const { stdin, stdout, stderr } = process;
   // Whatever a library prints would be taken for a message.
   globalThis.console = new Console(stderr, stderr);
-  // The library looks for the end of a stream only if it is given one, and beside it takes a writer as well.
-  const writer = new KeptJsonWriter(stdout) as unknown as NodeJS.WritableStream;
-  return createConnection(ProposedFeatures.all, stdin, writer);
+  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(stdin), new KeptJsonWriter(stdout));
+  let isShutDown = false;
+  connection.onShutdown(() => {
+    isShutDown = true;
+  });
+  // Where it is given a writer, the library does not look for the end of a stream.
+  for (const end of ['end', 'close']) stdin.once(end, () => process.exit(isShutDown ? 0 : 1));
+  return connection;
 }
