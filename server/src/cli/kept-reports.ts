@@ -112,7 +112,7 @@ export class KeptReports {
 
 const none: readonly string[] = [];
 
-/** Their parts are not so much as looked for until they are asked for. */
+/** Nothing but reports is kept under such keys. Their parts are not so much as looked for until they are asked for. */
 function reportIn(answer: KeptAnswer): WrittenReport {
-  return answer as unknown as WrittenReport;
+  return answer as KeptAnswer<WrittenReport['head']>;
 }

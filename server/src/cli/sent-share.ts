@@ -25,7 +25,7 @@ export function sentShare({ files, folders }: CheckedShare): SentShare {
 export function receivedShare({ files, folders, bytes }: SentShare): CheckedShare {
   let at = 0;
   const received = files.map(({ head, sizes, ...file }) => {
-    const parts = cutBytes(bytes, at, sizes) as unknown as WrittenReport['parts'];
+    const parts = cutBytes(bytes, at, sizes);
     for (const size of sizes) at += size;
     return { ...file, report: { head, parts } };
   });

@@ -13,14 +13,17 @@ import type { Range } from './reporters/places.ts';
 export interface WrittenReport {
   /** Null for a file that is no governance document. */
   readonly head: ReportHead | null;
-  /** What people read of it as plain text, what they read of each finding, and every finding on its own. */
-  readonly parts: readonly [text: Bytes, notices: Bytes, findings: Bytes];
+  /** As many as `partOf` names. */
+  readonly parts: readonly Bytes[];
 }
 
 export type ReportHead = Pick<CheckedDocument, 'kind' | 'kindTitle' | 'state' | 'summary' | 'outcome'>;
 
+/** The parts by their place: what people read as plain text, what they read of each finding, and every finding on its own. */
+const partOf = { text: 0, notices: 1, findings: 2 } as const;
+
 /** So many parts hold all that is printed as plain text. */
-export const partsForText = 1;
+export const partsForText = partOf.text + 1;
 
 type Told = readonly [words: readonly string[], numbers: readonly number[]];
 
@@ -37,11 +40,11 @@ export function writeReport(document: Omit<CheckedDocument, 'text'> | null, whol
   const text = Buffer.from(textBelowName(document, { hints: false, colours: plainColours }));
   return {
     head: { kind, kindTitle, state, ...(summary === undefined ? {} : { summary }), outcome },
-    parts: [text, ...(whole ? notesOf(document) : ([nothing, nothing] as const))],
+    parts: [text, ...(whole ? notesOf(document) : [nothing, nothing])],
   };
 }
 
-function notesOf({ notices, findings }: Pick<CheckedDocument, 'notices' | 'findings'>): [Uint8Array, Uint8Array] {
+function notesOf({ notices, findings }: Pick<CheckedDocument, 'notices' | 'findings'>): readonly Uint8Array[] {
   const told = new Numbered();
   const ofNotices = notices.flatMap(({ severity, title, message, words, line, character, baselined }) => [
     severities.indexOf(severity),
@@ -112,11 +115,11 @@ class ReadReport implements CheckedDocument {
   }
 
   get text() {
-    return this.#report.parts[0];
+    return this.#part('text');
   }
 
   get notices(): readonly CheckedNotice[] {
-    const [words, all] = valueIn(this.#report.parts[1]);
+    const [words, all] = valueIn(this.#part('notices'));
     return inStretches(all, noticeSize, (numbers, at) => ({
       severity: severities[numbers[at]!]!,
       title: words[numbers[at + 1]!]!,
@@ -129,7 +132,7 @@ class ReadReport implements CheckedDocument {
   }
 
   get findings(): readonly CheckedFinding[] {
-    const [words, all] = valueIn(this.#report.parts[2]);
+    const [words, all] = valueIn(this.#part('findings'));
     return inStretches(all, findingSize, (numbers, at) => ({
       severity: severities[numbers[at]!]!,
       rule: words[numbers[at + 1]!]!,
@@ -140,6 +143,10 @@ class ReadReport implements CheckedDocument {
       ...(numbers[at + 9]! < 0 ? {} : { suppressed: { reason: words[numbers[at + 9]!]! } }),
       ...(numbers[at + 10] ? { baselined: true as const } : {}),
     }));
+  }
+
+  #part(name: keyof typeof partOf): Bytes {
+    return this.#report.parts[partOf[name]]!;
   }
 }
 

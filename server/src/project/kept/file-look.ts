@@ -6,6 +6,11 @@ export type FileLook = readonly [size: number, written: number, changed: number,
 
 export const lookSize = 4;
 
+/** The look whose numbers begin at some place of a list. */
+export function lookAt(numbers: readonly number[], at: number): FileLook {
+  return [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, numbers[at + 3]!];
+}
+
 export function looksAlike(one: FileLook, other: FileLook): boolean {
   return one[0] === other[0] && one[1] === other[1] && one[2] === other[2] && one[3] === other[3];
 }

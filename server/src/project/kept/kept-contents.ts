@@ -1,7 +1,7 @@
 import { sizesOf } from '../joined-bytes.ts';
 import { Numbered } from '../numbered.ts';
 import { type ByteSource, type Bytes, StoredBytes } from '../stored-bytes.ts';
-import { type FileLook, lookSize } from './file-look.ts';
+import { type FileLook, lookAt, lookSize } from './file-look.ts';
 import type { KeptAnswer, KeptFolderFacts } from './kept-answer.ts';
 
 type Named<Value> = readonly [path: string, value: Value];
@@ -110,8 +110,7 @@ class WrittenAnswer implements KeptAnswer {
   }
 
   get look(): FileLook | undefined {
-    const at = this.#index * lookSize;
-    const look = this.#from.contents.looks.slice(at, at + lookSize) as unknown as FileLook;
+    const look = lookAt(this.#from.contents.looks, this.#index * lookSize);
     return look[lookSize - 1] === 0 ? undefined : look;
   }
 }
