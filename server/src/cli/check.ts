@@ -9,8 +9,9 @@ import { KeptReports, keptFolder } from './kept-reports.ts';
 import type { CheckReport } from './report.ts';
 import { jsonOfCheck } from './reporters/check-json.ts';
 import { textOfCheck } from './reporters/check-text.ts';
-import { colours } from './reporters/colours.ts';
 import type { TextChoices } from './reporters/document-text.ts';
+import { coloursForOutput } from './reporters/plain-colours.ts';
+import { print } from './standard-output.ts';
 import { writeInPieces } from './write-in-pieces.ts';
 
 interface CheckOptions extends DocumentOptions {
@@ -57,13 +58,14 @@ export function checkCommand(finish: Finish, program?: string): Command {
     .option('--clear-cache', 'remove all that is kept there, and check nothing');
   return command.action(async (paths: string[], options: CheckOptions) => {
     if (options.clearCache) {
-      process.stdout.write(clearKept(options.cacheLocation));
+      print(Buffer.from(clearKept(options.cacheLocation)));
       return;
     }
     const all = paths.length > 0 || options.stdinFilename !== undefined ? paths : ['.'];
-    const { report, close } = await check(all, options, program);
-    if (options.format === 'json') process.stdout.write(jsonOfCheck(report));
-    else writeInPieces(textOfCheck(report, textChoices(options)));
+    const choices = { hints: options.failOn === 'hint', colours: await coloursForOutput() };
+    const { report, close } = await check(all, options, choices, program);
+    if (options.format === 'json') print(Buffer.from(jsonOfCheck(report)));
+    else writeInPieces(textOfCheck(report, choices));
     close();
     finish(exitCodeOf(report, options.failOn));
   });
@@ -75,17 +77,17 @@ interface Answer {
   close(): void;
 }
 
-function textChoices({ failOn }: CheckOptions): TextChoices {
-  return { hints: failOn === 'hint', colours };
-}
-
 function threadsFrom(option: string): number {
   if (!/^[1-9]\d{0,2}$/.test(option)) throw new InvalidArgumentError('Give a whole number from 1.');
   return Number(option);
 }
 
-async function check(paths: readonly string[], options: CheckOptions, program?: string): Promise<Answer> {
-  const { hints } = textChoices(options);
+async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  { hints, colours }: TextChoices,
+  program?: string,
+): Promise<Answer> {
   const whole = options.format === 'json' || hints || colours.isColorSupported;
   const checking = { ...readingOptions(options), signOff: options.signOff === true, whole };
   const input = await standardInputFor(paths, options);

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { placeOf } from '../project/place-of-error.ts';
 import { checkCommand, type Finish } from './check.ts';
 import { Failure } from './failure.ts';
+import { standardOutput } from './standard-output.ts';
 
 /**
  * The commands that are needed: the one that is asked for, or all, to say what there is. Most of the time that a program takes
@@ -10,11 +11,15 @@ import { Failure } from './failure.ts';
 async function commandsFor(asked: string, finish: Finish, program?: string): Promise<readonly Command[]> {
   if (asked === '--version' || asked === '-V') return [];
   if (asked === 'check') return [checkCommand(finish, program)];
+  // They print by Node's own stream.
+  standardOutput();
   const { otherCommands } = await import('./other-commands.ts');
   return Object.hasOwn(otherCommands, asked)
     ? [otherCommands[asked]!()]
     : [checkCommand(finish, program), ...Object.values(otherCommands).map((make) => make())];
 }
+
+const output = { writeOut: (text: string) => standardOutput().write(text) };
 
 /**
  * Runs the command line; resolves to the exit code: 0 fine, 1 findings, 2 usage or failure. `program` is the file that its
@@ -22,10 +27,6 @@ async function commandsFor(asked: string, finish: Finish, program?: string): Pro
  */
 export async function runCommandLine(argv: readonly string[], program?: string): Promise<number> {
   let code = 0;
-  // A reader that has seen enough (`… | head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
   const finish: Finish = (exitCode) => {
     code = exitCode;
   };
@@ -33,9 +34,10 @@ export async function runCommandLine(argv: readonly string[], program?: string):
     .description('Shows where the golden thread breaks in action plans, minutes and reviews.')
     .version(process.env.GOLDEN_THREAD_VERSION ?? '0.0.0')
     .exitOverride()
+    .configureOutput(output)
     .showHelpAfterError('Run golden-thread --help to see what there is.');
   for (const command of await commandsFor(argv[2] ?? '', finish, program)) commandLine.addCommand(command);
-  for (const command of commandLine.commands) command.exitOverride();
+  for (const command of commandLine.commands) command.exitOverride().configureOutput(output);
   try {
     await commandLine.parseAsync(argv);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { type Bytes, copyBytes } from '../project/stored-bytes.ts';
+import { isOutputWaiting, print } from './standard-output.ts';
 
 /** In bytes: enough that writing costs little, and never all of a long answer at once. */
 const pieceSize = 1 << 18;
@@ -12,10 +13,9 @@ export function writeInPieces(parts: Iterable<string | Bytes>): void {
   for (const part of parts) {
     const most = typeof part === 'string' ? mostBytes * part.length : part.length;
     if (length + most > piece.length) {
-      if (length > 0) process.stdout.write(piece.subarray(0, length));
+      if (length > 0) print(piece.subarray(0, length));
       // Where all is written already, the same room serves again.
-      if (process.stdout.writableLength > 0 || most > piece.length)
-        piece = Buffer.allocUnsafe(Math.max(pieceSize, most));
+      if (isOutputWaiting() || most > piece.length) piece = Buffer.allocUnsafe(Math.max(pieceSize, most));
       length = 0;
     }
     if (typeof part === 'string') length += piece.write(part, length);
@@ -24,5 +24,5 @@ export function writeInPieces(parts: Iterable<string | Bytes>): void {
       length += part.length;
     }
   }
-  process.stdout.write(piece.subarray(0, length));
+  print(piece.subarray(0, length));
 }

@@ -2,9 +2,9 @@ import { severities } from '../core/settings/severity.ts';
 import { Numbered } from '../project/numbered.ts';
 import { type Bytes, bytesOf } from '../project/stored-bytes.ts';
 import type { CheckedDocument, CheckedFinding, CheckedNotice } from './report.ts';
-import { plainColours } from './reporters/colours.ts';
 import { textBelowName } from './reporters/document-text.ts';
 import type { Range } from './reporters/places.ts';
+import { plainColours } from './reporters/plain-colours.ts';
 
 /**
  * A report as bytes, but for what the document is and what its findings come to. It takes a fraction of what its values take

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runCommandLine } from '../cli/program.ts';
+import { isAllPrinted, printAtOnce } from '../cli/standard-output.ts';
 import { threadArgument } from '../cli/thread-argument.ts';
 
 void run();
@@ -17,5 +18,8 @@ async function run(): Promise<void> {
   // A command is over before fast code has repaid what it takes to make it; the threads that check documents say for
   // themselves what is worth it there. A Node that does not know of this passes over it.
   setFlagsFromString('--interrupt-budget=3000000');
+  printAtOnce();
   process.exitCode = await runCommandLine(process.argv, process.argv[1]);
+  // To take the program apart piece by piece takes longer than to let go of all of it at once. What went wrong may wait to be told.
+  if (process.exitCode !== 2 && isAllPrinted()) process.exit();
 }

@@ -1,9 +1,7 @@
 import type { Severity } from '../../core/settings/severity.ts';
 import type { Position } from '../../core/text/lines.ts';
 import type { CheckedDocument } from '../report.ts';
-import type { colours as terminal } from './colours.ts';
-
-export type Colours = typeof terminal;
+import type { Colours } from './plain-colours.ts';
 
 export interface TextChoices {
   /** List hints too; without, they are only counted. */
