@@ -1,4 +1,7 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout as after } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { startServer } from './language-server.mjs';
 import { statisticsOf } from './statistics.mjs';
 
@@ -9,6 +12,21 @@ const fewest = 4;
 /** A text in which each of the servers finds fault; one that finds none does not work and would look fast. */
 const faulty =
   '# Action plan\n\nDate: 4 May 2026\n\n##Actions\n\n* [See][nowhere]\n- one\n\n| Action | Owner |\n|---|---|\n| Fit rails | |\n\n1) x\n';
+
+/** Milliseconds between two keys of somebody who types fast. */
+const betweenKeys = 60;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
+
+/**
+ * As long as from one key to the next, so that nobody's key has to wait for what another program does after its answer. The
+ * client collects its garbage meanwhile, or would do so in the middle of an answer.
+ */
+async function betweenTwoKeys() {
+  collectGarbage();
+  await after(betweenKeys);
+}
 
 /** How often a server that gives no answer is started anew. */
 const tries = 4;
@@ -37,9 +55,9 @@ export async function started(how, folder) {
  * Takes samples of the same from every server in turn, in rounds: A B C, A B C, …, so that what else the machine does
  * meets all alike. `sample(running, index)` resolves to the milliseconds of one, or to an object of several times. Returns for
  * each server its samples, without those of the rounds that warm up. One that fails
- * so many times, or that takes longer than the limit, is left out from then on.
+ * so many times, or that takes longer than the limit, is left out from then on. `rest` is waited for before each.
  */
-export async function alternating(running, { samples, warmUp, sample, failures = 1, limit = 60_000 }) {
+export async function alternating(running, { samples, warmUp, sample, rest, failures = 1, limit = 60_000 }) {
   const taken = new Map(running.map(({ name }) => [name, []]));
   const spent = new Map();
   const failed = new Map();
@@ -50,6 +68,7 @@ export async function alternating(running, { samples, warmUp, sample, failures =
       const mine = taken.get(name);
       const enough = soFar > longest && mine.length >= fewest;
       if ((failed.get(name) ?? 0) >= failures || enough) continue;
+      await rest?.();
       const start = performance.now();
       try {
         const time = await within(sample(one, index), limit);
@@ -79,6 +98,7 @@ export async function keystrokes(hows, folder, text, editsOf, { samples, warmUp 
     const taken = await alternating(running, {
       samples,
       warmUp,
+      rest: betweenTwoKeys,
       sample: async (one) => {
         const edit = one.edit();
         const start = performance.now();
