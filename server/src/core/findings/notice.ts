@@ -9,7 +9,7 @@ export interface Notice {
   readonly message: string;
   readonly span: Span;
   /** True where all of it was known before. */
-  readonly baselined?: true;
+  readonly baselined?: true | undefined;
   /** At least one; the first names the rule whose page is linked. */
   readonly findings: readonly Finding[];
 }

@@ -44,7 +44,7 @@ export function noticesOf(
     const one = shown[index]!;
     const finding = quiet.size > 0 && quiet.has(one) ? asHint(one) : one;
     if (isGap(finding)) gaps.push(finding);
-    else whole.push(noticeOf(finding));
+    else whole.push(new NoticeOfOne(finding));
   }
   return inOrder(inOrder(shared, whole, inText), gapNotices(gaps, document), inText);
 }
@@ -61,7 +61,7 @@ function gapNotices(gaps: readonly Gap[], { actions }: GovernanceDocument): Noti
   for (let index = 0; index < gaps.length; index++) {
     const gap = gaps[index]!;
     const all = several.get(gap.action);
-    if (!all) notices.push(noticeOf(gap));
+    if (!all) notices.push(new NoticeOfOne(gap));
     else if (all[0] === gap) notices.push(gapNotice(all, actions[gap.action]!.text.span));
   }
   return notices;
@@ -89,10 +89,37 @@ function asHint(finding: Finding): Finding {
   return finding.severity === 'hint' ? finding : { ...finding, severity: 'hint' };
 }
 
-function noticeOf(finding: Finding): Notice {
-  const { severity, title, message, span, baselined } = finding;
-  const notice = { severity, title, message, span, findings: [finding] };
-  return baselined ? { ...notice, baselined } : notice;
+/** A finding as people see it. A poor document has thousands, of which few are looked at: each holds no more than its finding. */
+class NoticeOfOne implements Notice {
+  readonly finding: Finding;
+
+  constructor(finding: Finding) {
+    this.finding = finding;
+  }
+
+  get severity(): Notice['severity'] {
+    return this.finding.severity;
+  }
+
+  get title(): string {
+    return this.finding.title;
+  }
+
+  get message(): string {
+    return this.finding.message;
+  }
+
+  get span(): Span {
+    return this.finding.span;
+  }
+
+  get baselined(): true | undefined {
+    return this.finding.baselined;
+  }
+
+  get findings(): readonly Finding[] {
+    return [this.finding];
+  }
 }
 
 function gapNotice(missing: readonly Gap[], span: Span): Notice {
