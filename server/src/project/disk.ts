@@ -8,8 +8,9 @@ import { folderOf, joinPath, relativeTo, withSlashes } from './paths.ts';
 /** The files of the machine's own disk. */
 export const disk: Files = {
   async read(path) {
+    // Most of what is looked for is not there, and the first question to Node's promises starts its threads.
+    if (!existsSync(path)) return undefined;
     try {
-      // Node loads its promises only where they are asked for.
       return await promises.readFile(path);
     } catch {
       return undefined;
