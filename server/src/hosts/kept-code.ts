@@ -7,7 +7,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   rmSync,
   type Stats,
   statSync,
@@ -17,6 +16,7 @@ import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { codeFileName, isCodeFile } from '../project/kept/code-folder.ts';
 import { isOpenToOthers, isOwn, replaceFile } from '../project/kept/file-on-disk.ts';
+import { readInto } from './read-into.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** What no start has used for so long was made by a build or by a Node that is gone. */
@@ -41,14 +41,15 @@ export class KeptCode {
     this.#path = join(folder, codeFileName(text, cachedDataVersionTag().toString(36)));
   }
 
-  read(): Buffer | undefined {
+  /** Comes in `memory` where that is large enough. */
+  read(memory: Buffer): Buffer | undefined {
     let file: number | undefined;
     try {
       if (!isOwnersAlone(lstatSync(this.#folder))) return undefined;
       file = openSync(this.#path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
       const found = fstatSync(file);
       if (!found.isFile() || !isOwnersAlone(found)) return undefined;
-      const bytes = readFileSync(file);
+      const bytes = readInto(memory, file);
       const code = bytes.subarray(sumLength);
       if (!sumOf(code).equals(bytes.subarray(0, sumLength))) return undefined;
       if (Date.now() - found.mtimeMs > day) utimesSync(this.#path, new Date(), new Date());

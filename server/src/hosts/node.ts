@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import envPaths from 'env-paths';
@@ -6,12 +6,15 @@ import { codeFolder } from '../project/kept/code-folder.ts';
 import { collectingAtRest } from './collects-at-rest.ts';
 import { answerShortly, keepNewObjectsApart } from './for-short-answers.ts';
 import { KeptCode } from './kept-code.ts';
+import { readInto } from './read-into.ts';
 import type { ServerModule } from './server.ts';
 
 // Starts the language server, whose text lies beside this one as a function of what Node gives to a module.
 
 /** How long after the first document was judged, in milliseconds: an editor asks for much else of it at once. */
 const soon = 2000;
+/** In bytes: the server's text and what is kept of it are smaller. */
+const largest = 8_000_000;
 /** Of the text of the server. */
 const digest = process.env.GOLDEN_THREAD_SERVER ?? '';
 /** Each of many builds that somebody works on would leave its code behind. */
@@ -22,11 +25,21 @@ const rests = collectingAtRest();
 const path = join(__dirname, 'server.main.cjs');
 const folder = keeps ? folderToKeepIn() : undefined;
 const kept = folder === undefined ? undefined : new KeptCode(join(folder, codeFolder), digest);
-const cachedData = kept?.read();
-const script = new Script(readFileSync(path, 'latin1'), { filename: path, ...(cachedData ? { cachedData } : {}) });
+// One after the other, since new memory takes longer to come by than a file to be read. What is not used of it is never there.
+const memory = Buffer.allocUnsafeSlow(largest);
+const text = textOf(path);
+const cachedData = kept?.read(memory);
+const script = new Script(text, { filename: path, ...(cachedData ? { cachedData } : {}) });
 const own = { exports: {} as ServerModule };
 script.runInThisContext()(own.exports, require, own, path, __dirname);
 own.exports.serve({ judgedFirst: () => setTimeout(settled, soon).unref(), judgedAnew: rests });
+
+function textOf(path: string): string {
+  const file = openSync(path, 'r');
+  const text = readInto(memory, file).toString('latin1');
+  closeSync(file);
+  return text;
+}
 
 /** By now all is compiled that every document needs. */
 function settled(): void {
