@@ -27,8 +27,12 @@ const shared = {
     'process.env.GOLDEN_THREAD_PRODUCTION': JSON.stringify(String(production)),
   },
 };
-// The ES module of tinyglobby asks for its own address, which a bundle does not have.
-const alias = { tinyglobby: './node_modules/tinyglobby/dist/index.cjs' };
+const alias = {
+  // The ES module of tinyglobby asks for its own address, which a bundle does not have.
+  tinyglobby: './node_modules/tinyglobby/dist/index.cjs',
+  // Of what is no ES module each file that imports from it makes a copy when the program starts.
+  yaml: './node_modules/yaml/browser/index.js',
+};
 // Libraries would load what starts other programs, which none of ours does, and that takes a good part of the time to start.
 const nowhere = './scripts/build/no-programs.cjs';
 const noPrograms = { child_process: nowhere, 'node:child_process': nowhere };
