@@ -173,12 +173,21 @@ function finderOf<Value>(
 ): PhraseFinder<readonly Value[]> {
   const byPhrase = new Map<string, Value[]>();
   for (const [phrase, value] of entries) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), value]);
-  const all = [...byPhrase];
-  if (!shorterToo) return new PhraseFinder(all);
+  if (!shorterToo) return new PhraseFinder(byPhrase);
+  const phrases = [...byPhrase.keys()];
+  const places = new Map(phrases.map((phrase, place) => [phrase, place]));
   return new PhraseFinder(
-    all.map(([phrase]) => {
-      const within = all.filter(([other]) => ` ${phrase} `.includes(` ${other} `));
-      return [phrase, within.flatMap(([, values]) => values)] as const;
+    phrases.map((phrase) => {
+      const within = new Set(runsOfWords(phrase).flatMap((run) => places.get(run) ?? []));
+      return [phrase, [...within].sort((a, b) => a - b).flatMap((place) => byPhrase.get(phrases[place]!)!)] as const;
     }),
+  );
+}
+
+/** All that stands in a phrase between two spaces or its ends. */
+function runsOfWords(phrase: string): string[] {
+  const words = phrase.split(' ');
+  return words.flatMap((_, from) =>
+    words.slice(from).map((_word, more) => words.slice(from, from + more + 1).join(' ')),
   );
 }
