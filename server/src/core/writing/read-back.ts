@@ -105,7 +105,7 @@ function agreedParts({ text, owner, timescale, verification }: Action, answers: 
 }
 
 /** The same words, but for space, the first letter's case and a full stop at the end. */
-export function sameWords(one: string | undefined, other: string | undefined): boolean {
+function sameWords(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && comparable(one) === comparable(other);
 }
 

@@ -33,7 +33,7 @@ export function cellWords(document: Pick<GovernanceDocument, 'text' | 'tables'>,
 }
 
 /** A whole cell with the space around its words. */
-export function cellSpan({ tables }: Pick<GovernanceDocument, 'tables'>, place: CellPlace): Span | undefined {
+function cellSpan({ tables }: Pick<GovernanceDocument, 'tables'>, place: CellPlace): Span | undefined {
   return sourceOf(tables, place)?.rows[place.row]?.cells[place.column];
 }
 
@@ -49,12 +49,6 @@ export function previousCell({ tables }: Pick<GovernanceDocument, 'tables'>, pla
   if (place.column > 0) return { ...place, column: place.column - 1 };
   const above = sourceOf(tables, place)?.rows[place.row - 1];
   return above ? { ...place, row: place.row - 1, column: above.cells.length - 1 } : undefined;
-}
-
-/** The cell of the same column in the next row; undefined in the last row. */
-export function cellBelow({ tables }: Pick<GovernanceDocument, 'tables'>, place: CellPlace): CellPlace | undefined {
-  const below = sourceOf(tables, place)?.rows[place.row + 1];
-  return below ? { ...place, row: place.row + 1, column: Math.min(place.column, below.cells.length - 1) } : undefined;
 }
 
 function sourceOf(tables: readonly TableFact[], place: CellPlace) {
