@@ -6,10 +6,21 @@ import type { KeptAnswer } from '../../server/src/project/kept/kept-answer.ts';
 import { KeptAnswers } from '../../server/src/project/kept/kept-answers.ts';
 import { KnownDigests } from '../../server/src/project/kept/known-digests.ts';
 import { digestLength, WitnessedFiles } from '../../server/src/project/kept/witnessed-files.ts';
-import { type Bytes, bytesOf, inMemory } from '../../server/src/project/stored-bytes.ts';
+import { type ByteSource, type Bytes, bytesOf } from '../../server/src/project/stored-bytes.ts';
 
 const bytes = (words: string) => new TextEncoder().encode(words);
 const text = (words: Bytes) => new TextDecoder().decode(bytesOf(words));
+
+/** Bytes that are in memory already. */
+function inMemory(bytes: Uint8Array): ByteSource {
+  return {
+    length: bytes.length,
+    between: (from, to) => bytes.subarray(from, to),
+    copyTo: (target, at, from, to) => target.set(bytes.subarray(from, to), at),
+    takeIn() {},
+    close() {},
+  };
+}
 
 describe('what was read is witnessed', () => {
   const readTwice = async (...contents: (string | undefined)[]) => {

@@ -103,6 +103,28 @@ describe('the shape of the source', () => {
     expect(files.filter((path) => /^export (?:\*|\{[^}]*\}) from/m.test(readFileSync(path, 'utf8')))).toEqual([]);
   });
 
+  test('whatever is exported is used elsewhere', () => {
+    const all = ['server/src', 'client/src', 'test', 'scripts'].flatMap(filesBelow);
+    const texts = new Map(
+      all.filter((path) => /\.m?ts$|\.mjs$/.test(path)).map((path) => [path, readFileSync(path, 'utf8')]),
+    );
+    const words = new Map([...texts].map(([path, text]) => [path, new Set(text.match(/\w+/g))]));
+    const values = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
+    const unused = [...texts].flatMap(([path, text]) =>
+      Array.from(text.matchAll(values), ([, name]) => name!)
+        .filter((name) => ![...words].some(([other, used]) => other !== path && used.has(name)))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test('the core asks the machine nothing', () => {
+    const asking =
+      /\b(?:process|performance|console|Buffer)\.[a-z]|\b(?:setTimeout|setInterval|fetch)\(|Math\.random|Date\.now|new Date\(\)/;
+    const core = files.filter((path) => path.startsWith('server/src/core/'));
+    expect(core.filter((path) => asking.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+
   test('the client imports nothing of the server but the protocol', () => {
     const outside = filesBelow('client/src').flatMap((path) =>
       importsOf(path).filter((target) => target.includes('/server/') && !target.includes('/protocol/')),

@@ -37,7 +37,7 @@ function named(cases: readonly Case[]) {
 }
 
 /** A rule whose precision is unproven is off until the settings say otherwise. */
-export function switchedOn(rule: string): Circumstances {
+function switchedOn(rule: string): Circumstances {
   return { settings: { rules: { [rule]: { severity: 'hint', options: {} } } } };
 }
 

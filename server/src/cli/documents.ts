@@ -17,11 +17,11 @@ export interface DocumentOptions {
 }
 
 /** The local date of the machine. */
-export function localToday(now = new Date()): string {
+function localToday(now = new Date()): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
-export function kindFrom(option: string | undefined): KindId | undefined {
+function kindFrom(option: string | undefined): KindId | undefined {
   if (option === undefined) return undefined;
   if (isKindId(option)) return option;
   throw new Failure(`There is no kind of document called "${option}". The kinds are: ${kindIds.join(', ')}.`);

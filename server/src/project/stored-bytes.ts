@@ -11,17 +11,6 @@ export interface ByteSource {
   close(): void;
 }
 
-/** Bytes that are in memory already. */
-export function inMemory(bytes: Uint8Array): ByteSource {
-  return {
-    length: bytes.length,
-    between: (from, to) => bytes.subarray(from, to),
-    copyTo: (target, at, from, to) => target.set(bytes.subarray(from, to), at),
-    takeIn() {},
-    close() {},
-  };
-}
-
 /** A stretch of bytes that lies in a source, and is read when it is needed. */
 export class StoredBytes {
   readonly #source: ByteSource;

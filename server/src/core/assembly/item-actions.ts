@@ -100,7 +100,7 @@ function ownerHeading(facts: ItemFacts, around: Surroundings): OwnerReading | un
 }
 
 /** "Order more gloves (Piotr, 20 November)" is an action wherever it stands in minutes. */
-export function namesWhoAndWhen(statement: Statement): boolean {
+function namesWhoAndWhen(statement: Statement): boolean {
   return (
     statement.trailing?.owner !== undefined &&
     (commandsSomething(wordsOf(statement)) ||

@@ -140,13 +140,3 @@ export function unitsIn(
   if (!wanted.includes(true)) return [];
   return sectionOf.flatMap((section, index) => (wanted[section] ? [index] : []));
 }
-
-/** The roles of a section and of those around it, innermost first. */
-export function rolesAround(outline: Outline, section: number): SectionRole[] {
-  const roles: SectionRole[] = [];
-  for (let index = section; index >= 0; index = outline.sections[index]!.parent) {
-    const role = outline.sections[index]!.ownRole;
-    if (role) roles.push(role);
-  }
-  return roles;
-}

@@ -50,7 +50,7 @@ function headingPlace(line: string, column: number): LinePlace | undefined {
 }
 
 /** The cells between the pipes of a line; what stands behind its last pipe is a cell where it is begun. */
-export function cellsOfLine(line: string): Span[] {
+function cellsOfLine(line: string): Span[] {
   const cells: Span[] = [];
   let start = line.length - line.trimStart().length;
   if (line[start] === '|') start++;

@@ -145,7 +145,7 @@ export function isAnswer(value: string): boolean {
 }
 
 /** True where the words give a date, a period, an event or how often. */
-export function tellsWhen(sentence: string): boolean {
+function tellsWhen(sentence: string): boolean {
   if (readDates(sentence).length > 0) return true;
   const reading = readTimescale(sentence, 'sentence');
   return reading !== undefined && reading.class !== 'vague' && reading.class !== 'placeholder';

@@ -27,7 +27,7 @@ export interface SchemaValue {
 }
 
 /** What may stand at a path of keys, each way of writing it by itself; empty where the schema says nothing of it. */
-export function schemasAt(root: Schema, path: readonly string[]): Schema[] {
+function schemasAt(root: Schema, path: readonly string[]): Schema[] {
   let here = ways(root, root);
   for (const key of path) here = here.flatMap((one) => below(root, one, key));
   return here;

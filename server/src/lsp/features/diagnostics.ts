@@ -7,7 +7,7 @@ import { diagnosticOf, plainDiagnostic } from '../convert.ts';
 import type { JudgedText } from '../open-documents.ts';
 
 /** An editor gets slow beyond this; the last line says how many more there are. */
-export const mostDiagnostics = 900;
+const mostDiagnostics = 900;
 
 export type PageOf = (rule: string) => string | undefined;
 

@@ -28,7 +28,7 @@ export function dayAt(tokens: Tokens, at: number, context: GrammarContext): Pars
 }
 
 /** A day's name or abbreviation with the full stop of the latter. */
-export function weekdayAt(tokens: Tokens, at: number): Parsed<number> | undefined {
+function weekdayAt(tokens: Tokens, at: number): Parsed<number> | undefined {
   const weekday = weekdays.get(tokens.word(at));
   if (weekday === undefined) return undefined;
   const stop = tokens.word(at).length < 6 && tokens.mark(at + 1) === '.' && !tokens.at(at + 1).spaced;
