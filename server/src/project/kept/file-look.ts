@@ -7,7 +7,7 @@ export type FileLook = readonly [size: number, written: number, changed: number,
 export const lookSize = 4;
 
 /** The look whose numbers begin at some place of a list. */
-export function lookAt(numbers: readonly number[], at: number): FileLook {
+export function lookAt(numbers: ArrayLike<number>, at: number): FileLook {
   return [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, numbers[at + 3]!];
 }
 

@@ -3,7 +3,7 @@ import { folderOf, joinPath, relativeTo } from '../paths.ts';
 import type { ByteSource } from '../stored-bytes.ts';
 import type { FileLook } from './file-look.ts';
 import type { KeptAnswer, KeptFolderFacts } from './kept-answer.ts';
-import { type Contents, contentsOf, documentsIn } from './kept-contents.ts';
+import { contentsOf, documentsIn } from './kept-contents.ts';
 
 /** Tells whether bytes are those that were written, piece by piece. */
 export type Checksum = (pieces: Iterable<Uint8Array>) => string;
@@ -93,7 +93,7 @@ export class KeptAnswers {
     if (!all.slice(0, 1 + parts).every((stretch) => isSound(source, stretch, checksum))) return false;
     const [contents, ...answers] = all;
     const { folders, documents } = documentsIn(
-      JSON.parse(decoder.decode(source.between(contents!.from, contents!.from + contents!.size))) as Contents,
+      source.between(contents!.from, contents!.from + contents!.size),
       source,
       answers.map((stretch) => stretch.from),
     );
@@ -150,9 +150,8 @@ export class KeptAnswers {
     if (!this.#isWhole(checksum)) for (const path of this.paths) if (!this.#kept.has(path)) this.drop(path);
     if (this.#documents.size === 0) return undefined;
     const answers = [...this.#documents.values()].map(({ parts }) => parts);
-    const contents = contentsOf(this.#foldersInUse(), this.#relativeDocuments());
     const stretches = [
-      encoder.encode(JSON.stringify(contents)),
+      contentsOf(this.#foldersInUse(), this.#relativeDocuments()),
       ...answers[0]!.map((_, part) => joinBytes(answers.map((parts) => parts[part]!))),
     ];
     const head: Head = { base: this.#base, stretches: stretches.map((one) => [one.length, checksum([one])]) };
