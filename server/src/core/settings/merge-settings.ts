@@ -1,9 +1,10 @@
 import type { KindSettings, Settings } from './settings.ts';
 
 type Judging = Omit<Settings, 'fingerprint'>;
+type Setting = keyof Judging;
 
 /** One way for each setting, so that a new setting cannot be forgotten here. */
-const ways: { readonly [Key in keyof Judging]-?: (near: Judging[Key], far: Judging[Key]) => Judging[Key] } = {
+const ways: { readonly [Key in Setting]: (near: Judging[Key], far: Judging[Key]) => Judging[Key] } = {
   preset: (near, far) => near ?? far,
   rules: (near, far) =>
     Object.fromEntries(
@@ -40,12 +41,9 @@ const ways: { readonly [Key in keyof Judging]-?: (near: Judging[Key], far: Judgi
 
 /** The settings of one file together with those that it shares; where both speak, the nearer one wins. */
 export function mergeSettings(near: Settings, far: Settings): Settings {
-  const merged = Object.fromEntries(
-    Object.entries(ways).map(([key, way]) => [
-      key,
-      (way as (one: unknown, other: unknown) => unknown)(near[key as keyof Judging], far[key as keyof Judging]),
-    ]),
-  ) as unknown as Judging;
+  const mergedAt = <Key extends Setting>(key: Key) => ways[key](near[key], far[key]);
+  const keys = Object.keys(ways) as Setting[];
+  const merged = Object.fromEntries(keys.map((key) => [key, mergedAt(key)])) as Judging;
   return { ...merged, fingerprint: JSON.stringify(merged) };
 }
 
