@@ -31,7 +31,7 @@ import type { Surroundings } from './surroundings.ts';
 /** Finds the value of the first of some labels. */
 export type ValueFor = (...roles: readonly FieldRole[]) => Value | undefined;
 
-/** The action that a statement and its labelled fields state, however they are laid out; `placed` is where it stands. */
+/** The action that a statement and its labelled fields state, however they are laid out; the last argument says where it stands. */
 export function statementDraft(
   at: number,
   statement: Statement,

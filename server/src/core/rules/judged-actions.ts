@@ -169,13 +169,13 @@ export const judgedActions: (document: GovernanceDocument) => JudgedActions = re
 });
 
 /** The actions that are judged, in the order of the document's. */
-export function standingActions(document: GovernanceDocument): readonly JudgedAction[] {
+export function actionsToJudge(document: GovernanceDocument): readonly JudgedAction[] {
   return judgedActions(document).all;
 }
 
 /** Those of them that are not closed. */
 export const openActions: (document: GovernanceDocument) => readonly JudgedAction[] = rememberedWithin((document) =>
-  standingActions(document).filter(({ open }) => open),
+  actionsToJudge(document).filter(({ open }) => open),
 );
 
 /**

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
-import { type ActionPlace, placesFor } from './action-place.ts';
 import { addItem, addMarkedLine } from './add-item.ts';
 import { addRow } from './add-row.ts';
 import { addSection } from './add-section.ts';
 import type { ActionAnswers } from './answers.ts';
+import { type PlaceForAction, placesFor } from './place-for-action.ts';
 import { bestReadBack, type Reader, type Written } from './read-back.ts';
 
 /**
@@ -27,7 +27,7 @@ export function addAction(
 
 function* waysAt(
   document: GovernanceDocument,
-  place: ActionPlace,
+  place: PlaceForAction,
   answers: ActionAnswers,
   today: IsoDate,
   reads: Reader,

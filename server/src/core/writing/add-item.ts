@@ -3,10 +3,10 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import { opensWithVerb } from '../reading/commitment.ts';
 import { readTimescale } from '../reading/timescale.ts';
 import type { Span } from '../text/span.ts';
-import { listed, touchesList } from './action-place.ts';
 import { type ActionAnswers, checkWords, forms, said } from './answers.ts';
 import { formOf, itemLike, labelledItem, leadOf, lineStart } from './item-form.ts';
 import { nextReference } from './next-reference.ts';
+import { listed, touchesList } from './place-for-action.ts';
 import { oneLine } from './plain-words.ts';
 import { insertedAt, type Written } from './read-back.ts';
 

@@ -3,15 +3,15 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import { takesActions } from './add-row.ts';
 
 /** Where the document would write an action that somebody asks for at some place. */
-export type ActionPlace =
+export type PlaceForAction =
   | { readonly in: 'table'; readonly table: number; readonly at?: number }
   | { readonly in: 'list'; readonly like: Action }
   | { readonly in: 'minutes'; readonly like: Action; readonly at: number }
   | { readonly in: 'section' };
 
 /** The places for an action, the likeliest first. */
-export function placesFor(document: GovernanceDocument, at: number): ActionPlace[] {
-  const places: ActionPlace[] = [];
+export function placesFor(document: GovernanceDocument, at: number): PlaceForAction[] {
+  const places: PlaceForAction[] = [];
   const tables = document.tables.flatMap((table, index) => (takesActions(table) ? [{ table, index }] : []));
   const around = tables.find(({ table: { span } }) => span.start <= at && at <= span.end);
   if (around) places.push({ in: 'table', table: around.index, at });
@@ -36,7 +36,7 @@ export function listed({ actions }: GovernanceDocument): Action[] {
   return actions.filter(({ where }) => where === 'item' || where === 'marker');
 }
 
-function placeLike(like: Action, at: number): ActionPlace {
+function placeLike(like: Action, at: number): PlaceForAction {
   return like.where === 'marker' ? { in: 'minutes', like, at } : { in: 'list', like };
 }
 

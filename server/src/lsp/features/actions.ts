@@ -1,7 +1,7 @@
 import { formatDate } from '../../core/calendar/date.ts';
 import type { Action } from '../../core/document/action.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import { standingActions } from '../../core/rules/judged-actions.ts';
+import { actionsToJudge } from '../../core/rules/judged-actions.ts';
 import { daysOverdue } from '../../core/rules/overdue.ts';
 import type { ActionOverview } from '../../protocol/actions.ts';
 import { rangeOf } from '../convert.ts';
@@ -12,7 +12,7 @@ export function actionsOf({ judgement, input, lines }: JudgedText): readonly Act
   const { document, findings } = judgement;
   if (!document) return [];
   const missing = missingParts(findings);
-  return [...standingActions(document)].map(({ action, index }) => ({
+  return [...actionsToJudge(document)].map(({ action, index }) => ({
     words: action.text.value,
     ...(action.id ? { reference: action.id.value } : {}),
     ...(action.owner ? { owner: action.owner.value } : {}),

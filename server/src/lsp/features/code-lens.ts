@@ -1,6 +1,6 @@
 import type { CodeLens, Position, Range } from 'vscode-languageserver-types';
 import type { GovernanceDocument } from '../../core/document/governance-document.ts';
-import { standingActions } from '../../core/rules/judged-actions.ts';
+import { actionsToJudge } from '../../core/rules/judged-actions.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { ActionOverview } from '../../protocol/actions.ts';
 import { showPlacesCommandId } from '../../protocol/places.ts';
@@ -22,7 +22,7 @@ export function codeLensesOf(judged: JudgedText, uri: string, opens: boolean): C
   const { document } = judged.judgement;
   if (!document) return [];
   const overviews = actionsOf(judged);
-  const listed = [...standingActions(document)].map(({ index }, at): Listed => ({ index, overview: overviews[at]! }));
+  const listed = [...actionsToJudge(document)].map(({ index }, at): Listed => ({ index, overview: overviews[at]! }));
   const above = (span: Span, actions: readonly Listed[], title: string): CodeLens => {
     const { start } = rangeOf(judged.lines, { start: span.start, end: span.start });
     return lensAt(start, title, opens ? [uri, start, actions.map(({ overview }) => overview.range)] : undefined);

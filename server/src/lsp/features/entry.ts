@@ -3,9 +3,8 @@ import type { Action } from '../../core/document/action.ts';
 import type { GovernanceDocument } from '../../core/document/governance-document.ts';
 import type { Engine } from '../../core/engine.ts';
 import { actionForm } from '../../core/kinds/action-forms.ts';
-import { standingActions } from '../../core/rules/judged-actions.ts';
+import { actionsToJudge } from '../../core/rules/judged-actions.ts';
 import { Lines } from '../../core/text/lines.ts';
-import { type ActionPlace, placesFor } from '../../core/writing/action-place.ts';
 import { addAction } from '../../core/writing/add-action.ts';
 import { addLesson } from '../../core/writing/add-lesson.ts';
 import { completeAction } from '../../core/writing/complete-action.ts';
@@ -19,6 +18,7 @@ import {
 } from '../../core/writing/likely-owners.ts';
 import { likelyReferences } from '../../core/writing/likely-references.ts';
 import { moveInTable, type TableMove } from '../../core/writing/move-in-table.ts';
+import { type PlaceForAction, placesFor } from '../../core/writing/place-for-action.ts';
 import { oneLine } from '../../core/writing/plain-words.ts';
 import { difference, type Reader, type Written, written } from '../../core/writing/read-back.ts';
 import { type UnderstoodDate, understandDate } from '../../core/writing/understood-date.ts';
@@ -60,11 +60,11 @@ export function entryOffers({ judged, version, elsewhere }: EntryText, position:
       day: formatDay(date),
     })),
     findings: likelyReferences(document).map(({ name, says }) => ({ name, says })),
-    actions: [...standingActions(document)].map(({ action }) => actionOffer(judged, action, at)),
+    actions: [...actionsToJudge(document)].map(({ action }) => actionOffer(judged, action, at)),
   };
 }
 
-function wordsFor(document: GovernanceDocument, place: ActionPlace | undefined): string {
+function wordsFor(document: GovernanceDocument, place: PlaceForAction | undefined): string {
   switch (place?.in) {
     case 'table': {
       const heading = headingAt(document, document.tables[place.table]!.span.start);
@@ -85,7 +85,7 @@ function headingAt({ sections }: GovernanceDocument, at: number): string | undef
   return sections.findLast(({ heading, span }) => heading && span.start <= at && at < span.end)?.heading?.value;
 }
 
-function hasFinding(document: GovernanceDocument, place: ActionPlace | undefined): boolean {
+function hasFinding(document: GovernanceDocument, place: PlaceForAction | undefined): boolean {
   if (place?.in === 'table') {
     const held = document.tables[place.table]!.holds.flat();
     return held.includes('source') || held.includes('lesson');

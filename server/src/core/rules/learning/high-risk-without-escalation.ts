@@ -1,5 +1,5 @@
 import { insertForm } from '../form.ts';
-import { standingActions } from '../judged-actions.ts';
+import { actionsToJudge } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './high-risk-without-escalation.md';
 import { holding, remarksOf } from './judged-learning.ts';
@@ -22,7 +22,7 @@ export const highRiskWithoutEscalation = defineRule({
     const risks = remarksOf(document, 'high-risk');
     if (risks.length === 0) return;
     const answers = [...remarksOf(document, 'escalation'), ...remarksOf(document, 'decision')];
-    const actions = standingActions(document).map(({ action }) => action);
+    const actions = actionsToJudge(document).map(({ action }) => action);
     const isAnswered = holding(
       [...answers, ...actions].map(({ section }) => section),
       document,

@@ -1,5 +1,5 @@
 import { insertForm } from '../form.ts';
-import { standingActions } from '../judged-actions.ts';
+import { actionsToJudge } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import { holding, remarksOf } from './judged-learning.ts';
 import page from './learning-noted-only.md';
@@ -27,7 +27,7 @@ export const learningNotedOnly = defineRule({
     const noted = remarksOf(document, 'noted-learning');
     if (noted.length === 0) return;
     const isTracked = holding(
-      standingActions(document).map(({ action }) => action.section),
+      actionsToJudge(document).map(({ action }) => action.section),
       document,
     );
     for (const { section, span } of noted) {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/date.ts';
 import type { GovernanceDocument } from '../../document/governance-document.ts';
 import { writeDate } from '../../reading/date-form.ts';
-import { ofEachAction, standingActions } from '../judged-actions.ts';
+import { actionsToJudge, ofEachAction } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './notice-date-exceeded.md';
 
@@ -24,7 +24,7 @@ export const noticeDateExceeded = defineRule({
     const limits = complianceDates(document);
     const days = dayOfOpen(document);
     if (limits.size === 0) return;
-    for (const [at, { action, index }] of standingActions(document).entries()) {
+    for (const [at, { action, index }] of actionsToJudge(document).entries()) {
       const limit = limits.get(action.section) ?? limits.get(0);
       const due = days[at];
       if (!limit || !due || due <= limit || !action.timescale) continue;

@@ -27,10 +27,9 @@ export const closedWithoutDate = defineActionRule({
     if (status?.class !== 'closed') return undefined;
     const { completed, told, span } = status;
     if (!completed) return [{ message: 'missing', span }];
-    else if (completed > today) return [{ message: 'future', holes: { date: formatDate(completed) }, span }];
-    else if (told && place.asksWhenDone)
-      return [{ message: 'elsewhere', holes: { date: formatDate(completed) }, span }];
-    return undefined;
+    if (completed > today) return [{ message: 'future', holes: { date: formatDate(completed) }, span }];
+    if (!told || !place.asksWhenDone) return undefined;
+    return [{ message: 'elsewhere', holes: { date: formatDate(completed) }, span }];
   },
   *fixes(finding, document) {
     const action = actionOf(finding, document);

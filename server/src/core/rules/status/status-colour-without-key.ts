@@ -1,6 +1,6 @@
 import { actionOf } from '../field-fixes.ts';
 import { formEdit } from '../forms.ts';
-import { kindsWithActions, ofEachAction, standingActions } from '../judged-actions.ts';
+import { actionsToJudge, kindsWithActions, ofEachAction } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './status-colour-without-key.md';
 
@@ -21,7 +21,7 @@ export const statusColourWithoutKey = defineRule({
   page,
   *check(document) {
     if (document.colourKey.length > 0) return;
-    const first = standingActions(document)[isColourOnly(document).indexOf(true)];
+    const first = actionsToJudge(document)[isColourOnly(document).indexOf(true)];
     if (first?.action.status) yield { message: 'colours', span: first.action.status.span, action: first.index };
   },
   *fixes(finding, document) {

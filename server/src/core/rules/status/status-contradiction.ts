@@ -24,7 +24,8 @@ export const statusContradiction = defineActionRule({
     if (status?.class === 'closed' && status.unfinished) {
       const { value, span } = status.unfinished;
       return [{ message: 'unfinished', holes: { words: value }, span }];
-    } else if (status?.class === 'open' && status.shade === 'on-track' && timescale?.date && timescale.date < today) {
+    }
+    if (status?.class === 'open' && status.shade === 'on-track' && timescale?.date && timescale.date < today) {
       if (timescale.class === 'recurring') return undefined;
       const holes = { status: status.value, date: formatDate(timescale.date) };
       return [{ message: 'late', holes, span: status.span }];

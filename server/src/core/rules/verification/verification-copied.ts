@@ -1,4 +1,4 @@
-import { type JudgedAction, ofEachAction, plans, standingActions } from '../judged-actions.ts';
+import { actionsToJudge, type JudgedAction, ofEachAction, plans } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './verification-copied.md';
 
@@ -23,7 +23,7 @@ export const verificationCopied = defineRule({
     const told = new Set<number>();
     const alike = new Map<string, { first: JudgedAction; table: number; count: number }>();
     const checks = statedChecks(document);
-    for (const [at, judged] of standingActions(document).entries()) {
+    for (const [at, judged] of actionsToJudge(document).entries()) {
       const check = checks[at];
       const { table } = judged.action;
       if (check === undefined || table === undefined) continue;

@@ -3,7 +3,7 @@ import type { GovernanceDocument } from '../../document/governance-document.ts';
 import { splitRow, splitRowWithForms } from '../../findings/split-row.ts';
 import { trim } from '../../text/span.ts';
 import { actionOf } from '../field-fixes.ts';
-import { kindsWithActions, ofEachAction, standingActions } from '../judged-actions.ts';
+import { actionsToJudge, kindsWithActions, ofEachAction } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './action-compound.md';
 
@@ -27,7 +27,7 @@ export const actionCompound = defineRule({
     const told = new Set<number>();
     const compound = hasParts(document);
     for (let at = compound.indexOf(true); at >= 0; at = compound.indexOf(true, at + 1)) {
-      const { action, index } = standingActions(document)[at]!;
+      const { action, index } = actionsToJudge(document)[at]!;
       const { parts, span } = action;
       const stated = parts?.cells.find(({ field }) => field === 'action');
       if (!parts || !stated || told.has(span.start) || !holdSeveral(document, parts)) continue;

@@ -1,6 +1,6 @@
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { type JudgedAction, ofEachAction, plans, reviews, standingActions } from '../judged-actions.ts';
+import { actionsToJudge, type JudgedAction, ofEachAction, plans, reviews } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './weak-actions-only.md';
 
@@ -30,7 +30,7 @@ export const weakActionsOnly = defineRule({
     if (!weak.includes(true)) return;
     // The first action of each issue that is answered by nothing else.
     const weakly = new Map<string, JudgedAction | undefined>();
-    const actions = standingActions(document);
+    const actions = actionsToJudge(document);
     for (const [at, issue] of issuesAnswered(document).entries()) {
       if (issue === undefined) continue;
       if (!weak[at]) weakly.set(issue, undefined);
