@@ -4,7 +4,7 @@ import { Script } from 'node:vm';
 import envPaths from 'env-paths';
 import { codeFolder } from '../project/kept/code-folder.ts';
 import { collectingAtRest } from './collects-at-rest.ts';
-import { answerShortly, keepNewObjectsApart } from './for-short-answers.ts';
+import { answerShortly, compileLess, keepNewObjectsApart } from './for-short-answers.ts';
 import { KeptCode } from './kept-code.ts';
 import { readInto } from './read-into.ts';
 import type { ServerModule } from './server.ts';
@@ -21,6 +21,7 @@ const digest = process.env.GOLDEN_THREAD_SERVER ?? '';
 const keeps = process.env.GOLDEN_THREAD_PRODUCTION === 'true';
 
 keepNewObjectsApart();
+compileLess();
 const rests = collectingAtRest();
 const path = join(__dirname, 'server.main.cjs');
 const folder = keeps ? folderToKeepIn() : undefined;
