@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -226,6 +228,38 @@ describe('check', () => {
     const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^plan-0\.md .*\n0\n$/);
+  });
+
+  // Windows has no such sockets, and there nothing is written but by Node's own stream.
+  test.skipIf(process.platform === 'win32')('a slow reader for whom nobody may wait gets all of it', async () => {
+    const row = (n: number) =>
+      `| Bed ${n} is loose | Mend bed ${n} in room ${n} |  | 4 May 2090 | Deputy tests bed ${n} |\n`;
+    const folder = folderWith({ 'many.md': flawed + Array.from({ length: 1500 }, (_, n) => row(n)).join('') });
+    const listening = createServer({ pauseOnConnect: true }).listen(join(folder, 'slow.sock'));
+    await once(listening, 'listening');
+    const toReader = connect(join(folder, 'slow.sock'));
+    const [reader] = (await once(listening, 'connection')) as [Socket];
+    // A socket of Node is one that says at once when no more can be written.
+    const checking = spawn(process.execPath, [program, 'check', '--format', 'json', '.'], {
+      cwd: folder,
+      stdio: ['ignore', toReader, 'inherit'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    toReader.destroy();
+    let ended = false;
+    checking.on('exit', () => {
+      ended = true;
+    });
+    await new Promise((wait) => setTimeout(wait, 3000));
+    expect(ended).toBe(false);
+    let printed = '';
+    reader.setEncoding('utf8').on('data', (piece) => {
+      printed += piece;
+    });
+    await once(reader.resume(), 'end');
+    listening.close();
+    expect(printed.length).toBeGreaterThan(300_000);
+    expect(printed).toBe(run(['check', '--format', 'json', '.'], { cwd: folder }).out);
   });
 
   test('colour only where it is wanted', () => {
