@@ -4,6 +4,7 @@ import { PlacedAction } from '../document/placed-action.ts';
 import type { Placed } from '../markdown/block.ts';
 import { type PlacedUnit, type StandingUnits, standingOf, stands, type UnitFacts } from '../reading/units.ts';
 import { firstIndex } from '../text/first-index.ts';
+import { KeptWithin } from '../text/kept-within.ts';
 import { ActionsMove } from './actions-move.ts';
 import { mayJoin } from './labelled-actions.ts';
 import type { Outline } from './outline.ts';
@@ -164,7 +165,7 @@ export interface PartsRead {
 }
 
 /** Kept with a unit's own facts. */
-const partsRead = new WeakMap<UnitFacts, PartsRead>();
+const partsRead = new KeptWithin<UnitFacts, PartsRead>();
 
 export function keepPartsRead({ own }: PlacedUnit, read: PartsRead): void {
   partsRead.set(own, read);
