@@ -3,6 +3,7 @@ import type { Person } from '../document/person.ts';
 import { type ActionPlace, type Given, type NamedPeople, PlacedAction } from '../document/placed-action.ts';
 import type { Verification } from '../document/verification.ts';
 import type { PlacedUnit } from '../reading/units.ts';
+import { KeptWithin } from '../text/kept-within.ts';
 import type { Span } from '../text/span.ts';
 import { completeAction, type Resolution } from './complete-action.ts';
 import type { ActionDraft } from './draft.ts';
@@ -77,9 +78,9 @@ interface KeptActions {
 }
 
 /** Kept with the facts of the part: what is read once holds until the part or something around it says something else. */
-const kept = new WeakMap<object, KeptActions>();
+const kept = new KeptWithin<object, KeptActions>();
 /** The same for runs of units, with the first of them. */
-const keptRuns = new WeakMap<object, KeptActions>();
+const keptRuns = new KeptWithin<object, KeptActions>();
 const single: readonly object[] = [];
 const noActions: readonly Action[] = [];
 

@@ -3,6 +3,7 @@ import type { Located } from '../document/located.ts';
 import type { Columns } from '../reading/columns.ts';
 import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
 import type { PlacedUnit } from '../reading/units.ts';
+import { KeptWithin } from '../text/kept-within.ts';
 import { shift } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionTable } from './action-tables.ts';
@@ -211,7 +212,7 @@ function keptRows(
 }
 
 /** What a row says, kept with its facts. */
-const keptSaid = new WeakMap<RowFacts, { readonly key: object; readonly said: RowSaid }>();
+const keptSaid = new KeptWithin<RowFacts, { readonly key: object; readonly said: RowSaid }>();
 
 /** Entries that are made of several rows, or share cells with them: each is read where it stands in the document. */
 function rowsAsTheyStand(

@@ -1,5 +1,5 @@
 import type { GovernanceDocument } from '../document/governance-document.ts';
-import { rememberedWithin } from '../text/lazy.ts';
+import { remembered } from '../text/lazy.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import type { Span } from '../text/span.ts';
 import { SpanSet } from '../text/span-set.ts';
@@ -18,7 +18,7 @@ export function maskedWords(document: GovernanceDocument, { start, end }: Span):
   return words + text.slice(from, end);
 }
 
-const dataIn = rememberedWithin(({ personalData }: GovernanceDocument) => new SpanSet(personalData));
+const dataIn = remembered(({ personalData }: GovernanceDocument) => new SpanSet(personalData));
 
 /** What hides those words of a document that say who somebody is, wherever a message repeats them. */
 export interface Masking {
@@ -26,7 +26,7 @@ export interface Masking {
 }
 
 /** The same object for as long as a document holds the same personal data. */
-export const maskingOf: (document: GovernanceDocument) => Masking = rememberedWithin(({ text, personalData }) => {
+export const maskingOf: (document: GovernanceDocument) => Masking = remembered(({ text, personalData }) => {
   if (personalData.length === 0) return nothingToMask;
   const data = new Set(personalData.map(({ span }) => text.slice(span.start, span.end)));
   return maskingBy(JSON.stringify([...data]));

@@ -167,3 +167,12 @@ export function latelyRead(source: string, read: () => readonly Placed<Block>[])
   stretches.keep(source, blocks);
   return blocks;
 }
+
+/**
+ * Keeps as much as some three texts of this length hold. All that is read in a block hangs on it, so that of short documents,
+ * of which folders hold thousands, it would be dear to keep more.
+ */
+export function keepForTextsOf(length: number): void {
+  const capacity = Math.min(fewDocuments, 3 * length);
+  for (const memory of [rows, items, stretches]) memory.holdAtMost(capacity);
+}

@@ -1,6 +1,6 @@
 import { ownText } from '../text/own-text.ts';
 import type { Block, Placed } from './block.ts';
-import { type Known, KnownUnits, LatelyKnownUnits, latelyRead } from './known.ts';
+import { type Known, KnownUnits, keepForTextsOf, LatelyKnownUnits, latelyRead } from './known.ts';
 import { definitionsWithLibrary, parseWithLibrary } from './library.ts';
 import { plainList } from './plain-list.ts';
 import { plainHeading, plainParagraph } from './plain-paragraph.ts';
@@ -40,6 +40,7 @@ const fewestLost = 16;
  * the result is the same without it, since every stretch means the same by itself.
  */
 export function parseText(text: string, start: number, before?: ParsedText): ParsedText {
+  keepForTextsOf(text.length);
   // A byte order mark is no word of the document.
   const from = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
   const { stretches: cut, first, behind } = cutText(text, from, before);

@@ -1,3 +1,4 @@
+import { KeptWithin } from '../text/kept-within.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -111,7 +112,7 @@ export function flowing(prose: Prose): string {
 }
 
 /** Each sentence of a paragraph asks for the words of the whole; they are put together once. */
-const flowed = new WeakMap<Prose, string>();
+const flowed = new KeptWithin<Prose, string>();
 
 /** True where the whole stretch, but for space and punctuation, lies in one of the marked spans. */
 export function wholly(marks: readonly Span[], text: string, within: Span = { start: 0, end: text.length }): boolean {

@@ -10,7 +10,7 @@ import { noticesOf } from '../findings/notices.ts';
 import { markSuppressed } from '../findings/suppress.ts';
 import type { Settings } from '../settings/settings.ts';
 import { inOrder } from '../text/in-order.ts';
-import { remembered, rememberedWithin } from '../text/lazy.ts';
+import { remembered } from '../text/lazy.ts';
 import { catalogue, ruleOf } from './catalogue.ts';
 import { failureOf, findingOf } from './finding-of.ts';
 import { judgeActions } from './judge-actions.ts';
@@ -123,7 +123,7 @@ function judgeForm(document: GovernanceDocument, inputs: JudgingInputs): Judgeme
 }
 
 /** The document's kind, and those of its sections that are of another. */
-const kindsIn = rememberedWithin(
+const kindsIn = remembered(
   ({ kind, sections }: GovernanceDocument): ReadonlySet<KindId> => new Set([kind, ...sections.map((one) => one.kind)]),
 );
 

@@ -3,7 +3,7 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import { localAction } from '../document/local-action.ts';
 import { firstIndex } from '../text/first-index.ts';
-import { rememberedWithin } from '../text/lazy.ts';
+import { remembered } from '../text/lazy.ts';
 
 /** The kinds whose actions are asked for an owner, a timescale and a check. */
 export const kindsWithActions: readonly KindId[] = [
@@ -161,7 +161,7 @@ function standingBehind(
 let lately: readonly JudgedActions[] = [];
 const mostLately = 3;
 
-export const judgedActions: (document: GovernanceDocument) => JudgedActions = rememberedWithin(({ actions }) => {
+export const judgedActions: (document: GovernanceDocument) => JudgedActions = remembered(({ actions }) => {
   const before = lately.find((one) => one.isLike(actions));
   const judged = new JudgedActions(actions, before);
   lately = [judged, ...lately.filter((one) => one !== before)].slice(0, mostLately);
@@ -174,7 +174,7 @@ export function actionsToJudge(document: GovernanceDocument): readonly JudgedAct
 }
 
 /** Those of them that are not closed. */
-export const openActions: (document: GovernanceDocument) => readonly JudgedAction[] = rememberedWithin((document) =>
+export const openActions: (document: GovernanceDocument) => readonly JudgedAction[] = remembered((document) =>
   actionsToJudge(document).filter(({ open }) => open),
 );
 

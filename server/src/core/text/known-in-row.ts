@@ -1,10 +1,12 @@
+import { KeptWithin } from './kept-within.ts';
+
 /**
  * What is known of objects that stand in a row and are gone through again and again, such as the actions of a document that
  * is being typed. Most stand where they stood the last time, and are then found without a look into a map, which for
  * thousands of them takes longer than all the rest. It holds on to the objects of the last row that was gone through.
  */
 export class KnownInRow<Key extends object, Value> {
-  readonly #all = new WeakMap<Key, Value>();
+  readonly #all = new KeptWithin<Key, Value>();
   readonly #keys: Key[] = [];
   readonly #values: Value[] = [];
   #last = -1;

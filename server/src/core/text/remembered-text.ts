@@ -7,7 +7,7 @@ export const fewDocuments = 100_000;
 
 /** A value by its text, for the texts that were asked for last. A text counts a little more than its length, so that short ones are bounded too. */
 export class TextMemory<Value> {
-  readonly #capacity: number;
+  #capacity: number;
   #recent = new Map<string, { readonly value: Value }>();
   #older = this.#recent;
   #size = 0;
@@ -22,6 +22,11 @@ export class TextMemory<Value> {
     const older = this.#older.get(text);
     if (older) this.#add(text, older);
     return older;
+  }
+
+  /** From now on it holds so many UTF-16 units. */
+  holdAtMost(capacity: number): void {
+    this.#capacity = capacity;
   }
 
   keep(text: string, value: Value): void {

@@ -5,7 +5,7 @@ import type { KindId } from '../../document/kind.ts';
 import type { LearningPoint } from '../../document/learning.ts';
 import { localAction } from '../../document/local-action.ts';
 import type { Remark, RemarkContent, RemarkKind } from '../../document/remark.ts';
-import { rememberedWithin } from '../../text/lazy.ts';
+import { remembered } from '../../text/lazy.ts';
 
 /** The kinds whose learning is asked what it changed. */
 export const kindsWithImpact: readonly KindId[] = [
@@ -60,7 +60,7 @@ function dayAhead(action: Action, undated: IsoDate | ''): IsoDate | '' {
 }
 
 /** The last day on which an open action of a document falls due; '' where none has a day. */
-const lastDayAhead = rememberedWithin(({ actions }: GovernanceDocument) =>
+const lastDayAhead = remembered(({ actions }: GovernanceDocument) =>
   actions.reduce((last: IsoDate | '', action) => {
     const day = dayAhead(action, '');
     return day > last ? day : last;
