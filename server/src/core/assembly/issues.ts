@@ -5,7 +5,7 @@ import type { Remark } from '../document/remark.ts';
 import { readClosure } from '../reading/closure.ts';
 import type { TableFacts } from '../reading/table-facts.ts';
 import type { PlacedUnit } from '../reading/units.ts';
-import { lazy, rememberedWithin } from '../text/lazy.ts';
+import { lazy, remembered } from '../text/lazy.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import { shift } from '../text/span.ts';
 import { actionTable } from './action-tables.ts';
@@ -83,7 +83,7 @@ function unansweredIn(table: TableFacts, source: number, action: number): readon
   return found;
 }
 
-const unanswered = rememberedWithin((_: TableFacts) => new Map<string, readonly number[]>());
+const unanswered = remembered((_: TableFacts) => new Map<string, readonly number[]>());
 
 function rowsUnanswered({ rows }: TableFacts, source: number, action: number): number[] {
   const filled = (cell: number, row: TableFacts['rows'][number]) => row.unit.cells[cell]?.blank === false;

@@ -4,7 +4,7 @@ import { isAnswer, type PartWords } from '../reading/part-words.ts';
 import type { CellFacts, RowFacts, TableFacts } from '../reading/table-facts.ts';
 import { type DateReading, readDates } from '../reading/timescale.ts';
 import type { HeadingFacts, ItemFacts, ParagraphFacts, UnitFacts } from '../reading/units.ts';
-import { lazy, remembered, rememberedWithin } from '../text/lazy.ts';
+import { lazy, remembered } from '../text/lazy.ts';
 import { type Span, shift } from '../text/span.ts';
 import { gathering, type InUnit } from './gathered.ts';
 import { type Passage, speakingIn, toldByPassage } from './passages.ts';
@@ -34,7 +34,7 @@ export const unitsShowing = remembered((words: PartWords) => {
     return found.length > 0 ? found : undefined;
   });
   const signsOfColumns = remembered((headings: RowFacts) => columnSigns(headings, words));
-  const signsOf = rememberedWithin((own: UnitFacts): UnitSigns | undefined => {
+  const signsOf = remembered((own: UnitFacts): UnitSigns | undefined => {
     const heads = own.type === 'heading' || (own.type === 'paragraph' && own.heading !== undefined);
     const asHeading = heads ? inHeading(own, words) : nothing;
     const onlyBody = own.type === 'table' && widthOf(own) !== 2;

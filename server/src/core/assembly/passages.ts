@@ -4,7 +4,7 @@ import { withoutApostrophes } from '../reading/part-words.ts';
 import { allRows, type RowFacts } from '../reading/table-facts.ts';
 import type { HeadingFacts, ItemFacts, ParagraphFacts, QuietFacts, UnitFacts } from '../reading/units.ts';
 import { KnownInRow } from '../text/known-in-row.ts';
-import { remembered, rememberedWithin } from '../text/lazy.ts';
+import { remembered } from '../text/lazy.ts';
 import { toldIn } from '../text/phrase-lists.ts';
 
 /** The smallest stretch that is read by itself and stays the same object for as long as its words do. */
@@ -30,7 +30,7 @@ export function speakingIn<Says extends object>(
   read: (passage: Passage) => Says | undefined,
 ): (own: UnitFacts) => readonly Speaking<Says>[] {
   const said = new KnownInRow<Passage, Says | null>();
-  return rememberedWithin((own) => {
+  return remembered((own) => {
     const found: Speaking<Says>[] = [];
     const ask = (passages: readonly Placed<Passage>[], body: boolean, first = 0) => {
       for (let index = 0; index < passages.length; index++) {

@@ -3,7 +3,7 @@ import type { Placed } from '../markdown/block.ts';
 import { columnRole } from '../reading/field-roles.ts';
 import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
 import type { PlacedUnit } from '../reading/units.ts';
-import { rememberedWithin } from '../text/lazy.ts';
+import { remembered } from '../text/lazy.ts';
 import { type Span, shift, trim } from '../text/span.ts';
 import type { FieldRole, SectionRole } from '../vocabulary/headings.ts';
 import { actionTable } from './action-tables.ts';
@@ -28,7 +28,7 @@ export function tableFact(text: string, table: TableUnit, role?: SectionRole): T
 }
 
 /** What its columns hold, wherever the table stands. */
-const columnsOf = rememberedWithin((table: TableFacts) => ({
+const columnsOf = remembered((table: TableFacts) => ({
   hasOtherColumns: table.header.unit.cells.some(({ text: heading }) => holdsMore(heading)),
   order: orderOf(table),
   cells: headingCells(table),

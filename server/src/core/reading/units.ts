@@ -2,7 +2,7 @@ import type { Block, Item, Opaque, Placed } from '../markdown/block.ts';
 import type { Comment, Prose } from '../markdown/prose.ts';
 import { wholly } from '../markdown/prose.ts';
 import { KeptWithin } from '../text/kept-within.ts';
-import { lazy, remembered, rememberedWithin } from '../text/lazy.ts';
+import { lazy, remembered } from '../text/lazy.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { readListOwner } from './addressee.ts';
 import { readLabelledAttendance } from './attendance.ts';
@@ -145,7 +145,7 @@ function asPlacedTable(unit: UnitFacts | undefined): PlacedTable | undefined {
 }
 
 /** What a block says; the same facts for the same block, so that only new words are read. */
-export const readUnit: (block: Block) => UnitFacts = rememberedWithin(readBlock);
+export const readUnit: (block: Block) => UnitFacts = remembered(readBlock);
 
 function readBlock(block: Block): UnitFacts {
   switch (block.type) {
