@@ -3,12 +3,15 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { createEngine } from '../../server/src/core/create-engine.ts';
 import { defaultSettings } from '../../server/src/core/settings/settings.ts';
+import { keepNewObjectsApart } from '../../server/src/hosts/for-short-answers.ts';
 import { plan, rowWithoutOwner } from '../support/plans.ts';
 
 // A part cut out of a text may keep the whole text in memory. Whatever is kept from one key to the next has to have words of
 // its own, or each key in a long document would keep all of it once more.
 
 setFlagsFromString('--expose-gc');
+// As the programs do that read many texts one after another.
+keepNewObjectsApart();
 const collect = runInNewContext('gc') as (how?: { readonly type: 'minor' }) => void;
 
 function heapAfterCollecting(): number {
