@@ -1,7 +1,7 @@
 // Measures what people feel, beside other programs on the same machine, and says which goals are reached. It never fails for
 // being slow.
 //
-//   npm run bench                              everything, in about fifteen minutes, into bench/RESULTS.md
+//   npm run bench                              everything, in about a quarter of an hour, into bench/RESULTS.md
 //   npm run bench -- keystroke folder          only these parts, to the terminal
 //   npm run bench -- --quick                   everything with hardly a sample each, to the terminal: to try the measuring
 //   npm run bench -- --alone                   without the other programs
