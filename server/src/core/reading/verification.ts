@@ -251,10 +251,6 @@ function withoutEmptyOpening(text: string): string {
     : rest.replace(/^[\s.,:;–—-]+/, '');
 }
 
-/** In every text in which somebody is named who checks; asked first, since a name takes long to prepare for. */
-const beingChecked =
-  /\s(?:check|sample|audit|re-?run|pulls|observe|walks|compare|inspect|review|test|verif|times|witness)/;
-
 /** The one who checks: before the verb of checking, or after "by". */
 function checkerIn(text: string): string | undefined {
   const by =
@@ -263,10 +259,15 @@ function checkerIn(text: string): string | undefined {
       text,
     );
   if (by) return by[1]!.trim();
-  const before =
-    beingChecked.test(text) &&
-    /^(?!(?:An?|The|Each|Every|All|Spot|Dip|Cross|Peer|Mystery|Unannounced|Regular|Manual|Visual|Competency|Monthly|Weekly|Quarterly|Daily|Random|Further|Two|Three)\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4})(?:to\s+|will\s+|then\s+)?(?:checks?|samples?|audits?|re-?runs?|pulls|observes?|walks|compares?|inspects?|reviews?|tests?|verif(?:y|ies)|times|witness(?:es)?)\b/u.exec(
+  // The verb is looked for first, since a name takes long to prepare for.
+  const verb =
+    /\s(?:checks?|samples?|audits?|re-?runs?|pulls|observes?|walks|compares?|inspects?|reviews?|tests?|verif(?:y|ies)|times|witness(?:es)?)\b/.exec(
       text,
+    );
+  const before =
+    verb &&
+    /^(?!(?:An?|The|Each|Every|All|Spot|Dip|Cross|Peer|Mystery|Unannounced|Regular|Manual|Visual|Competency|Monthly|Weekly|Quarterly|Daily|Random|Further|Two|Three)\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4})(?:to\s+|will\s+|then\s+)?$/u.exec(
+      text.slice(0, verb.index + 1),
     );
   if (before) return before[1]!.trim();
   if (text.split(/\s+/).length <= 4) {
