@@ -36,6 +36,10 @@ const alias = {
 // Libraries would load what starts other programs, which none of ours does, and that takes a good part of the time to start.
 const nowhere = './scripts/build/no-programs.cjs';
 const noPrograms = { child_process: nowhere, 'node:child_process': nowhere };
+const whenAsked = './scripts/build/crypto-when-asked.cjs';
+const cryptoWhenAsked = { crypto: whenAsked, 'node:crypto': whenAsked };
+const library = './scripts/build/language-server.mjs';
+const oneLibrary = { 'vscode-languageserver': library, 'vscode-languageserver/node': library };
 // esbuild knows of a gap in what Node knows of \p{…}, and would have every such expression made anew each time that it is met.
 const forNode = { platform: 'node', target: 'node20', supported: { 'regexp-unicode-property-escapes': true } };
 const node = { ...shared, ...forNode, format: 'cjs', mainFields: ['module', 'main'], alias };
@@ -52,11 +56,16 @@ const bundles = {
     ...node,
     entryPoints: ['server/src/hosts/server.ts'],
     outfile: join(dist, 'server.main.cjs'),
-    alias: { ...alias, ...noPrograms },
+    alias: { ...alias, ...noPrograms, ...cryptoWhenAsked, ...oneLibrary },
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },
   },
-  server: { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: join(dist, 'server.cjs') },
+  server: {
+    ...node,
+    entryPoints: ['server/src/hosts/node.ts'],
+    outfile: join(dist, 'server.cjs'),
+    alias: { ...alias, ...cryptoWhenAsked },
+  },
   'server-browser': {
     ...browser,
     entryPoints: ['server/src/hosts/browser.ts'],

@@ -20,6 +20,8 @@ const digest = process.env.GOLDEN_THREAD_SERVER ?? '';
 /** Each of many builds that somebody works on would leave its code behind. */
 const keeps = process.env.GOLDEN_THREAD_PRODUCTION === 'true';
 
+// Node has its own modules ready to run, but not for a program that has set flags.
+for (const needed of ['node:console', 'node:net']) require(needed);
 keepNewObjectsApart();
 compileLess();
 const rests = collectingAtRest();

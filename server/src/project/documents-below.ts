@@ -1,5 +1,4 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import { joinPath, withSlashes } from './paths.ts';
 
 /** Folders that hold no documents of anybody's own. */
@@ -19,7 +18,7 @@ export async function documentsBelow(top: string): Promise<readonly string[]> {
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
     lookInto(folder, found, folders);
     if (Date.now() - since < breath) continue;
-    await setImmediate();
+    await new Promise(setImmediate);
     since = Date.now();
   }
   return found;

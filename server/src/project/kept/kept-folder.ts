@@ -9,17 +9,20 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   rmdirSync,
   statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { lazy } from '../../core/text/lazy.ts';
 import { relativeTo } from '../paths.ts';
 import { codeFolder, isCodeFile } from './code-folder.ts';
 import { checksumOf, digestOf, digestOfFile, FileBytes, isOpenToOthers, isOwn, replaceFile } from './file-on-disk.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import type { KeptPlace, KeptStore } from './kept-place.ts';
+import { absent } from './witnessed-files.ts';
 
 /** The endings of the files in a folder of what is kept; no other file there is ever touched. */
 const ending = '.kept';
@@ -35,10 +38,17 @@ const notices: Readonly<Record<string, string>> = {
 
 /** What this machine gives to keep answers of a program, whose file is named. */
 export function placeOnDisk(program: string): KeptPlace {
+  // Read at once, while it is the program that runs. Its digest is left to those who keep something.
+  const content = existsSync(program) ? readFileSync(program) : undefined;
+  const digest = lazy(() =>
+    digestOf(JSON.stringify([content ? digestOf(content) : absent, process.version, process.platform])),
+  );
   return {
     digest: digestOf,
     digestOfFile,
-    program: digestOf(JSON.stringify([digestOfFile(program), process.version, process.platform])),
+    get program() {
+      return digest();
+    },
     storeIn: (folder) => new KeptFolder(join(folder, 'golden-thread')),
   };
 }
