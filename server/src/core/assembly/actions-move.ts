@@ -65,15 +65,22 @@ export class ActionsMove implements AfterEdit {
     return people;
   }
 
-  #movedGiven({ owner, timescale, source, heading }: Given): Given {
+  #movedGiven(before: Given): Given {
+    const { owner, timescale, source, heading } = before;
+    if (![owner?.whole, timescale, source, heading].some((fact) => fact && this.#moves(fact.span))) return before;
     return {
-      ...(owner
-        ? { owner: { whole: this.#movedFact(owner.whole), names: owner.names.map((name) => this.#movedSpan(name)) } }
-        : {}),
-      ...(timescale ? { timescale: this.#movedFact(timescale) } : {}),
-      ...(source ? { source: this.#movedFact(source) } : {}),
-      ...(heading ? { heading: this.#movedFact(heading) } : {}),
+      owner: owner && {
+        whole: this.#movedFact(owner.whole),
+        names: owner.names.map((name) => this.#movedSpan(name)),
+      },
+      timescale: timescale && this.#movedFact(timescale),
+      source: source && this.#movedFact(source),
+      heading: heading && this.#movedFact(heading),
     };
+  }
+
+  #moves({ start }: Span): boolean {
+    return start >= this.#distance.from;
   }
 
   #movedFact(fact: Located<string>): Located<string> {
@@ -81,6 +88,6 @@ export class ActionsMove implements AfterEdit {
   }
 
   #movedSpan(span: Span): Span {
-    return span.start >= this.#distance.from ? shift(this.#distance.by, span) : span;
+    return this.#moves(span) ? shift(this.#distance.by, span) : span;
   }
 }

@@ -111,18 +111,15 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   const aboutCare = tellsOfCare(units);
   const concern = concernIn(text, heard.concern, outline, levels);
   const sectionKinds = kindsOfSections(kind, outline, actions);
-  const document: GovernanceDocument = {
+  const document: { -readonly [Fact in keyof GovernanceDocument]: GovernanceDocument[Fact] } = {
     text,
     kind,
     kindSource,
     title,
     excerpt: !details?.title && !hasTitle(units),
-    ...(date ? { date } : {}),
-    ...(nextMeeting ? { nextMeeting } : {}),
     calendar: settings.meetings,
     state: stateOf(material),
     template: isForm(material, title.value),
-    ...(frontMatter ? { frontMatter: frontMatter.frontMatter } : {}),
     sections: outline.sections.map(({ level, heading, span, parent }, index) => {
       const own = kindAt(index, outline, sectionKinds) ?? kind;
       return heading ? { level, span, parent, kind: own, heading } : { level, span, parent, kind: own };
@@ -156,10 +153,13 @@ export function assemble(material: Material): GovernanceDocument | undefined {
     remarks,
     placeholders: placeholdersIn(text, heard.gaps, frontMatter?.frontMatter),
     personalData: personalDataIn(heard.personal, units, outline),
-    ...(details?.audience ? { audience: details.audience } : {}),
     suppressions: suppressionsIn(text, heard.notes, units, outline),
     colourKey,
   };
+  if (date) document.date = date;
+  if (nextMeeting) document.nextMeeting = nextMeeting;
+  if (frontMatter) document.frontMatter = frontMatter.frontMatter;
+  if (details?.audience) document.audience = details.audience;
   actionsRead.set(document, read);
   return document;
 }

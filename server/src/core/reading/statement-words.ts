@@ -32,12 +32,22 @@ interface MarkedWords {
 
 /** The same without marks. A row that is typed in has its other cells read again, and rows and cells say the same again and again. */
 export const readPlainWords = rememberedText(
-  (text) => readWords({ text, lines: text, strong: [], struck: [] }),
+  (text) => new StatementWords({ text, lines: text, strong: [], struck: [] }),
   fewDocuments,
 );
 
-export function readWords(marked: MarkedWords): StatementWords {
-  const { text, lines, strong } = marked;
+/** What the words of a statement are made of: many are only asked what they remark, and need not be taken apart. */
+interface Parts {
+  readonly reference: Span | undefined;
+  readonly marker: Marker | undefined;
+  readonly fields: readonly Field[];
+  /** What is left without these: the words of the action itself. */
+  readonly words: Span;
+  readonly trailing: TrailingParts | undefined;
+  readonly struck: boolean;
+}
+
+function readParts({ text, lines, strong, struck }: MarkedWords): Parts {
   const reference = readReference(text);
   const afterRef = reference ? afterReference(text, reference) : leadingNumber(text);
   const marker = movedMarker(readMarker(text.slice(afterRef), moved(strong, -afterRef)), afterRef);
@@ -47,8 +57,17 @@ export function readWords(marked: MarkedWords): StatementWords {
     : labelled;
   const whole = ownWords(text, marker ? marker.after : afterRef, fields);
   const wholeText = text.slice(whole.start, whole.end);
-  const trailing = readTrailingParts(wholeText) ?? readNameAndDate(wholeText);
-  return new StatementWords(marked, reference, marker, fields, whole, trailing && movedParts(trailing, whole.start));
+  const found = readTrailingParts(wholeText) ?? readNameAndDate(wholeText);
+  const trailing = found && movedParts(found, whole.start);
+  const words = trailing?.own ?? whole;
+  return {
+    reference,
+    marker,
+    fields,
+    words,
+    trailing,
+    struck: wholly(struck, text, words) || opensStruck(struck, text, words),
+  };
 }
 
 /** Not asked yet; what was asked and is not there is undefined. */
@@ -58,14 +77,9 @@ type Read<Reading> = Reading | undefined | typeof unread;
 /** What the words of a statement say, wherever they stand. There are many, so that each holds no more than it must until it is asked. */
 export class StatementWords {
   readonly text: string;
-  readonly reference: Span | undefined;
-  readonly marker: Marker | undefined;
-  readonly fields: readonly Field[];
-  readonly words: Span;
-  readonly trailing: TrailingParts | undefined;
-  readonly struck: boolean;
   readonly strong: readonly Span[];
-  readonly #struckParts: readonly Span[];
+  readonly #marked: MarkedWords;
+  #parts: Parts | undefined;
   #actor: Read<ActorReading> = unread;
   #actorIfKnown: Read<ActorIfKnown> = unread;
   /** True where it may matter to who acts whom the document names. */
@@ -75,23 +89,15 @@ export class StatementWords {
   #status: Read<StatusReading> = unread;
   #remarks: RemarkReadings | undefined;
 
-  constructor(
-    { text, strong, struck }: MarkedWords,
-    reference: Span | undefined,
-    marker: Marker | undefined,
-    fields: readonly Field[],
-    whole: Span,
-    trailing: TrailingParts | undefined,
-  ) {
-    this.text = text;
-    this.reference = reference;
-    this.marker = marker;
-    this.fields = fields;
-    this.words = trailing?.own ?? whole;
-    this.trailing = trailing;
-    this.struck = wholly(struck, text, this.words) || opensStruck(struck, text, this.words);
-    this.strong = strong;
-    this.#struckParts = struck;
+  constructor(marked: MarkedWords) {
+    this.text = marked.text;
+    this.strong = marked.strong;
+    this.#marked = marked;
+  }
+
+  get parts(): Parts {
+    this.#parts ??= readParts(this.#marked);
+    return this.#parts;
   }
 
   actor(): ActorReading | undefined {
@@ -101,7 +107,7 @@ export class StatementWords {
         this.#asksForNames = true;
         return false;
       };
-      this.#actor = readActor(this.#own(), { has, announced }, partsWithin(this.strong, this.words));
+      this.#actor = readActor(this.#own(), { has, announced }, partsWithin(this.strong, this.parts.words));
     }
     return this.#actor;
   }
@@ -110,7 +116,7 @@ export class StatementWords {
     if (this.#actorIfKnown === unread) {
       this.actor();
       this.#actorIfKnown = this.#asksForNames
-        ? actorIfKnown(this.#own(), this.#announced(), partsWithin(this.strong, this.words))
+        ? actorIfKnown(this.#own(), this.#announced(), partsWithin(this.strong, this.parts.words))
         : undefined;
     }
     return this.#actorIfKnown;
@@ -118,8 +124,8 @@ export class StatementWords {
 
   timescale(): TimescaleReading | undefined {
     if (this.#timescale === unread) {
-      const struck = touching(this.#struckParts, this.words);
-      this.#timescale = readTimescale(this.#own(), 'sentence', moved(struck, -this.words.start));
+      const struck = touching(this.#marked.struck, this.parts.words);
+      this.#timescale = readTimescale(this.#own(), 'sentence', moved(struck, -this.parts.words.start));
     }
     return this.#timescale;
   }
@@ -127,7 +133,8 @@ export class StatementWords {
   verification(): VerificationReading | undefined {
     if (this.#verification === unread)
       this.#verification =
-        readVerification(this.#own(), 'sentence') ?? checkIn(this.text, this.trailing?.remark, this.words.start);
+        readVerification(this.#own(), 'sentence') ??
+        checkIn(this.text, this.parts.trailing?.remark, this.parts.words.start);
     return this.#verification;
   }
 
@@ -142,11 +149,11 @@ export class StatementWords {
   }
 
   #own(): string {
-    return this.text.slice(this.words.start, this.words.end);
+    return this.text.slice(this.parts.words.start, this.parts.words.end);
   }
 
   #announced(): boolean {
-    return this.marker?.role === 'action';
+    return this.parts.marker?.role === 'action';
   }
 }
 

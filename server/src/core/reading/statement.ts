@@ -5,7 +5,7 @@ import type { Field } from './fields.ts';
 import { furtherDoersAt } from './joint-doers.ts';
 import type { Marker } from './marker.ts';
 import type { RemarkReadings } from './remarks.ts';
-import { type ActorIfKnown, readPlainWords, readWords, type StatementWords } from './statement-words.ts';
+import { type ActorIfKnown, readPlainWords, StatementWords } from './statement-words.ts';
 import type { StatusReading } from './status.ts';
 import type { TimescaleReading } from './timescale.ts';
 import { asksWhether } from './told-check.ts';
@@ -49,7 +49,11 @@ export function readStatement(prose: Prose, within: Span = { start: 0, end: pros
   const strong = partsWithin(prose.strong, within);
   const struck = partsWithin(prose.struck, within);
   const plain = strong.length === 0 && struck.length === 0 && text === lines;
-  return new Stated(prose, within.start, plain ? readPlainWords(text) : readWords({ text, lines, strong, struck }));
+  return new Stated(
+    prose,
+    within.start,
+    plain ? readPlainWords(text) : new StatementWords({ text, lines, strong, struck }),
+  );
 }
 
 /** Words where they stand. */
@@ -69,22 +73,22 @@ class Stated implements Statement {
     return this.#said.text;
   }
   get reference() {
-    return this.#said.reference;
+    return this.#said.parts.reference;
   }
   get marker() {
-    return this.#said.marker;
+    return this.#said.parts.marker;
   }
   get fields() {
-    return this.#said.fields;
+    return this.#said.parts.fields;
   }
   get words() {
-    return this.#said.words;
+    return this.#said.parts.words;
   }
   get trailing() {
-    return this.#said.trailing;
+    return this.#said.parts.trailing;
   }
   get struck() {
-    return this.#said.struck;
+    return this.#said.parts.struck;
   }
   get strong() {
     return this.#said.strong;
