@@ -36,8 +36,10 @@ const alias = {
 // Libraries would load what starts other programs, which none of ours does, and that takes a good part of the time to start.
 const nowhere = './scripts/build/no-programs.cjs';
 const noPrograms = { child_process: nowhere, 'node:child_process': nowhere };
-const whenAsked = './scripts/build/crypto-when-asked.cjs';
-const cryptoWhenAsked = { crypto: whenAsked, 'node:crypto': whenAsked };
+const crypto = './scripts/build/crypto-when-asked.cjs';
+const cryptoWhenAsked = { crypto, 'node:crypto': crypto };
+const later = './scripts/build/when-asked.cjs';
+const librariesWhenAsked = { 'character-entities': later, parse5: later, picomatch: later };
 const library = './scripts/build/language-server.mjs';
 const oneLibrary = { 'vscode-languageserver': library, 'vscode-languageserver/node': library };
 // esbuild knows of a gap in what Node knows of \p{…}, and would have every such expression made anew each time that it is met.
@@ -52,11 +54,17 @@ const bundles = {
     entryPoints: { cli: 'server/src/hosts/cli.ts' },
     alias: { ...alias, ...noPrograms },
   },
+  'server.later': {
+    ...node,
+    entryPoints: ['scripts/build/later.mjs'],
+    outfile: join(dist, 'server.later.cjs'),
+  },
   'server.main': {
     ...node,
     entryPoints: ['server/src/hosts/server.ts'],
     outfile: join(dist, 'server.main.cjs'),
-    alias: { ...alias, ...noPrograms, ...cryptoWhenAsked, ...oneLibrary },
+    alias: { ...alias, ...noPrograms, ...cryptoWhenAsked, ...oneLibrary, ...librariesWhenAsked },
+    external: ['./server.later.cjs'],
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },
   },
@@ -82,7 +90,7 @@ const bundles = {
   },
 };
 
-/** The digest of what the server's own file starts. */
+/** The digest of what the server's own file starts, and of what that loads later. */
 let server = '';
 
 if (only === undefined) rmSync(dist, { recursive: true, force: true });
@@ -93,7 +101,8 @@ for (const [name, options] of Object.entries(bundles)) {
   const { outputFiles } = await build({ ...options, define, write: false });
   if (options.splitting) await writePieces(name, outputFiles);
   else for (const { path, text } of outputFiles) write(path, text);
-  if (name === 'server.main') server = digestOf(outputFiles.find(({ path }) => path.endsWith('.cjs')).text);
+  if (name === 'server.later' || name === 'server.main')
+    server = digestOf(server + outputFiles.find(({ path }) => path.endsWith('.cjs')).text);
 }
 copyPages();
 

@@ -29,7 +29,7 @@ const allowed = [
   /^media\/pictures\/(?:problems|hover|fixes|new-document|people)\.png$/,
   /^samples\/.+\.(?:md|yaml)$/,
   /^snippets\/golden-thread\.code-snippets$/,
-  /^dist\/(?:client|client\.browser|server|server\.main)\.cjs$/,
+  /^dist\/(?:client|client\.browser|server|server\.later|server\.main)\.cjs$/,
   /^dist\/server\.browser\.js$/,
   /^dist\/rules\/[a-z-]+\.md$/,
 ];
@@ -39,6 +39,7 @@ for (const needed of [
   'dist/client.cjs',
   'dist/client.browser.cjs',
   'dist/server.cjs',
+  'dist/server.later.cjs',
   'dist/server.main.cjs',
   'dist/server.browser.js',
   'media/icon.png',
