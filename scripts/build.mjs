@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { inPieces, isPieceOf, scriptsOf } from './build/pieces.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const production = process.argv.includes('--production');
@@ -50,7 +51,8 @@ const browser = { ...shared, platform: 'browser', target: 'es2022', conditions: 
 
 const bundles = {
   cli: {
-    ...inPieces('cli'),
+    ...node,
+    ...inPieces('cli', dist),
     entryPoints: { cli: 'server/src/hosts/cli.ts' },
     alias: { ...alias, ...noPrograms },
   },
@@ -106,23 +108,9 @@ for (const [name, options] of Object.entries(bundles)) {
 }
 copyPages();
 
-/**
- * A program whose parts that are imported when they are needed, and what several of them share, are files of their own beside
- * it. Only ES modules can be cut like that, so that is what they are made as first.
- */
-function inPieces(name) {
-  const names = { entryNames: '[name]', chunkNames: `${name}.[hash]`, outExtension: { '.js': '.cjs' } };
-  return { ...node, ...names, format: 'esm', splitting: true, outdir: dist, sourcemap: false };
-}
-
-async function writePieces(name, pieces) {
-  // Node would start its loader of ES modules for a piece that is imported; `require` is there already.
-  const asScript = { ...forNode, format: 'cjs', supported: { ...forNode.supported, 'dynamic-import': false } };
-  for (const old of readdirSync(dist)) if (new RegExp(`^${name}\\.\\w{8}\\.cjs$`).test(old)) rmSync(join(dist, old));
-  for (const { path, text } of pieces) {
-    const { code } = await transform(text, { ...asScript, minify: production });
-    write(path, basename(path) === 'cli.cjs' ? `#!/usr/bin/env node\n${code}` : code);
-  }
+async function writePieces(name, outputs) {
+  for (const old of readdirSync(dist)) if (isPieceOf(name, old)) rmSync(join(dist, old));
+  for (const [file, text] of await scriptsOf(name, outputs, production)) write(join(dist, file), text);
 }
 
 /**
