@@ -1,6 +1,6 @@
 import { type CareWord, careTelling, careWordsIn } from '../reading/care.ts';
 import type { PlacedUnit } from '../reading/units.ts';
-import { prosesOf, speakingIn, toldByPassage } from './passages.ts';
+import { prosesTelling, speakingIn, toldByPassage } from './passages.ts';
 
 /** One certain word of care, or two different others, make a document that tells of people who receive it. */
 export function tellsOfCare(units: readonly PlacedUnit[]): boolean {
@@ -14,6 +14,6 @@ export function tellsOfCare(units: readonly PlacedUnit[]): boolean {
 
 const careWordsOf = speakingIn((passage): readonly CareWord[] | undefined => {
   if (!careTelling.mayBeAmong(toldByPassage(passage))) return undefined;
-  const words = prosesOf(passage).flatMap((prose) => careWordsIn(prose.text));
+  const words = prosesTelling(passage, careTelling).flatMap((prose) => careWordsIn(prose.text));
   return words.length > 0 ? words : undefined;
 });

@@ -32,7 +32,7 @@ export function completeAction(draft: ActionDraft, resolution: Resolution): Acti
   const planned = draft.verification;
   // The name of a checker is a plan; on a closed action it is no evidence that anybody looked.
   const nameOnly = planned?.reading.checker !== undefined && planned.reading.method === undefined;
-  const proof = closed ? (draft.evidence ?? (nameOnly ? undefined : planned)) : planned;
+  const proof = closed ? (draft.evidence?.() ?? (nameOnly ? undefined : planned)) : planned;
   const raised = draft.raised && firstDate(draft.raised, resolution.anchors)?.value;
   const { link, vague, measure, urgency, mayBeOlder } = actionFacts(draft, { timescale, status }, resolution);
   const verification = proof && verificationOf(proof, draft.checker, resolution.names);

@@ -28,8 +28,8 @@ export interface ActionDraft {
   readonly owner?: Found<OwnerReading> | undefined;
   readonly timescale?: Found<TimescaleReading> | undefined;
   readonly verification?: Found<VerificationReading> | undefined;
-  /** What the evidence, progress or completed field says; proof where the action is closed. */
-  readonly evidence?: Found<VerificationReading> | undefined;
+  /** What the evidence, progress or completed field says; proof where the action is closed, and asked only then. */
+  readonly evidence?: () => Found<VerificationReading> | undefined;
   readonly status?: Found<StatusReading> | undefined;
   /** Words that tell when it was completed. */
   readonly completed?: Found<string> | undefined;

@@ -202,7 +202,7 @@ function progressBelow(at: number, { children }: ItemFacts, text: string): Parti
     status,
     completed: asItStands(value),
     told: toldBy({ completed: undefined, status: value, progress: undefined, verification: undefined }),
-    ...(evidence ? { evidence } : {}),
+    ...(evidence ? { evidence: () => evidence } : {}),
   };
 }
 

@@ -4,7 +4,6 @@ import { isImpactStatement, isLearningStatement, tellsOfSharing } from '../readi
 import { isLearningAlone } from '../reading/lesson-reference.ts';
 import { type Statement, wordsOf } from '../reading/statement.ts';
 import type { ItemFacts, ParagraphFacts } from '../reading/units.ts';
-import { rememberedText } from '../text/remembered-text.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import type { Passage } from './passages.ts';
 import { claimsImpact } from './stated-impact.ts';
@@ -32,14 +31,12 @@ export function learns(
   const words = wordsOf(statement) || statement.text;
   const { marker } = statement;
   const theme = marker?.role === 'theme' && marker.numbered === true;
-  const marked = marker?.role === 'lesson' || theme || opensLearning(statement.text);
+  const marked = marker?.role === 'lesson' || theme || isLearningStatement(statement.text);
   const isImpact = role === 'impact' && (claimsImpact(statement.text) || isImpactStatement(statement.text));
   if (!isImpact && !marked && role !== 'learning') return undefined;
   if (isBlank(words) || saysNone(words) || tellsOfSharing(statement.text)) return undefined;
   return { role: isImpact && !marked ? 'impact' : 'lesson', stands: isImpact };
 }
-
-const opensLearning = rememberedText(isLearningStatement);
 
 /**
  * Tells `state` each statement of an item that may be a lesson or an impact, with the role of what stands above it, and

@@ -7,7 +7,7 @@ import type { HeadingFacts, ItemFacts, ParagraphFacts, UnitFacts } from '../read
 import { lazy, remembered } from '../text/lazy.ts';
 import { type Span, shift } from '../text/span.ts';
 import { gathering, type InUnit } from './gathered.ts';
-import { type Passage, speakingIn, toldByPassage } from './passages.ts';
+import { cellsTelling, type Passage, speakingIn, toldByPassage } from './passages.ts';
 
 /** A sign in a passage; offsets count from the passage's start, and `date` is read where the document's date is known. */
 export interface UnitPart extends Omit<PartEvidence, 'section' | 'date'> {
@@ -120,6 +120,7 @@ function inRow(row: RowFacts, words: PartWords): UnitPart[] {
   const block = { start: 0, end: row.source.length };
   const [first, ...others] = row.cells;
   if (!first) return [];
+  const telling = cellsTelling(row, words.telling);
   const answered = lazy(() => others.length === 0 || others.some(({ text }) => isAnswer(text)));
   const heads = words.inHeading(first.text);
   const told = inProse(first.prose, words, block);
@@ -139,7 +140,7 @@ function inRow(row: RowFacts, words: PartWords): UnitPart[] {
       headed(part, words.keepsDate(part) ? others.flatMap(({ text }) => readDates(text))[0] : undefined),
     ),
     ...Array.from(counts, (part) => headed(part)),
-    ...others.flatMap(({ prose }) => inProse(prose, words, block)),
+    ...telling.flatMap((cell) => (cell === first ? [] : inProse(cell.prose, words, block))),
   ];
 }
 

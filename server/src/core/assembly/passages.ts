@@ -1,11 +1,11 @@
 import type { Placed } from '../markdown/block.ts';
 import type { Prose } from '../markdown/prose.ts';
 import { withoutApostrophes } from '../reading/part-words.ts';
-import { allRows, type RowFacts } from '../reading/table-facts.ts';
+import { allRows, type CellFacts, type RowFacts } from '../reading/table-facts.ts';
 import type { HeadingFacts, ItemFacts, ParagraphFacts, QuietFacts, UnitFacts } from '../reading/units.ts';
 import { KnownInRow } from '../text/known-in-row.ts';
 import { remembered } from '../text/lazy.ts';
-import { toldIn } from '../text/phrase-lists.ts';
+import { type PhraseLists, toldIn } from '../text/phrase-lists.ts';
 
 /** The smallest stretch that is read by itself and stays the same object for as long as its words do. */
 export type Passage = HeadingFacts | ParagraphFacts | ItemFacts | RowFacts | QuietFacts;
@@ -109,9 +109,22 @@ export function wordsOfPassage(passage: Passage): string {
 export const toldByPassage = remembered((passage: Passage) => {
   const texts =
     passage.type === 'row' ? passage.cells.map(({ text }) => text) : prosesOf(passage).map(({ text }) => text);
-  const apostrophes = texts.filter((text) => /['’]/.test(text));
-  return toldIn(apostrophes.length === 0 ? texts : [...texts, ...apostrophes.map(withoutApostrophes)]);
+  return toldIn(texts, withoutApostrophes);
 });
+
+/** The cells of a row that may hold a phrase of some lists, those among them that a row above states. */
+export function cellsTelling(row: RowFacts, lists: PhraseLists): CellFacts[] {
+  const told = toldByPassage(row);
+  return row.cells.filter((_, index) => lists.mayBeAmongThoseOf(index, told));
+}
+
+/** The runs of prose of a passage that may hold a phrase of some lists. */
+export function prosesTelling(passage: Passage, lists: PhraseLists): Prose[] {
+  if (passage.type === 'row')
+    return cellsTelling(passage, lists).flatMap(({ merged, prose }) => (merged ? [] : [prose]));
+  const told = toldByPassage(passage);
+  return prosesOf(passage).filter((_, index) => lists.mayBeAmongThoseOf(index, told));
+}
 
 /** Every run of prose of some units with the offset that its passage starts at. */
 export function* prosesIn(units: Iterable<Placed<UnitFacts>>): Iterable<{ at: number; prose: Prose }> {

@@ -74,11 +74,10 @@ function addPassage(at: number, passage: Passage, attendance: Attendance | undef
 
 // A letter typed elsewhere leaves those who attended as they were.
 const namedIn = rememberedText(readAttendance);
-const labelledIn = rememberedText(readLabelledAttendance);
 const keyIn = rememberedText(readKey);
 
 function addLabelled(at: number, prose: Prose, add: Add): boolean {
-  const runs = labelledIn(prose.text);
+  const runs = readLabelledAttendance(prose.text);
   for (const { attendance, names } of runs) add(at, prose, names, attendance);
   return runs.length > 0;
 }

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Practice, PracticeEvent } from '../document/practice.ts';
 import { sourceSpan } from '../markdown/prose.ts';
-import { type PracticeEventKind, type PracticeReading, readPractice } from '../reading/practice.ts';
+import { type PracticeEventKind, type PracticeReading, practiceWords, readPractice } from '../reading/practice.ts';
 import { readSentences } from '../reading/sentences.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import { shift } from '../text/span.ts';
 import type { Heard } from './heard.ts';
-import { type Passage, prosesOf } from './passages.ts';
+import { type Passage, prosesTelling } from './passages.ts';
 
 /** What the sentences and cells of a remediation plan tell of learning, tests, signatures and the return to full duties. */
 export function practiceIn(
@@ -25,7 +25,7 @@ export function practiceIn(
 
 /** What a passage tells of them; offsets count from its start. */
 export function practiceOf(passage: Passage): PracticeReading[] | undefined {
-  const found = prosesOf(passage).flatMap((prose) =>
+  const found = prosesTelling(passage, practiceWords).flatMap((prose) =>
     readSentences(prose.text, prose.hardBreaks).flatMap((sentence) =>
       readPractice(prose.text.slice(sentence.start, sentence.end)).map((one) => ({
         ...one,

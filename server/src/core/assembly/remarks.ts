@@ -11,7 +11,7 @@ import { type Heard, heardOrAsked } from './heard.ts';
 import type { KnownNames } from './known-names.ts';
 import { statementWords, type UnitWords } from './locate.ts';
 import { type Outline, unitsIn } from './outline.ts';
-import { type Passage, prosesOf } from './passages.ts';
+import { cellsTelling, type Passage, prosesTelling } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { spanOfStatement } from './statement-draft.ts';
 
@@ -130,10 +130,10 @@ function remarksHere(
 /** What the sentences of a passage remark whatever stands above them; nothing of one that only remarks as a heading. */
 export function remarksOf(passage: Passage): SentenceRemarks[] | undefined {
   if (passage.type === 'row') {
-    const cells = passage.cells.filter(({ prose }) => mayRemark(prose));
+    const cells = cellsTelling(passage, remarkWords).filter(({ prose }) => mayRemark(prose));
     return remarksOfSome(cells.flatMap((cell) => cell.sentences()));
   }
-  if (!prosesOf(passage).some(mayRemark)) return undefined;
+  if (!prosesTelling(passage, remarkWords).some(mayRemark)) return undefined;
   const found = remarksOfSome([...sentencesOf(passage)]);
   const mayHead = passage.type === 'heading' || (passage.type === 'paragraph' && passage.heading !== undefined);
   return found ?? (mayHead && remarksSomething(passage.statement) ? [] : undefined);

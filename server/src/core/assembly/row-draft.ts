@@ -87,7 +87,7 @@ export function rowDraft(entry: TableEntry, said: RowDrafting, around: Surroundi
       verificationIn(checker) ??
       inWords(statement.verification(), text, at, statement) ??
       spokenCheck(progress),
-    evidence: evidenceIn(proof, progress, value('impact'), statusCell, completedCell),
+    evidence: () => evidenceIn(proof, progress, value('impact'), statusCell, completedCell),
     // "12 October 2026 – in place": some tell in the column of dates that it is done.
     status:
       statusIn(statusCell) ??

@@ -82,7 +82,7 @@ export function statementDraft(
     owner,
     timescale,
     verification,
-    evidence: evidenceIn(proof, progress, valueFor('impact'), statusField, told, remark),
+    evidence: () => evidenceIn(proof, progress, valueFor('impact'), statusField, told, remark),
     status,
     completed: asItStands(completed ?? statusField ?? told ?? progress ?? proof),
     told: toldBy({

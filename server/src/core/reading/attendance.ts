@@ -2,6 +2,7 @@ import type { Person } from '../document/person.ts';
 import { matchesOf } from '../text/matches.ts';
 import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
+import { rememberedText } from '../text/remembered-text.ts';
 import type { Span } from '../text/span.ts';
 import { type SectionRole, sectionHeadings } from '../vocabulary/headings.ts';
 import { sectionRole } from './field-roles.ts';
@@ -45,7 +46,11 @@ const none: readonly LabelledAttendance[] = [];
 
 /** The labelled runs of names in a text; several may stand in one paragraph. */
 export function readLabelledAttendance(text: string): readonly LabelledAttendance[] {
-  if (!attendanceWords.areIn(text)) return none;
+  return attendanceWords.areIn(text) ? labelledIn(text) : none;
+}
+
+// A letter typed elsewhere leaves those who attended as they were.
+const labelledIn = rememberedText((text): readonly LabelledAttendance[] => {
   const labels: { attendance: Attendance | undefined; start: number; names: number }[] = [];
   const opens = opening.exec(text);
   if (opens)
@@ -70,7 +75,7 @@ export function readLabelledAttendance(text: string): readonly LabelledAttendanc
   return labels.flatMap(({ attendance, names }, index) =>
     attendance ? [{ attendance, names: { start: names, end: labels[index + 1]?.start ?? text.length } }] : [],
   );
-}
+});
 
 /** Which columns of an attendance table hold names, initials and posts; -1 where none does. */
 export function attendanceColumns(headings: readonly string[]): { name: number; initials: number; post: number } {

@@ -94,12 +94,11 @@ export class PartWords {
 
   #labelled({ text, strong }: Prose): PartMention[] {
     const found: PartMention[] = [];
-    const mayWait = mayPutOff(text);
     for (const { label, value } of readLabels(text, strong)) {
       const parts = this.inHeading(text.slice(label.start, label.end));
       if (parts.size === 0) continue;
       const words = text.slice(value.start, value.end);
-      const filled = mayWait ? isAnswer(words) : !isBlank(words);
+      const filled = mayPutOff(text) ? isAnswer(words) : !isBlank(words);
       for (const part of parts)
         found.push({ part, layout: 'label', span: label, filled, ...this.#dated(part, text, value) });
     }
@@ -134,7 +133,7 @@ const noParts: ReadonlySet<string> = new Set();
 
 /** "What we've learned" and "What we’ve learned" are one heading. */
 export function withoutApostrophes(text: string): string {
-  return text.replace(/['’]/g, '');
+  return text.includes("'") || text.includes('’') ? text.replace(/['’]/g, '') : text;
 }
 
 /** False for a blank, a dash or "TBC": nothing that a reader could use. Words to be filled are told by a rule of their own. */

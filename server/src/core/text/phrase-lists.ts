@@ -1,9 +1,12 @@
 import type { PhraseFinder } from './phrases.ts';
 import { editionOfLists, mayHold, noneTold, type Told, wordsOf } from './words.ts';
 
-/** What the words of some texts tell together, and how many lists there were when they were read. */
+/** What the words of some texts tell, and how many lists there were when they were read. */
 export interface ToldTogether {
+  /** What those of all tell together. */
   readonly told: Told;
+  /** For each text what its own tell. */
+  readonly each: readonly Told[];
   readonly edition: number;
 }
 
@@ -34,6 +37,11 @@ export class PhraseLists {
     return this.#mayHold(told) || this.#known!.edition > edition;
   }
 
+  /** The same for one of those texts. */
+  mayBeAmongThoseOf(text: number, { each, edition }: ToldTogether): boolean {
+    return this.#mayHold(each[text]!) || this.#known!.edition > edition;
+  }
+
   #mayHold(told: Told): boolean {
     this.#known ??= { bits: bitsOf(this.#finders), edition: editionOfLists() };
     const { bits } = this.#known;
@@ -53,13 +61,19 @@ function bitsOf(finders: readonly PhraseFinder<unknown>[]): Told | 'any' {
   return bits;
 }
 
-/** What the words of some texts tell together. */
-export function toldIn(texts: readonly string[]): ToldTogether {
-  if (texts.length === 1) return { told: wordsOf(texts[0]!).told, edition: editionOfLists() };
-  const all = noneTold();
-  for (const text of texts) {
+/** What the words of some texts tell, each as it stands and as it could be written `otherwise`. */
+export function toldIn(texts: readonly string[], otherwise: (text: string) => string): ToldTogether {
+  const each = texts.map((text) => {
     const { told } = wordsOf(text);
-    for (let index = 0; index < all.length; index++) all[index]! |= told[index]!;
-  }
-  return { told: all, edition: editionOfLists() };
+    const other = otherwise(text);
+    return other === text ? told : together([told, wordsOf(other).told]);
+  });
+  return { told: together(each), each, edition: editionOfLists() };
+}
+
+function together(some: readonly Told[]): Told {
+  if (some.length === 1) return some[0]!;
+  const all = noneTold();
+  for (const told of some) for (let index = 0; index < all.length; index++) all[index]! |= told[index]!;
+  return all;
 }
