@@ -6,6 +6,9 @@ import type { DocumentInput, Engine } from '../../server/src/core/engine.ts';
 import { frontMatterBlock } from '../../server/src/core/markdown/front-matter-block.ts';
 import { type ParsedText, parseText } from '../../server/src/core/markdown/parse.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/settings/settings.ts';
+import { editBetween } from '../../server/src/core/text/edit-between.ts';
+import type { SourceText } from '../../server/src/core/text/source-text.ts';
+import { TextInPieces } from '../../server/src/core/text/text-in-pieces.ts';
 import { newCores } from '../support/new-core.ts';
 import { differenceBetween, plainOf } from '../support/plain-value.ts';
 import { anyEdit, textsAfter } from '../support/random-edits.ts';
@@ -45,25 +48,35 @@ function said(engine: Engine, input: DocumentInput): unknown {
   return plainOf({ document: engine.read(input), findings, notices, summary });
 }
 
-const blocksOf = (text: string, before?: ParsedText): ParsedText =>
+const blocksOf = (text: SourceText, before?: ParsedText): ParsedText =>
   parseText(text, frontMatterBlock(text)?.end ?? 0, before);
+
+/** In UTF-16 units: many edits meet the seam of two pieces. */
+const pieceLength = 100;
+
+/** Types into a text in pieces until it is another, and reads it with the help of what was read before. */
+function typed(before: ParsedText | undefined, text: string): ParsedText {
+  const pieces = before ? (before.text as TextInPieces) : TextInPieces.of(text, pieceLength);
+  const { start, oldEnd, end } = editBetween(pieces, text);
+  return blocksOf(pieces.with(start, oldEnd, text.slice(start, end)), before);
+}
 
 /** What is wrong after the last of some texts that are read one after another, each with the help of the one before. */
 function wrongAfter(texts: readonly string[], around: Around, fresh: () => Engine = createEngine): string | undefined {
   const kept = createEngine();
   let parsed: ParsedText | undefined;
   for (const text of texts) {
-    parsed = blocksOf(text, parsed);
-    kept.judge({ ...around, text });
+    parsed = typed(parsed, text);
+    kept.judge({ ...around, text: parsed.text });
   }
   return parsed && wrongWith(kept, parsed, around, fresh);
 }
 
 function wrongWith(kept: Engine, parsed: ParsedText, around: Around, fresh: () => Engine): string | undefined {
-  const input = { ...around, text: parsed.text };
+  const text = parsed.text.toString();
   return (
-    differenceBetween(plainOf(parsed.blocks), plainOf(blocksOf(parsed.text).blocks), 'blocks') ??
-    differenceBetween(said(kept, input), said(fresh(), input))
+    differenceBetween(plainOf(parsed.blocks), plainOf(blocksOf(text).blocks), 'blocks') ??
+    differenceBetween(said(kept, { ...around, text: parsed.text }), said(fresh(), { ...around, text }))
   );
 }
 
@@ -76,7 +89,7 @@ function firstWrong(
   const kept = createEngine();
   let parsed: ParsedText | undefined;
   for (const [index, text] of texts.entries()) {
-    parsed = blocksOf(text, parsed);
+    parsed = typed(parsed, text);
     const wrong = wrongWith(kept, parsed, around, index === texts.length - 1 ? newEngine : createEngine);
     if (wrong) return { wrong, texts: texts.slice(0, index + 1) };
   }

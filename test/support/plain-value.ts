@@ -1,13 +1,16 @@
+import { TextInPieces } from '../../server/src/core/text/text-in-pieces.ts';
+
 /**
  * A value as plain arrays and objects, so that two can be compared to the last fact. What is worked out when it is asked
  * for is asked for: getters of a class, and functions without parameters. An object that shows nothing of what it holds
- * cannot be compared, and throws.
+ * cannot be compared, and throws. A text in pieces is the string of its words.
  */
 export function plainOf(value: unknown): unknown {
   const around: object[] = [];
   const plain = (one: unknown): unknown => {
     if (typeof one === 'function') return one.length === 0 ? { asked: plain(one()) } : 'a function';
     if (typeof one !== 'object' || one === null) return one;
+    if (one instanceof TextInPieces) return one.toString();
     if (around.includes(one)) return `what stands ${around.length - around.indexOf(one)} above`;
     around.push(one);
     const result = Array.isArray(one)

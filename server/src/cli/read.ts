@@ -22,7 +22,7 @@ export function readCommand(): Command {
     const engine = createEngine();
     const documents: ReadDocument[] = [];
     for await (const { name, input } of documentsFor(paths, options)) {
-      documents.push({ name, text: input.text, document: engine.read(input) });
+      documents.push({ name, text: input.text.toString(), document: engine.read(input) });
       engine.forget(input.path);
     }
     process.stdout.write(options.format === 'json' ? jsonOfReading(documents) : textOfReading(documents));

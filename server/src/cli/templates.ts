@@ -13,7 +13,7 @@ export function templatesCommand(): Command {
       const uses = new TemplateUses(disk);
       const documents: NamedUse[] = [];
       for await (const { name, input, found } of documentsFor(paths.length > 0 ? paths : ['.'], { config: true })) {
-        const use = await uses.of(input.text, found);
+        const use = await uses.of(input.text.toString(), found);
         if (use) documents.push({ name, use });
       }
       process.stdout.write(format === 'json' ? jsonOfTemplateUses(documents) : textOfTemplateUses(documents));

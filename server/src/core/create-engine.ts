@@ -11,6 +11,7 @@ import { type PlacedUnit, placeUnits } from './reading/units.ts';
 import { fixesFor, safeFixesFor } from './rules/fixes.ts';
 import { type JudgingInputs, judge } from './rules/judge.ts';
 import { applyEdits } from './text/edit.ts';
+import { isSameText } from './text/edit-between.ts';
 import { remembered } from './text/lazy.ts';
 import type { Span } from './text/span.ts';
 import { type Refactoring, refactoringsAt } from './writing/refactorings.ts';
@@ -34,7 +35,7 @@ class CachingEngine implements Engine {
 
   read(input: DocumentInput): GovernanceDocument | undefined {
     const last = this.#last.get(input.path);
-    if (last && last.text === input.text && last.settings === input.settings && last.as === input.as)
+    if (last && isSameText(last.text, input.text) && last.settings === input.settings && last.as === input.as)
       return last.document;
     const read = readAfter(input, last);
     const { document } = read;

@@ -7,12 +7,13 @@ import type { Finding } from './findings/finding.ts';
 import type { Fix } from './findings/fix.ts';
 import type { Judgement } from './findings/judgement.ts';
 import type { Settings } from './settings/settings.ts';
+import type { SourceText } from './text/source-text.ts';
 import type { Span } from './text/span.ts';
 import type { Refactoring } from './writing/refactorings.ts';
 
 /** Everything that a judgement depends on. */
 export interface DocumentInput {
-  readonly text: string;
+  readonly text: SourceText;
   /** With `/` between its parts, relative to the settings file's folder where there is one; '' for an unsaved text. */
   readonly path: string;
   readonly settings: Settings;

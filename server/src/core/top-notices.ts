@@ -12,6 +12,7 @@ import { mayEndWithState } from './reading/document-state.ts';
 import { readFrontMatter } from './reading/front-matter.ts';
 import { mayHoldNotes } from './reading/suppression-note.ts';
 import { ruleOf } from './rules/catalogue.ts';
+import type { SourceText } from './text/source-text.ts';
 
 /** In UTF-16 units. */
 export interface TopLengths {
@@ -25,7 +26,7 @@ export interface TopLengths {
 const usual: TopLengths = { document: 60_000, least: 14_000, most: 40_000 };
 
 /** True for a document of which something may be told before all of it is read. */
-export function isLong(text: string): boolean {
+export function isLong(text: SourceText): boolean {
   return text.length > usual.document;
 }
 

@@ -1,6 +1,6 @@
 import { type CodeAction, CompletionTriggerKind, type Connection, type TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EditorAbilities } from './abilities.ts';
+import type { EditedText } from './edited-text.ts';
 import { codeActionsOf, resolveCodeAction, type UnresolvedAction } from './features/code-actions.ts';
 import { completionsAt, mayOffer } from './features/completion/completions-at.ts';
 import { detailCompletionsAt } from './features/completion/details.ts';
@@ -15,7 +15,7 @@ import { isMarkdown, isSettings } from './texts.ts';
 
 interface Surroundings {
   readonly documents: OpenDocuments;
-  readonly texts: Pick<TextDocuments<TextDocument>, 'get'>;
+  readonly texts: Pick<TextDocuments<EditedText>, 'get'>;
   readonly names: NamesAround;
   readonly pageOf: PageOf;
   readonly judged: JudgeOpen;

@@ -1,5 +1,4 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { catalogue, ruleOf } from '../core/rules/catalogue.ts';
 import type { Files } from '../project/files.ts';
 import type { KeptPlace } from '../project/kept/kept-place.ts';
@@ -12,6 +11,7 @@ import { answerInText } from './answers-in-text.ts';
 import { answerCatalogueRequests } from './catalogue-requests.ts';
 import type { Clock } from './clock.ts';
 import { answerDocumentRequests } from './document-requests.ts';
+import { editedTexts } from './edited-text.ts';
 import { answerEntryRequests } from './entry-requests.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { FirstScreens } from './first-screens.ts';
@@ -56,7 +56,7 @@ export function startServer(surroundings: Surroundings): void {
     surroundings.connection.console.error(placeOf(error));
   };
   const connection = withoutErrorWords(surroundings.connection, report);
-  const texts = withoutErrorWords(new TextDocuments(TextDocument), report);
+  const texts = withoutErrorWords(new TextDocuments(editedTexts), report);
   let knownAbilities = noAbilities;
   const abilities = () => knownAbilities;
   connection.onInitialize((params) => {

@@ -14,6 +14,7 @@ import type { FixEdit } from '../core/findings/fix.ts';
 import type { Notice } from '../core/findings/notice.ts';
 import type { Severity } from '../core/settings/severity.ts';
 import type { Lines } from '../core/text/lines.ts';
+import type { SourceText } from '../core/text/source-text.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Written } from '../core/writing/place-in-document.ts';
 import type { FittingChoice } from './features/completion/choice.ts';
@@ -72,12 +73,12 @@ export function plainDiagnostic(message: string, span: Span, severity: Severity,
 }
 
 /** Edits in plain words, with the line ends of the text. */
-export function plainEditsOf(lines: Lines, text: string, edits: readonly FixEdit[]): TextEdit[] {
+export function plainEditsOf(lines: Lines, text: SourceText, edits: readonly FixEdit[]): TextEdit[] {
   return edits.map((edit) => ({ range: rangeOf(lines, edit.span), newText: withLineEndsOf(text, edit.text) }));
 }
 
 /** The same as forms with tab stops, where there is something to fill in. */
-export function formsOf(lines: Lines, text: string, edits: readonly FixEdit[]): (TextEdit | SnippetTextEdit)[] {
+export function formsOf(lines: Lines, text: SourceText, edits: readonly FixEdit[]): (TextEdit | SnippetTextEdit)[] {
   return edits.map(({ span, text: newText, snippet }) => {
     const range = rangeOf(lines, span);
     return snippet !== undefined && /\$\{?\d/.test(snippet)
@@ -86,7 +87,7 @@ export function formsOf(lines: Lines, text: string, edits: readonly FixEdit[]): 
   });
 }
 
-function withLineEndsOf(text: string, added: string): string {
+function withLineEndsOf(text: SourceText, added: string): string {
   return text.includes('\r\n') ? added.replace(/\r?\n/g, '\r\n') : added;
 }
 
@@ -105,7 +106,7 @@ interface PlacedChoice {
 }
 
 /** One thing to offer as an editor shows it, at its place. */
-export function completionItemOf(lines: Lines, text: string, placed: PlacedChoice): CompletionItem {
+export function completionItemOf(lines: Lines, text: SourceText, placed: PlacedChoice): CompletionItem {
   const { value, choice, order, snippets, continues, asksAgain } = placed;
   const asForm = snippets && choice.snippet !== undefined && choice.snippet !== choice.text;
   const words = inCell(asForm ? choice.snippet! : choice.text, value);

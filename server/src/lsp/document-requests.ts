@@ -1,5 +1,5 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { Lines } from '../core/text/lines.ts';
 import { type ActionsParams, type ActionsResult, actionsRequest } from '../protocol/actions.ts';
 import {
   type PlainEdit,
@@ -9,6 +9,8 @@ import {
   treatAsRequest,
 } from '../protocol/requests.ts';
 import { type CheckTemplateParams, type CheckTemplateResult, checkTemplateRequest } from '../protocol/templates.ts';
+import { plainEditsOf } from './convert.ts';
+import type { EditedText } from './edited-text.ts';
 import { actionsOf } from './features/actions.ts';
 import { formCheckOf, leavesGaps } from './features/form-check.ts';
 import { treatAs } from './features/treat-as.ts';
@@ -18,7 +20,7 @@ import type { FindingsTeller } from './tell-findings.ts';
 
 interface Surroundings {
   readonly documents: OpenDocuments;
-  readonly texts: Pick<TextDocuments<TextDocument>, 'get'>;
+  readonly texts: Pick<TextDocuments<EditedText>, 'get'>;
   readonly judged: JudgeOpen;
   readonly findings: FindingsTeller;
   /** Asks an editor to look again at what it shows beside the words. */
@@ -36,8 +38,7 @@ export function answerDocumentRequests(connection: Connection, around: Surroundi
   connection.onRequest(treatAsRequest, ({ uri, kind }: TreatAsParams): PlainEdit[] | null => {
     const text = texts.get(uri);
     if (!text) return null;
-    const { span, text: newText } = treatAs(text.getText(), kind);
-    return [{ range: { start: text.positionAt(span.start), end: text.positionAt(span.end) }, newText }];
+    return plainEditsOf(new Lines(text.words), text.words, [treatAs(text.getText(), kind)]);
   });
   connection.onRequest(signOffRequest, ({ uri, on }: SignOffParams): null => {
     if (!texts.get(uri)) return null;

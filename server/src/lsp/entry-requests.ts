@@ -1,5 +1,4 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Lines } from '../core/text/lines.ts';
 import { changePeople, peopleListed } from '../core/writing/people.ts';
 import { decodeText } from '../project/decode-text.ts';
@@ -30,6 +29,7 @@ import {
   peopleRequest,
 } from '../protocol/people.ts';
 import { plainEditsOf } from './convert.ts';
+import type { EditedText } from './edited-text.ts';
 import {
   actionAdded,
   actionClosed,
@@ -48,7 +48,7 @@ import { openAt } from './texts.ts';
 /** What the answers need of the server around them. */
 export interface EntrySurroundings {
   readonly documents: OpenDocuments;
-  readonly texts: TextDocuments<TextDocument>;
+  readonly texts: TextDocuments<EditedText>;
   readonly files: Files;
   readonly names: NamesAround;
   readonly judged: JudgeOpen;

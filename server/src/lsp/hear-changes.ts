@@ -1,8 +1,8 @@
 import { type Connection, FileChangeType, type TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isLong } from '../core/top-notices.ts';
 import type { EditorAbilities } from './abilities.ts';
 import type { Clock } from './clock.ts';
+import type { EditedText } from './edited-text.ts';
 import type { FirstScreens } from './first-screens.ts';
 import type { FolderCheck } from './folder-check.ts';
 import type { NamesAround } from './names-around.ts';
@@ -13,7 +13,7 @@ import type { WatchedFiles } from './watched-files.ts';
 
 interface Surroundings {
   readonly documents: OpenDocuments;
-  readonly texts: TextDocuments<TextDocument>;
+  readonly texts: TextDocuments<EditedText>;
   readonly clock: Clock;
   readonly watched: WatchedFiles;
   readonly firstScreens: FirstScreens;
@@ -45,7 +45,7 @@ export function hearChanges(connection: Connection, around: Surroundings): void 
     const { uri } = document;
     const { pulls, refreshes } = abilities();
     const maySayMore = !pulls || refreshes;
-    if (maySayMore && isMarkdown(document) && isLong(document.getText())) firstScreens.opened(uri);
+    if (maySayMore && isMarkdown(document) && isLong(document.words)) firstScreens.opened(uri);
     documents.opened(uri);
     folderCheck.opened(uri);
   });

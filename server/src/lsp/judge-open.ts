@@ -1,5 +1,5 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { EditedText } from './edited-text.ts';
 import type { FirstScreens } from './first-screens.ts';
 import type { JudgedText, OpenDocuments } from './open-documents.ts';
 import { isMarkdown } from './texts.ts';
@@ -15,7 +15,7 @@ export type JudgeOpen = (uri: string, token?: CancellationToken) => Promise<Judg
 
 interface Surroundings {
   readonly documents: OpenDocuments;
-  readonly texts: Pick<TextDocuments<TextDocument>, 'get'>;
+  readonly texts: Pick<TextDocuments<EditedText>, 'get'>;
   readonly firstScreens: FirstScreens;
 }
 
@@ -27,7 +27,7 @@ export function judgeOpenBy({ documents, texts, firstScreens }: Surroundings): J
     const text = texts.get(uri);
     if (!text || !isMarkdown(text) || token?.isCancellationRequested) return undefined;
     const { version } = text;
-    const judgedText = await documents.judge(uri, text.getText());
+    const judgedText = await documents.judge(uri, text.words);
     return token?.isCancellationRequested ? undefined : { judgedText, version };
   };
 }

@@ -4,7 +4,9 @@ import type { DocumentInput, Engine } from '../core/engine.ts';
 import type { Judgement } from '../core/findings/judgement.ts';
 import type { Notice } from '../core/findings/notice.ts';
 import type { SettingsProblem } from '../core/settings/read-settings.ts';
+import { isSameText } from '../core/text/edit-between.ts';
 import { Lines } from '../core/text/lines.ts';
+import type { SourceText } from '../core/text/source-text.ts';
 import { topNotices } from '../core/top-notices.ts';
 import { ConcernRecords } from '../project/concern-records.ts';
 import type { Files } from '../project/files.ts';
@@ -65,7 +67,7 @@ export class OpenDocuments {
     this.#judged.delete(uri);
   }
 
-  async judge(uri: string, text: string): Promise<JudgedText> {
+  async judge(uri: string, text: SourceText): Promise<JudgedText> {
     const found = await this.#settings.settingsFor(pathOfUri(uri));
     // A text without a place of its own is told from others by its address.
     const path = found.path || uri;
@@ -78,7 +80,7 @@ export class OpenDocuments {
     const last = this.#judged.get(uri);
     if (
       last &&
-      last.input.text === text &&
+      isSameText(last.input.text, text) &&
       last.input.today === today &&
       last.input.settings.fingerprint === found.settings.fingerprint &&
       last.input.known === found.known &&

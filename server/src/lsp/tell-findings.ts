@@ -10,10 +10,10 @@ import {
   ResponseError,
   type TextDocuments,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { statusNotification } from '../protocol/requests.ts';
 import type { EditorAbilities } from './abilities.ts';
 import { Announcements } from './announcements.ts';
+import type { EditedText } from './edited-text.ts';
 import {
   diagnosticsOf,
   type PageOf,
@@ -30,7 +30,7 @@ import { isSettings } from './texts.ts';
 
 interface Surroundings {
   readonly documents: OpenDocuments;
-  readonly texts: Pick<TextDocuments<TextDocument>, 'get'>;
+  readonly texts: Pick<TextDocuments<EditedText>, 'get'>;
   readonly firstScreens: FirstScreens;
   readonly judged: JudgeOpen;
   readonly pageOf: PageOf;

@@ -11,13 +11,14 @@ import { readDates } from '../reading/timescale.ts';
 import { tellsOfBefore } from '../reading/unfinished.ts';
 import { readUrgency } from '../reading/urgency.ts';
 import { readVagueness } from '../reading/vagueness.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { ActionDraft, Found } from './draft.ts';
 import type { HeadingsAbove } from './headings-above.ts';
 
 /** What stands around an action and tells how old it may be. */
 export interface Around {
   /** The words that the offsets of the draft count in. */
-  readonly text: string;
+  readonly text: SourceText;
   readonly headings: HeadingsAbove;
   readonly anchors: Anchors;
   readonly dates: {

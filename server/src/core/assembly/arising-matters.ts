@@ -4,6 +4,7 @@ import { isNoMatter, opensWithMinuteNumber, tellsOutcome } from '../reading/outc
 import type { TableFacts } from '../reading/table-facts.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
 import { rememberedText } from '../text/remembered-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import { locate, locateIn } from './locate.ts';
 import { type Outline, unitsIn } from './outline.ts';
@@ -13,7 +14,11 @@ const isOutcome = rememberedText(tellsOutcome);
 const concernsNobody = rememberedText(isNoMatter);
 
 /** What the part "Matters arising" goes through: its items, its rows, and its paragraphs that open with a number. */
-export function arisingMattersIn(text: string, units: readonly Placed<UnitFacts>[], outline: Outline): ArisingMatter[] {
+export function arisingMattersIn(
+  text: SourceText,
+  units: readonly Placed<UnitFacts>[],
+  outline: Outline,
+): ArisingMatter[] {
   const matters: ArisingMatter[] = [];
   for (const index of unitsIn(outline, ({ role }) => role === 'matters-arising')) {
     if (outline.isHeading[index]) continue;
@@ -41,7 +46,7 @@ export function arisingMattersIn(text: string, units: readonly Placed<UnitFacts>
 }
 
 function itemMatter(
-  text: string,
+  text: SourceText,
   at: number,
   { statement, item, children }: ItemFacts,
   section: number,
@@ -60,7 +65,7 @@ function itemMatter(
 
 const telling: readonly FieldRole[] = ['status', 'progress', 'completed', 'verification', 'impact'];
 
-function rowMatters(text: string, table: TableFacts, section: number): ArisingMatter[] {
+function rowMatters(text: SourceText, table: TableFacts, section: number): ArisingMatter[] {
   const action = table.columns.get('action');
   if (action === undefined) return [];
   return table.rows.flatMap((row): ArisingMatter[] => {

@@ -14,6 +14,7 @@ import { kindForPath } from '../settings/kind-for-path.ts';
 import type { Settings } from '../settings/settings.ts';
 import { KeptWithin } from '../text/kept-within.ts';
 import { lazy } from '../text/lazy.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { shift } from '../text/span.ts';
 import { arisingMattersIn } from './arising-matters.ts';
 import { actionsIn } from './block-actions.ts';
@@ -46,7 +47,7 @@ import { wholesIn } from './wholes.ts';
 
 /** What assembly is given: the facts of each unit, and what stands outside the text. */
 export interface Material {
-  readonly text: string;
+  readonly text: SourceText;
   readonly units: readonly PlacedUnit[];
   readonly frontMatter: FrontMatterReading | undefined;
   readonly path: string;
@@ -185,7 +186,7 @@ function identify(
   return kind && { kind, kindSource: 'recognised' };
 }
 
-function titleOf(text: string, units: readonly PlacedUnit[], outline: Outline): Located<string> {
+function titleOf(text: SourceText, units: readonly PlacedUnit[], outline: Outline): Located<string> {
   const heading = outline.sections.find((section) => section.heading)?.heading;
   if (heading) return heading;
   for (const { at, prose } of prosesIn(units)) {
@@ -230,7 +231,7 @@ function stateOf({ text, units, frontMatter }: Material): {
   return { value: 'live' };
 }
 
-function lineAround(text: string, offset: number): string {
+function lineAround(text: SourceText, offset: number): string {
   const end = text.indexOf('\n', offset);
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
 }

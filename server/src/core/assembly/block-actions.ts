@@ -9,6 +9,7 @@ import type { TimescaleReading } from '../reading/timescale.ts';
 import type { ItemFacts, ListFacts, ParagraphFacts, PlacedUnit } from '../reading/units.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { remembered } from '../text/lazy.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { actionTable } from './action-tables.ts';
 import type { ActionDraft } from './draft.ts';
 import { gathering, type InUnit } from './gathered.ts';
@@ -105,7 +106,10 @@ function commandsAll({ items }: ListFacts, { kind, role }: Surroundings): boolea
 const isOrder = remembered(({ statement }: ItemFacts) => statement !== undefined && opensWithVerb(wordsOf(statement)));
 
 /** The timescale that a sentence of the document gives to every action without one. */
-function timescaleFrom({ at, sentence, reading }: InUnit & TimescaleForAll, text: string): ActionDraft['timescale'] {
+function timescaleFrom(
+  { at, sentence, reading }: InUnit & TimescaleForAll,
+  text: SourceText,
+): ActionDraft['timescale'] {
   return {
     reading,
     words: sentence.text,

@@ -5,6 +5,7 @@ import type { PlacedUnit } from '../reading/units.ts';
 import { readVerification } from '../reading/verification.ts';
 import { remembered } from '../text/lazy.ts';
 import { rememberedText } from '../text/remembered-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { locate } from './locate.ts';
 import type { Outline } from './outline.ts';
 
@@ -27,7 +28,7 @@ const checkIn = rememberedText((words) => readVerification(words, 'field'));
 
 /** The checks that such tables state, by the lower-cased reference of the action that each covers. */
 export function checksElsewhere(
-  text: string,
+  text: SourceText,
   units: readonly PlacedUnit[],
   { tables }: Outline,
 ): Map<string, Verification> {

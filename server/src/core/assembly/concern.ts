@@ -8,6 +8,7 @@ import {
   saysWhySkipped,
 } from '../reading/concern-level.ts';
 import { readSentences } from '../reading/sentences.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { shift } from '../text/span.ts';
 import type { Heard } from './heard.ts';
 import { placeWords, type UnitWords, unitWords } from './locate.ts';
@@ -28,7 +29,7 @@ export interface ConcernWords {
 
 /** The level of a concern, by the first words that give one as held now, the others that the record speaks of, and grave events. */
 export function concernIn(
-  text: string,
+  text: SourceText,
   heard: readonly Heard<ConcernWords>[],
   outline: Outline,
   { words, own }: LevelScale,

@@ -8,6 +8,7 @@ import type { RowFacts } from '../reading/table-facts.ts';
 import { resolve } from '../reading/time/resolve.ts';
 import { readDates } from '../reading/timescale.ts';
 import type { PlacedUnit, UnitFacts } from '../reading/units.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { Heard } from './heard.ts';
 import { locate } from './locate.ts';
 import { type Outline, unitsIn } from './outline.ts';
@@ -18,7 +19,7 @@ const top = 14;
 
 /** The document's own date: from a labelled line near the top, its title and first headings, or its file name. */
 export function documentDate(
-  text: string,
+  text: SourceText,
   heard: readonly Heard<readonly DateWords[]>[],
   units: readonly PlacedUnit[],
   path: string,
@@ -35,7 +36,7 @@ export function documentDate(
 
 /** The date of the next meeting, as the minutes themselves give it. */
 export function nextMeetingDate(
-  text: string,
+  text: SourceText,
   heard: readonly Heard<readonly DateWords[]>[],
   units: readonly PlacedUnit[],
   outline: Outline,
@@ -64,7 +65,7 @@ export interface DateWords {
 const mostColumns = 4;
 
 function labelled(
-  text: string,
+  text: SourceText,
   heard: readonly Heard<readonly DateWords[]>[],
   units: readonly PlacedUnit[],
   wanted: DateWords['role'],
@@ -105,7 +106,7 @@ function inRow({ cells }: RowFacts): DateWords[] {
 }
 
 /** A line that says when the document was written or its meeting held, and by whom perhaps. */
-function authored(text: string, units: readonly Placed<UnitFacts>[]): Located<IsoDate> | undefined {
+function authored(text: SourceText, units: readonly Placed<UnitFacts>[]): Located<IsoDate> | undefined {
   for (const { at, unit } of units) {
     if (unit.type !== 'paragraph') continue;
     for (const after of readAuthorship(unit.statement.prose.text)) {
@@ -125,7 +126,7 @@ function* firstProses(at: number, unit: UnitFacts): Iterable<{ at: number; prose
 }
 
 /** A date in the title or in a line that opens with one, whichever comes first: "22 September 2026, by video". */
-function inHeadings(text: string, units: readonly Placed<UnitFacts>[]): Located<IsoDate> | undefined {
+function inHeadings(text: SourceText, units: readonly Placed<UnitFacts>[]): Located<IsoDate> | undefined {
   let seen = 0;
   for (const [index, { at, unit }] of units.entries()) {
     const heads = unit.type === 'heading' || (unit.type === 'paragraph' && unit.heading?.level === 7);
@@ -147,7 +148,7 @@ function opensWithDate(words: string): boolean {
   );
 }
 
-function inOpening(text: string, units: readonly Placed<UnitFacts>[]): Located<IsoDate> | undefined {
+function inOpening(text: SourceText, units: readonly Placed<UnitFacts>[]): Located<IsoDate> | undefined {
   for (const { at, unit } of units) {
     if (unit.type !== 'paragraph' || unit.statement.marker) continue;
     for (const line of unit.lines().slice(0, 2)) {
@@ -160,7 +161,7 @@ function inOpening(text: string, units: readonly Placed<UnitFacts>[]): Located<I
 }
 
 function firstDate(
-  text: string,
+  text: SourceText,
   at: number,
   prose: Prose,
   from: number,

@@ -7,6 +7,7 @@ import { readStatus, type StatusReading } from '../reading/status.ts';
 import { readTimescale, type TimescaleReading } from '../reading/timescale.ts';
 import type { Placed } from '../reading/trailing-parts.ts';
 import { readEvidence, readVerification, type VerificationReading } from '../reading/verification.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { partsWithin, type Span } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionDraft, Found } from './draft.ts';
@@ -23,7 +24,7 @@ export interface Value {
 }
 
 /** The words of a cell, or of a part of it; `at` is where the unit of its prose starts in the document. */
-export function cellValue(text: string, at: number, prose: Prose, part?: Span): Value {
+export function cellValue(text: SourceText, at: number, prose: Prose, part?: Span): Value {
   const whole = {
     words: prose.text,
     struck: prose.struck,
@@ -45,7 +46,7 @@ export function partOf({ words, struck, place, within, prose }: Value, { start, 
   };
 }
 
-export function fieldValue(text: string, at: number, statement: Statement, field: Field): Value {
+export function fieldValue(text: SourceText, at: number, statement: Statement, field: Field): Value {
   const { start, end } = field.value;
   const from = start + statement.at;
   return {
@@ -122,7 +123,7 @@ export function found<Reading>(reading: Reading | undefined, value: Value): Foun
 /** What a statement's own words say, read in running text. */
 export function inWords<Reading>(
   reading: Reading | undefined,
-  text: string,
+  text: SourceText,
   at: number,
   statement: Statement,
 ): Found<Reading> | undefined {
@@ -135,7 +136,7 @@ export function inWords<Reading>(
 }
 
 /** A statement's own words, as a value. */
-export function wordsValue(text: string, at: number, statement: Statement): Value {
+export function wordsValue(text: SourceText, at: number, statement: Statement): Value {
   return {
     within: { start: statement.at + statement.words.start, end: statement.at + statement.words.end },
     prose: statement.prose,
@@ -146,7 +147,7 @@ export function wordsValue(text: string, at: number, statement: Statement): Valu
 }
 
 /** A part after a dash, as a value. */
-export function partValue({ part }: Placed<unknown>, text: string, at: number, statement: Statement): Value {
+export function partValue({ part }: Placed<unknown>, text: SourceText, at: number, statement: Statement): Value {
   return {
     within: { start: statement.at + part.start, end: statement.at + part.end },
     prose: statement.prose,
@@ -160,7 +161,7 @@ export function partValue({ part }: Placed<unknown>, text: string, at: number, s
 /** What a part after a dash was read as. */
 export function inPart<Reading>(
   placed: Placed<Reading> | undefined,
-  text: string,
+  text: SourceText,
   at: number,
   statement: Statement,
 ): Found<Reading> | undefined {

@@ -7,6 +7,7 @@ import type { TableFacts } from '../reading/table-facts.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { lazy, remembered } from '../text/lazy.ts';
 import { rememberedText } from '../text/remembered-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { shift } from '../text/span.ts';
 import { actionTable } from './action-tables.ts';
 import { listedIssues } from './listed-issues.ts';
@@ -16,7 +17,7 @@ import type { TableUnit } from './table-fact.ts';
 
 /** The findings and recommendations that have no action where the others of their table or series have one. */
 export function issuesIn(
-  text: string,
+  text: SourceText,
   units: readonly PlacedUnit[],
   outline: Outline,
   actions: readonly Action[],
@@ -37,7 +38,7 @@ export function issuesIn(
  * starts of the rows that are actions, some of which stand in the column of findings.
  */
 function rowsWithoutAction(
-  text: string,
+  text: SourceText,
   { unit: table, own }: TableUnit,
   section: number,
   outline: Outline,
@@ -108,7 +109,7 @@ const closureIn = rememberedText(readClosure);
 
 /** Parts of a numbered series that hold no action where at least two others do. */
 function partsWithoutAction(
-  text: string,
+  text: SourceText,
   outline: Outline,
   actions: readonly Action[],
   remarks: readonly Remark[],

@@ -4,6 +4,7 @@ import { commandsSomething, opensWithVerb, thanks } from '../reading/commitment.
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import { type Statement, wordsOf } from '../reading/statement.ts';
 import type { ItemFacts } from '../reading/units.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { ActionDraft } from './draft.ts';
 import { asItStands, evidenceIn, fieldOf, fieldValue, inWords, toldBy, wordsValue } from './found.ts';
 import type { KnownNames } from './known-names.ts';
@@ -186,13 +187,13 @@ function itemDraft(
 }
 
 /** A tick box is the first bracket of its item. */
-function boxOf(text: string, { start }: ActionDraft['span']): ActionDraft['box'] {
+function boxOf(text: SourceText, { start }: ActionDraft['span']): ActionDraft['box'] {
   const open = text.indexOf('[', start);
   return { start: open + 1, end: open + 2 };
 }
 
 /** How far it is, as the last of the items below it tells: "16/11: done, both tested". */
-function progressBelow(at: number, { children }: ItemFacts, text: string): Partial<ActionDraft> {
+function progressBelow(at: number, { children }: ItemFacts, text: SourceText): Partial<ActionDraft> {
   const told = children.findLast(({ statement, item }) => item.checked === undefined && statement?.status())?.statement;
   if (!told) return {};
   const value = wordsValue(text, at, told);
@@ -207,7 +208,7 @@ function progressBelow(at: number, { children }: ItemFacts, text: string): Parti
 }
 
 /** The line break, indent and mark that the first of the fields' own lines has. */
-function lineLead(text: string, at: number, field: ItemFacts): string {
+function lineLead(text: SourceText, at: number, field: ItemFacts): string {
   const start = at + field.item.span.start;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const indent = text.slice(lineStart, start);

@@ -2,6 +2,7 @@ import type { Slots } from '../document/action.ts';
 import type { Placed } from '../markdown/block.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { UnitFacts } from '../reading/units.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { ActionDraft } from './draft.ts';
 import { fieldOf, fieldValue } from './found.ts';
@@ -157,7 +158,7 @@ function placeOf(
   return { span: { start, end }, slots: lineSlots(end, text, holders[0]!.at) };
 }
 
-function lineSlots(end: number, text: string, firstAt: number): Slots {
+function lineSlots(end: number, text: SourceText, firstAt: number): Slots {
   const mark = /^[-*+]\s+/.exec(text.slice(firstAt, firstAt + 6))?.[0];
   return labelledSlots((label) => ({ in: 'line', at: end, lead: mark ? `\n${mark}${label}: ` : `\n\n${label}: ` }));
 }

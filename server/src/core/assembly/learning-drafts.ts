@@ -6,6 +6,7 @@ import { isLearningAlone, lessonNumber } from '../reading/lesson-reference.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { CellFacts, RowFacts, TableFacts } from '../reading/table-facts.ts';
 import type { ItemFacts, ParagraphFacts, PlacedUnit } from '../reading/units.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { trim } from '../text/span.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { type Heard, heardOrAsked } from './heard.ts';
@@ -35,7 +36,7 @@ interface Place {
  * `teaches` says that a document of this kind also writes "Learning:" over what somebody is to be taught.
  */
 export function learningDrafts(
-  text: string,
+  text: SourceText,
   heard: readonly Heard<object>[],
   units: readonly PlacedUnit[],
   outline: Outline,
@@ -61,12 +62,12 @@ export function learningDrafts(
 
 class CollectedDrafts {
   readonly drafts: LearningDraft[] = [];
-  readonly #text: string;
+  readonly #text: SourceText;
   readonly #teaches: boolean;
   /** How many lessons were stated since the last heading. */
   #counted = 0;
 
-  constructor(text: string, teaches: boolean) {
+  constructor(text: SourceText, teaches: boolean) {
     this.#text = text;
     this.#teaches = teaches;
   }
@@ -123,7 +124,7 @@ class CollectedDrafts {
   }
 }
 
-function labelledLesson(text: string, line: Statement, { value }: Field, { at, section }: Place): LearningDraft {
+function labelledLesson(text: SourceText, line: Statement, { value }: Field, { at, section }: Place): LearningDraft {
   const span = spanOfStatement(at, line);
   return {
     text: locateIn(text, at, line, value),
@@ -134,7 +135,12 @@ function labelledLesson(text: string, line: Statement, { value }: Field, { at, s
   };
 }
 
-function labelledImpact(text: string, statement: Statement, { value }: Field, { at, section }: Place): LearningDraft {
+function labelledImpact(
+  text: SourceText,
+  statement: Statement,
+  { value }: Field,
+  { at, section }: Place,
+): LearningDraft {
   const words = statement.text.slice(value.start, value.end);
   const span = spanOfStatement(at, statement);
   const located = locateIn(text, at, statement, value);
@@ -148,7 +154,12 @@ function labelledImpact(text: string, statement: Statement, { value }: Field, { 
   };
 }
 
-function rowLesson(text: string, row: RowFacts, columns: Columns, { at, section }: Place): LearningDraft | undefined {
+function rowLesson(
+  text: SourceText,
+  row: RowFacts,
+  columns: Columns,
+  { at, section }: Place,
+): LearningDraft | undefined {
   const column = columns.get('lesson');
   const cell = column === undefined ? undefined : row.cells[column];
   if (!cell || isBlank(cell.text) || saysNone(cell.text)) return undefined;
@@ -166,7 +177,7 @@ function rowLesson(text: string, row: RowFacts, columns: Columns, { at, section 
 }
 
 function statedLearning(
-  text: string,
+  text: SourceText,
   statement: Statement,
   context: SectionRole | undefined,
   ordinal: string,

@@ -11,6 +11,7 @@ import { readPlaceholders } from '../reading/placeholders.ts';
 import { headsStrengths } from '../reading/strength.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { rememberedText } from '../text/remembered-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { answersTo } from './answers.ts';
 import type { Heard } from './heard.ts';
 import { type LearningDraft, learningDrafts } from './learning-drafts.ts';
@@ -22,7 +23,7 @@ import { higherImpact, impactOf } from './stated-impact.ts';
  * passages that may hold one whatever stands above them.
  */
 export function learningIn(
-  text: string,
+  text: SourceText,
   heard: readonly Heard<object>[],
   units: readonly PlacedUnit[],
   outline: Outline,

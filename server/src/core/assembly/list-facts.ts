@@ -4,12 +4,13 @@ import type { Placed } from '../markdown/block.ts';
 import { sourceSpan } from '../markdown/prose.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { type Span, shift, trim } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import { isFieldOnly } from './item-actions.ts';
 
 /** The lists of a document, one for each block. */
-export function listsIn(text: string, units: readonly Placed<UnitFacts>[]): ListFact[] {
+export function listsIn(text: SourceText, units: readonly Placed<UnitFacts>[]): ListFact[] {
   return units.flatMap(({ unit }) => {
     if (unit.type !== 'list') return [];
     const items = unit.items.map(({ at, unit: item }, index) =>
@@ -20,7 +21,7 @@ export function listsIn(text: string, units: readonly Placed<UnitFacts>[]): List
 }
 
 function itemFact(
-  text: string,
+  text: SourceText,
   at: number,
   { item, statement, paragraphs, children }: ItemFacts,
   number: number | undefined,
@@ -37,14 +38,14 @@ function itemFact(
 }
 
 /** An item that holds one value; its whole is its line, with what stands before it. */
-function valuesBelow(text: string, at: number, { item, statement, children }: ItemFacts): ItemValue[] {
+function valuesBelow(text: SourceText, at: number, { item, statement, children }: ItemFacts): ItemValue[] {
   const [only, ...others] = valuesIn(text, at, statement!);
   if (!only || others.length > 0 || children.length > 0) return [];
   const { end } = trim(text, shift(at, item.span));
   return [{ ...only, whole: { start: text.lastIndexOf('\n', at + item.span.start - 1), end } }];
 }
 
-function valuesIn(text: string, at: number, statement: Statement): ItemValue[] {
+function valuesIn(text: SourceText, at: number, statement: Statement): ItemValue[] {
   const { fields, trailing, prose } = statement;
   const place = ({ start, end }: Span) =>
     shift(at, sourceSpan(prose, { start: start + statement.at, end: end + statement.at }));
@@ -66,11 +67,11 @@ function valuesIn(text: string, at: number, statement: Statement): ItemValue[] {
 }
 
 /** With the marks of emphasis at its ends. */
-function withMarks(text: string, { start, end }: Span): Span {
+function withMarks(text: SourceText, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (text[from - 1] === '*' || text[from - 1] === '_') from--;
-  while (text[to] === '*' || text[to] === '_') to++;
+  while (text.charAt(from - 1) === '*' || text.charAt(from - 1) === '_') from--;
+  while (text.charAt(to) === '*' || text.charAt(to) === '_') to++;
   return { start: from, end: to };
 }
 

@@ -7,6 +7,7 @@ import { lessonNumber, lessonsReferredTo } from '../reading/lesson-reference.ts'
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
 import { lazy } from '../text/lazy.ts';
 import { rememberedText } from '../text/remembered-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { locateIn } from './locate.ts';
 import type { Outline } from './outline.ts';
 import { spanOfStatement } from './statement-draft.ts';
@@ -19,7 +20,7 @@ const fewestCited = 2;
  * an action that cites none might answer any of them.
  */
 export function listedIssues(
-  text: string,
+  text: SourceText,
   units: readonly Placed<UnitFacts>[],
   outline: Outline,
   actions: readonly Action[],
@@ -59,7 +60,7 @@ function citedBy({ text, source }: Action): string[] {
   return [...lessonsReferredTo(text.value), ...(source ? lessonsReferredTo(source.value, true) : [])];
 }
 
-function issueOf(text: string, { at, unit: statement }: Point, section: number): Issue {
+function issueOf(text: SourceText, { at, unit: statement }: Point, section: number): Issue {
   const span = spanOfStatement(at, statement);
   const words = locateIn(text, at, statement, { start: 0, end: statement.text.length });
   const closure = readClosure(words.value);

@@ -1,6 +1,7 @@
 import type { Section } from '../document/section.ts';
 import type { Placed } from '../markdown/block.ts';
 import { type HeadingFacts, headingRole, type ParagraphFacts, type UnitFacts } from '../reading/units.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { type HeadingSays, readHeading } from './heading-says.ts';
 import { placeWords } from './locate.ts';
@@ -29,7 +30,7 @@ export interface Outline {
  * Cuts a document into sections. A bold line opens a section below the heading above it, and a line that ends in a
  * colon one below that; the latter only speaks for the block that follows it.
  */
-export function outlineOf(text: string, units: readonly Placed<UnitFacts>[]): Outline {
+export function outlineOf(text: SourceText, units: readonly Placed<UnitFacts>[]): Outline {
   const sections: (OutlineSection & { span: { start: number; end: number } })[] = [
     { level: 0, span: { start: 0, end: text.length }, parent: -1, ownRole: undefined, role: undefined, says: {} },
   ];

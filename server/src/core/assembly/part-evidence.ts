@@ -9,6 +9,7 @@ import { type DateReading, readDates } from '../reading/timescale.ts';
 import type { PlacedUnit, UnitFacts } from '../reading/units.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { lazy, remembered } from '../text/lazy.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Outline } from './outline.ts';
 import { type UnitPart, unitsShowing } from './part-signs.ts';
@@ -21,7 +22,7 @@ export interface FoundPart extends PartEvidence {
 
 /** What the signs of parts are looked for in. */
 export interface SignMaterial {
-  readonly text: string;
+  readonly text: SourceText;
   readonly units: readonly PlacedUnit[];
   readonly outline: Outline;
   readonly frontMatter: FrontMatterReading | undefined;

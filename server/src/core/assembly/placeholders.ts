@@ -4,6 +4,7 @@ import { isBlank } from '../reading/blank.ts';
 import { isExample, mayWait, readPlaceholders } from '../reading/placeholders.ts';
 import type { RowFacts } from '../reading/table-facts.ts';
 import { readGaps } from '../reading/template-gaps.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { shift } from '../text/span.ts';
 import type { Heard } from './heard.ts';
 import { placeWords, type UnitWords, unitWords } from './locate.ts';
@@ -18,7 +19,7 @@ export interface Gaps {
 
 /** Everything in the document that waits to be filled. */
 export function placeholdersIn(
-  text: string,
+  text: SourceText,
   heard: readonly Heard<Gaps>[],
   details: FrontMatter | undefined,
 ): Placeholder[] {
@@ -31,7 +32,7 @@ export function placeholdersIn(
 }
 
 /** The gaps of a template in the details at the top. Other brackets are lists there. */
-function gapsInDetails(text: string, { entries }: FrontMatter): Placeholder[] {
+function gapsInDetails(text: SourceText, { entries }: FrontMatter): Placeholder[] {
   return entries.flatMap(({ valueSpan }) =>
     readGaps(text.slice(valueSpan.start, valueSpan.end)).map(({ span }): Placeholder => {
       const at = shift(valueSpan.start, span);

@@ -5,6 +5,7 @@ import { remarkWords } from '../reading/remarks.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { remembered } from '../text/lazy.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { type Heard, heardOrAsked } from './heard.ts';
@@ -40,7 +41,7 @@ export interface SentenceRemarks {
  * `heard` are the passages that remark something whatever stands above them.
  */
 export function remarksIn(
-  text: string,
+  text: SourceText,
   heard: readonly Heard<readonly SentenceRemarks[]>[],
   units: readonly PlacedUnit[],
   outline: Outline,

@@ -2,6 +2,7 @@ import type { Located } from '../document/located.ts';
 import { saysNone } from '../reading/blank.ts';
 import { namesTopic } from '../reading/reference.ts';
 import type { TableFacts } from '../reading/table-facts.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { locate } from './locate.ts';
 import { actionCell } from './row-draft.ts';
@@ -21,7 +22,7 @@ export interface RowSaid {
 
 /** What an entry of a table does for its actions; offsets count from where those of the entry do. */
 export function rowSaid(
-  text: string,
+  text: SourceText,
   entry: TableEntry,
   facts: TableFacts,
   { names }: Pick<Surroundings, 'names'>,
@@ -43,7 +44,7 @@ export function rowSaid(
 }
 
 /** The only words of a row that heads those below it. */
-function headingIn(text: string, { cells, span }: TableEntry): Located<string> | undefined {
+function headingIn(text: SourceText, { cells, span }: TableEntry): Located<string> | undefined {
   const cell = cells.find((one) => !one.blank);
   return cell && locate(text, span.start, cell.prose, wholeOf(cell.prose.text));
 }

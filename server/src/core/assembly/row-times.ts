@@ -3,6 +3,7 @@ import { holdsDate, readOwnerAndDate } from '../reading/owner-and-date.ts';
 import type { OwnerWords } from '../reading/owner-words.ts';
 import { readRevisedDate } from '../reading/revised-date.ts';
 import type { TimescaleReading } from '../reading/timescale.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { Found } from './draft.ts';
 import { found, ownerIn, partOf, timescaleIn, type Value } from './found.ts';
 import { type TableEntry, valueIn } from './table-entries.ts';
@@ -16,7 +17,7 @@ export interface OwnerAndTimescale {
  * Who and by when, as the cells of an entry state it: each in its column, both in one ("JO – 4 May"), the date beside the
  * name where no column holds it, and the date that an update moves it to.
  */
-export function ownerAndTimescale(text: string, entry: TableEntry, words: OwnerWords): OwnerAndTimescale {
+export function ownerAndTimescale(text: SourceText, entry: TableEntry, words: OwnerWords): OwnerAndTimescale {
   const now = statedIn(text, entry, words);
   const first = timescaleIn(valueIn(text, entry.cell('original')));
   const stated = first ? { ...now, timescale: since(first, now.timescale) } : now;
@@ -33,7 +34,7 @@ function since(first: Found<TimescaleReading>, now: Found<TimescaleReading> | un
   return { ...now, reading: { ...now.reading, history: [first.reading.expression, ...now.reading.history] } };
 }
 
-function statedIn(text: string, entry: TableEntry, words: OwnerWords): OwnerAndTimescale {
+function statedIn(text: SourceText, entry: TableEntry, words: OwnerWords): OwnerAndTimescale {
   const who = entry.cell('owner');
   const when = entry.cell('timescale');
   const owner = valueIn(text, who);

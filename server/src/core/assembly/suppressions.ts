@@ -3,6 +3,7 @@ import type { Placed } from '../markdown/block.ts';
 import type { Comment } from '../markdown/prose.ts';
 import { type NoteReading, readSuppressionNote } from '../reading/suppression-note.ts';
 import type { ItemFacts, UnitFacts } from '../reading/units.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Heard } from './heard.ts';
 import type { Outline } from './outline.ts';
@@ -20,7 +21,7 @@ export interface UnitNote {
  * own line, the section whose heading is right above it, or the whole document.
  */
 export function suppressionsIn(
-  text: string,
+  text: SourceText,
   heard: readonly Heard<readonly UnitNote[]>[],
   units: readonly Placed<UnitFacts>[],
   outline: Outline,
@@ -38,7 +39,7 @@ export function suppressionsIn(
 }
 
 /** The note where it stands; in an item that goes over several lines the comment's words are not those of the source. */
-function placed(text: string, note: NoteReading, span: Span, reach: Span): SuppressionNote {
+function placed(text: SourceText, note: NoteReading, span: Span, reach: Span): SuppressionNote {
   const source = text.slice(span.start, span.end);
   let from = 0;
   const rules = note.rules.map(({ id }) => {

@@ -3,13 +3,14 @@ import type { KindDescription } from '../kinds/kind.ts';
 import type { ActorReading } from '../reading/actor-reading.ts';
 import type { OwnerReading } from '../reading/owner.ts';
 import type { Statement } from '../reading/statement.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import type { ActionDraft, Found } from './draft.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** Where words stand and what it inherits. */
 export interface Surroundings {
-  readonly text: string;
+  readonly text: SourceText;
   readonly kind: KindDescription;
   readonly section: number;
   readonly role: SectionRole | undefined;

@@ -2,6 +2,7 @@ import type { Placed } from '../markdown/block.ts';
 import type { Columns } from '../reading/columns.ts';
 import type { FieldRows } from '../reading/field-rows.ts';
 import { allRows, type CellFacts, type RowFacts, type TableFacts } from '../reading/table-facts.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import { cellValue, type Value } from './found.ts';
@@ -37,7 +38,7 @@ export function fieldEntries(table: TableFacts, fields: readonly FieldRows[]): T
 }
 
 /** The words of a cell, or undefined where it says nothing. */
-export function valueIn(text: string, placed: PlacedCell | undefined): Value | undefined {
+export function valueIn(text: SourceText, placed: PlacedCell | undefined): Value | undefined {
   if (!placed || placed.cell.blank) return undefined;
   return cellValue(text, placed.at, placed.cell.prose, placed.part);
 }

@@ -4,6 +4,7 @@ import { columnRole } from '../reading/field-roles.ts';
 import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { remembered } from '../text/lazy.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { type Span, shift, trim } from '../text/span.ts';
 import type { FieldRole, SectionRole } from '../vocabulary/headings.ts';
 import { actionTable } from './action-tables.ts';
@@ -11,7 +12,7 @@ import type { Outline } from './outline.ts';
 import { tableSource } from './table-source.ts';
 
 /** What is known of the tables of a document beside their actions. */
-export function tablesIn(text: string, units: readonly PlacedUnit[], outline: Outline): TableFact[] {
+export function tablesIn(text: SourceText, units: readonly PlacedUnit[], outline: Outline): TableFact[] {
   return outline.tables.map((index) =>
     tableFact(text, units[index] as TableUnit, outline.sections[outline.sectionOf[index]!]?.role),
   );
@@ -23,7 +24,7 @@ export interface TableUnit extends Placed<TableFacts> {
 }
 
 /** `role` is what its section is for. */
-export function tableFact(text: string, table: TableUnit, role?: SectionRole): TableFact {
+export function tableFact(text: SourceText, table: TableUnit, role?: SectionRole): TableFact {
   return new TableInText(text, table, role);
 }
 
@@ -36,11 +37,11 @@ const columnsOf = remembered((table: TableFacts) => ({
 
 /** A document of many tables is asked little of most of them, and at every key each stands in another text. */
 class TableInText implements TableFact {
-  readonly #text: string;
+  readonly #text: SourceText;
   readonly #table: TableUnit;
   readonly #role: SectionRole | undefined;
 
-  constructor(text: string, table: TableUnit, role: SectionRole | undefined) {
+  constructor(text: SourceText, table: TableUnit, role: SectionRole | undefined) {
     this.#text = text;
     this.#table = table;
     this.#role = role;
@@ -78,7 +79,7 @@ class TableInText implements TableFact {
   }
 
   get closed(): boolean {
-    return this.#text[this.header.end - 1] === '|';
+    return this.#text.charAt(this.header.end - 1) === '|';
   }
 
   get hasOtherColumns(): boolean {
@@ -119,7 +120,7 @@ class TableInText implements TableFact {
 
   #beforeBar(offset: number): number {
     const last = trim(this.#text, { start: this.#table.at, end: offset }).end;
-    return this.#text[last - 1] === '|' ? last - 1 : last;
+    return this.#text.charAt(last - 1) === '|' ? last - 1 : last;
   }
 }
 

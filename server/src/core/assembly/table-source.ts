@@ -3,10 +3,11 @@ import type { Placed } from '../markdown/block.ts';
 import { isBlank } from '../reading/blank.ts';
 import { readDelimiter } from '../reading/delimiter.ts';
 import { allRows, type RowFacts, type TableFacts } from '../reading/table-facts.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { shift, trim } from '../text/span.ts';
 
 /** The lines of a table of bars that starts at `at`; undefined for a table of HTML. */
-export function tableSource(text: string, at: number, table: TableFacts): TableSource | undefined {
+export function tableSource(text: SourceText, at: number, table: TableFacts): TableSource | undefined {
   if (table.markup !== 'pipes') return undefined;
   const rows = allRows(table);
   const body = new Set(table.rows);
@@ -20,7 +21,7 @@ export function tableSource(text: string, at: number, table: TableFacts): TableS
   };
 }
 
-function lineOf(text: string, { at, unit }: Placed<RowFacts>, is: TableRow['is']): TableRow {
+function lineOf(text: SourceText, { at, unit }: Placed<RowFacts>, is: TableRow['is']): TableRow {
   const span = trim(text, { start: at, end: at + unit.source.length });
   const cells = unit.cells.map((cell) => shift(at, cell.span));
   return {

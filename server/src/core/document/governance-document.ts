@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { MeetingSeries } from '../calendar/meetings.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Action } from './action.ts';
 import type { ArisingMatter } from './arising-matter.ts';
@@ -32,7 +33,7 @@ export type Placeholder = Located<string>;
 
 /** Everything that the rules and the editor know of one document. Facts only: no fact is a judgement. */
 export interface GovernanceDocument {
-  readonly text: string;
+  readonly text: SourceText;
   readonly kind: KindId;
   /** What said so: the person at the command line, the front matter, the settings, or the document's own words. */
   readonly kindSource: 'told' | 'front-matter' | 'settings' | 'recognised';

@@ -1,5 +1,6 @@
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { PartEvidence, PartFact, PartLayout, Whole } from '../document/part.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import type { FixEdit } from './fix.ts';
 
@@ -74,7 +75,7 @@ export function levelOf(document: GovernanceDocument, whole: Whole): number {
 }
 
 function edit(
-  text: string,
+  text: SourceText,
   { at, layout, after, level }: Place,
   parts: readonly PartFact[],
   nextStop: () => number,
@@ -113,16 +114,16 @@ function escaped(text: string): string {
 }
 
 /** The end of a block without the blank lines behind it. */
-function endOf(text: string, block: Span): number {
+function endOf(text: SourceText, block: Span): number {
   let end = block.end;
-  while (end > block.start && /\s/.test(text[end - 1]!)) end--;
+  while (end > block.start && /\s/.test(text.charAt(end - 1))) end--;
   return end;
 }
 
-function lineStart(text: string, at: number): number {
+function lineStart(text: SourceText, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;
 }
 
-function atLineStart(text: string, at: number): boolean {
-  return at === 0 || text[at - 1] === '\n';
+function atLineStart(text: SourceText, at: number): boolean {
+  return at === 0 || text.charAt(at - 1) === '\n';
 }

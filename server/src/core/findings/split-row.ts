@@ -1,6 +1,7 @@
 import type { Action, RowParts } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { TableFact } from '../document/table.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { FixEdit } from './fix.ts';
 
@@ -59,7 +60,7 @@ function barsOf({ tables, text }: GovernanceDocument, { table, span }: Action): 
 }
 
 /** Cells that overlap another are left as they are. */
-function withCells(text: string, row: Span, cells: readonly CellText[]): string {
+function withCells(text: SourceText, row: Span, cells: readonly CellText[]): string {
   let rest = '';
   let from = row.start;
   for (const { span, text: words } of cells.toSorted((a, b) => a.span.start - b.span.start)) {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { SuppressionNote } from '../document/suppression.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { contains } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import type { Fix, FixEdit } from './fix.ts';
@@ -107,17 +108,17 @@ function note(at: number, before: string, words: string, after: string): FixEdit
   };
 }
 
-function lineStart(text: string, offset: number): number {
+function lineStart(text: SourceText, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-function lineEnd(text: string, offset: number): number {
+function lineEnd(text: SourceText, offset: number): number {
   const end = text.slice(offset).search(/\r?\n/);
   return end < 0 ? text.length : offset + end;
 }
 
 /** The first line of the paragraph around a line. */
-function blockStart(text: string, line: number): number {
+function blockStart(text: SourceText, line: number): number {
   let start = line;
   while (start > 0) {
     const above = lineStart(text, start - 1);

@@ -1,4 +1,7 @@
+import { editBetween } from '../text/edit-between.ts';
+import { hasLoneReturn } from '../text/lines.ts';
 import { ownText } from '../text/own-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { Block, Placed } from './block.ts';
 import { type Known, KnownUnits, keepForTextsOf, LatelyKnownUnits, latelyRead } from './known.ts';
 import { definitionsWithLibrary, parseWithLibrary } from './library.ts';
@@ -18,7 +21,7 @@ interface Stretch {
 
 /** A text and its blocks: what the reading of a text that differs a little starts from. */
 export interface ParsedText {
-  readonly text: string;
+  readonly text: SourceText;
   /** Where the blocks begin: behind the details at the top. */
   readonly from: number;
   /** The link definitions of the whole text, a line each. */
@@ -39,7 +42,7 @@ const fewestLost = 16;
  * The blocks of a text from an offset on. What stands unchanged in the text that was read before is taken from there;
  * the result is the same without it, since every stretch means the same by itself.
  */
-export function parseText(text: string, start: number, before?: ParsedText): ParsedText {
+export function parseText(text: SourceText, start: number, before?: ParsedText): ParsedText {
   keepForTextsOf(text.length);
   // A byte order mark is no word of the document.
   const from = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
@@ -159,8 +162,8 @@ interface Cut {
  * Cuts a text into stretches. A stretch is found from its own start on, so those before an edit stay, and as soon as
  * one behind the edit starts where one did before, all that follow stay as well.
  */
-function cutText(text: string, from: number, before: ParsedText | undefined): Cut {
-  if (text.includes('\r') && /\r(?!\n)/.test(text))
+function cutText(text: SourceText, from: number, before: ParsedText | undefined): Cut {
+  if (hasLoneReturn(text))
     return { stretches: [{ at: from, unit: cutStretch(text.slice(from)) }], first: 0, behind: 1 };
   const old = before?.stretches ?? [];
   const edit = before ? editBetween(before.text, text) : { start: 0, oldEnd: 0, end: text.length };
@@ -198,28 +201,6 @@ function cutText(text: string, from: number, before: ParsedText | undefined): Cu
 function cutStretch(source: string, like: readonly Placed<Block>[] = []): CutStretch {
   return { source, defines: source.includes(']:') ? definitionsWithLibrary(source) : [], like };
 }
-
-/** The one stretch in which two texts differ: the same words stand before it and behind it. */
-function editBetween(old: string, text: string): { start: number; oldEnd: number; end: number } {
-  const shorter = Math.min(old.length, text.length);
-  let start = 0;
-  while (start + block <= shorter && old.slice(start, start + block) === text.slice(start, start + block))
-    start += block;
-  while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start++;
-  let same = 0;
-  const most = shorter - start;
-  while (
-    same + block <= most &&
-    old.slice(old.length - same - block, old.length - same) ===
-      text.slice(text.length - same - block, text.length - same)
-  )
-    same += block;
-  while (same < most && old.charCodeAt(old.length - same - 1) === text.charCodeAt(text.length - same - 1)) same++;
-  return { start, oldEnd: old.length - same, end: text.length - same };
-}
-
-/** So many units are compared at once. */
-const block = 4096;
 
 function readStretch(source: string, definitions: string, known: Known): Placed<Block>[] {
   const blocks: Placed<Block>[] = [];

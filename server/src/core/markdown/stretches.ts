@@ -1,3 +1,4 @@
+import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { tableDepth } from './html-tables.ts';
 import { markerAt } from './list-marker.ts';
@@ -11,7 +12,7 @@ import { afterSpaces, isBlankLine, lineFrom, pastBlankLines, type SourceLine } f
  * told from the lines alone, as after a fence of code inside a list, the stretch goes on: it is then longer than it
  * need be, never shorter.
  */
-export function stretchEnd(text: string, start: number): number {
+export function stretchEnd(text: SourceText, start: number): number {
   const state: OpenBlocks = { list: false, markup: false, tables: 0, untold: false };
   let blankBefore = false;
   for (let at = start; at < text.length; ) {
@@ -68,7 +69,7 @@ interface OpenBlocks {
   closer?: ((words: string) => boolean) | undefined;
 }
 
-function opensStretch(text: string, line: SourceLine, blankBefore: boolean, state: OpenBlocks): boolean {
+function opensStretch(text: SourceText, line: SourceLine, blankBefore: boolean, state: OpenBlocks): boolean {
   const first = text.charCodeAt(line.start);
   if (first === 32 || first === 9) return false;
   if (!blankBefore) return !state.markup && isHeading(text, line);
@@ -76,14 +77,14 @@ function opensStretch(text: string, line: SourceLine, blankBefore: boolean, stat
 }
 
 /** "## Actions", not indented. */
-function isHeading(text: string, { start, end }: Span): boolean {
+function isHeading(text: SourceText, { start, end }: Span): boolean {
   let at = start;
   while (at < end && text.charCodeAt(at) === 35) at++;
   return at > start && at - start <= 6 && (at === end || text.charCodeAt(at) === 32);
 }
 
 /** Takes note of what a line opens or closes. */
-function follow(text: string, line: SourceLine, state: OpenBlocks): void {
+function follow(text: SourceText, line: SourceLine, state: OpenBlocks): void {
   const at = afterSpaces(text, line);
   const indent = at - line.start;
   const words = text.slice(at, line.end);

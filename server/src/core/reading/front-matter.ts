@@ -7,6 +7,7 @@ import type { Located } from '../document/located.ts';
 import type { Person } from '../document/person.ts';
 import { frontMatterBlock } from '../markdown/front-matter-block.ts';
 import { rememberedText } from '../text/remembered-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { resolve } from './time/resolve.ts';
 import { readDates } from './timescale.ts';
@@ -41,7 +42,7 @@ export interface FrontMatterReading {
  * Reads the block between lines of dashes at the very top. Undefined where there is none, or where it is not closed, as
  * while it is being typed.
  */
-export function readFrontMatter(text: string): FrontMatterReading | undefined {
+export function readFrontMatter(text: SourceText): FrontMatterReading | undefined {
   const block = frontMatterBlock(text);
   return block && readDetails(text.slice(0, block.end));
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/date.ts';
 import { matchesOf } from '../text/matches.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { reasonsToWrite } from '../vocabulary/placeholders.ts';
 import { resolve } from './time/resolve.ts';
 import { readDates } from './timescale.ts';
@@ -16,7 +17,7 @@ export interface NoteReading {
 }
 
 /** True where such a note may stand in a text. */
-export function mayHoldNotes(text: string): boolean {
+export function mayHoldNotes(text: SourceText): boolean {
   return text.includes('golden-thread-ignore');
 }
 

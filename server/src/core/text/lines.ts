@@ -1,3 +1,6 @@
+import type { SourceText } from './source-text.ts';
+import { type Piece, piecesOf } from './text-in-pieces.ts';
+
 /** A place in a text, both numbers from zero; `character` counts UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -6,17 +9,12 @@ export interface Position {
 
 /** Where each line starts; `\n`, `\r\n` and a lone `\r` end a line, as in the Language Server Protocol. */
 export class Lines {
-  readonly #starts: number[] = [0];
+  readonly #starts: readonly number[];
   readonly #length: number;
 
-  constructor(text: string) {
+  constructor(text: SourceText) {
     this.#length = text.length;
-    // Looking for one character at a time is many times faster; alone, a carriage return is rare.
-    if (text.includes('\r') && /\r(?!\n)/.test(text)) {
-      for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) this.#starts.push(index + end.length);
-      return;
-    }
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+    this.#starts = hasLoneReturn(text) ? startsOfAnyLine(text.toString()) : startsBehindFeeds(piecesOf(text));
   }
 
   get count(): number {
@@ -43,4 +41,26 @@ export class Lines {
     const line = this.lineAt(offset);
     return { line, character: offset - this.#starts[line]! };
   }
+}
+
+/** True where a carriage return without a line feed ends a line, as hardly anywhere. */
+export function hasLoneReturn(text: SourceText): boolean {
+  const pieces = piecesOf(text);
+  return pieces.some((piece) => piece.hasLoneReturn) && (pieces.length === 1 || /\r(?!\n)/.test(text.toString()));
+}
+
+function startsOfAnyLine(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+  return starts;
+}
+
+function startsBehindFeeds(pieces: readonly Piece[]): number[] {
+  const starts = [0];
+  let from = 0;
+  for (const { words, lineStarts } of pieces) {
+    for (const start of lineStarts) starts.push(from + start);
+    from += words.length;
+  }
+  return starts;
 }

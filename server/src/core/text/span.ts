@@ -1,3 +1,4 @@
+import type { SourceText } from './source-text.ts';
 /** A stretch of text, as UTF-16 offsets: `start` is the first unit, `end` the one after the last. */
 export interface Span {
   readonly start: number;
@@ -34,7 +35,7 @@ export function partsWithin(spans: readonly Span[], { start, end }: Span): reado
 }
 
 /** The span without the white space at its two ends; an all-blank span becomes empty at its start. */
-export function trim(text: string, { start, end }: Span): Span {
+export function trim(text: SourceText, { start, end }: Span): Span {
   let from = start;
   let to = end;
   while (from < to && isBlank(text.charCodeAt(from))) from++;

@@ -3,6 +3,7 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { TableFact } from '../document/table.ts';
 import { escapeSnippet, type Filling, fillField, replaceWords } from '../findings/fill-slot.ts';
 import type { FixEdit } from '../findings/fix.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { contains, type Span } from '../text/span.ts';
 import { changeTable, type NewColumn, type TableForm } from './table.ts';
 
@@ -46,7 +47,7 @@ function columnFor(
 
 /** The same edits as changes of the table, so that its bars can be set anew; undefined where they are not all in cells of the row. */
 function inRow(
-  text: string,
+  text: SourceText,
   table: TableFact | undefined,
   action: Action,
   edits: readonly FixEdit[],
@@ -71,7 +72,7 @@ function inRow(
 }
 
 /** The words of a cell after edits in it. */
-function edited(text: string, cell: Span, edits: readonly FixEdit[]): Filling {
+function edited(text: SourceText, cell: Span, edits: readonly FixEdit[]): Filling {
   let words = '';
   let snippet = '';
   let from = cell.start;

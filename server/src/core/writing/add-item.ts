@@ -2,6 +2,7 @@ import type { Action } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import { opensWithVerb } from '../reading/commitment.ts';
 import { readTimescale } from '../reading/timescale.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { type ActionAnswers, checkWords, forms, said } from './answers.ts';
 import { formOf, itemLike, labelledItem, leadOf, lineStart } from './item-form.ts';
@@ -39,16 +40,16 @@ function peersOf(document: GovernanceDocument, like: Action): Action[] {
   return top.length > 0 ? top : [like];
 }
 
-function columnOf(text: string, span: Span): number {
+function columnOf(text: SourceText, span: Span): number {
   return span.start - lineStart(text, span.start);
 }
 
-function quoteOf(text: string, span: Span): string {
+function quoteOf(text: SourceText, span: Span): string {
   return /^(?: {0,3}> ?){0,6}/.exec(text.slice(lineStart(text, span.start), span.start))?.[0] ?? '';
 }
 
 /** The end of an item with all that stands in it, further in than its mark. */
-export function itemEnd(text: string, span: Span): number {
+export function itemEnd(text: SourceText, span: Span): number {
   const quote = quoteOf(text, span);
   const depth = columnOf(text, span) - quote.length;
   let end = lineEnd(text, span.end);
@@ -66,10 +67,10 @@ export function itemEnd(text: string, span: Span): number {
   return end;
 }
 
-function lineEnd(text: string, at: number): number {
+function lineEnd(text: SourceText, at: number): number {
   const feed = text.indexOf('\n', at);
   const end = feed < 0 ? text.length : feed;
-  return end > at && text[end - 1] === '\r' ? end - 1 : end;
+  return end > at && text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
 /** A line after the paragraph or item at the cursor: "ACTION: Ada Reeve to order gloves by 12 June 2026". */
@@ -115,7 +116,7 @@ function sentenceOf({ doing, owner, due }: ActionAnswers): string | undefined {
   return `${who} to ${lower} ${by}`;
 }
 
-export function paragraphEnd(text: string, at: number): number {
+export function paragraphEnd(text: SourceText, at: number): number {
   const gap = /\r?\n[\s>]*(?:\r?\n|$)/.exec(text.slice(at));
   const end = gap ? at + gap.index : text.length;
   return text.slice(0, end).trimEnd().length;

@@ -149,7 +149,7 @@ function lessonSection(
     const put = withLineEndsOf(text, `${words}\n\n`);
     return { text: text.slice(0, at) + put + text.slice(at), span: { start: at, end: at + put.trimEnd().length } };
   }
-  const end = text.trimEnd().length;
+  const end = text.toString().trimEnd().length;
   return insertedAt(text, end, (end === 0 ? '' : '\n\n') + words + (end === text.length ? '\n' : ''));
 }
 

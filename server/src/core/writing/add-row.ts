@@ -4,6 +4,7 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { TableFact, TableSource } from '../document/table.ts';
 import { writeDate } from '../reading/date-form.ts';
 import { formIn } from '../rules/choices.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import { type ActionAnswers, checkWords, forms, said } from './answers.ts';
 import { nextReference } from './next-reference.ts';
@@ -96,7 +97,7 @@ function blankRow({ rows }: TableSource, row: number, asked: boolean): number | 
 }
 
 /** Where the row stands in the text to which it was written: lines only ever grow below the table's start. */
-function spanOfRow(text: string, { rows }: TableSource, row: number, tableStart: number) {
+function spanOfRow(text: SourceText, { rows }: TableSource, row: number, tableStart: number) {
   // The line under the headings counts too.
   const first = rows.length === 0 ? 0 : 1;
   let start = tableStart;
@@ -106,7 +107,7 @@ function spanOfRow(text: string, { rows }: TableSource, row: number, tableStart:
     start = feed + 1;
   }
   const feed = text.indexOf('\n', start);
-  const end = feed < 0 ? text.length : text[feed - 1] === '\r' ? feed - 1 : feed;
+  const end = feed < 0 ? text.length : text.charAt(feed - 1) === '\r' ? feed - 1 : feed;
   return { start, end };
 }
 

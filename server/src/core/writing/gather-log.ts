@@ -71,7 +71,7 @@ function newLog(document: GovernanceDocument, gathered: readonly Action[]): FixE
     `|${columns.map(() => '---').join('|')}|`,
     ...gathered.map((action) => line(rowFor(document, action, columns, next).map((cell) => cell.text))),
   ];
-  const end = text.trimEnd().length;
+  const end = text.toString().trimEnd().length;
   const section = `${headingLike(document)} Action log\n\n${table.join('\n')}`;
   return [{ span: { start: end, end }, text: `\n\n${section}${end === text.length ? '\n' : ''}` }];
 }

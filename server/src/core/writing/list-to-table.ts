@@ -3,6 +3,7 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { ItemFact, ListFact } from '../document/list.ts';
 import type { FixEdit } from '../findings/fix.ts';
 import { displayWidth } from '../text/display-width.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { type Span, trim } from '../text/span.ts';
 
 const headings: Readonly<Record<ActionField, string>> = {
@@ -52,7 +53,7 @@ export function listToTable(document: GovernanceDocument, list: ListFact): FixEd
 }
 
 /** Undefined where the words left do not make one line, or taking the values out of them would break their emphasis. */
-function rowOf(text: string, { content, values }: ItemFact, action: Action): Row | undefined {
+function rowOf(text: SourceText, { content, values }: ItemFact, action: Action): Row | undefined {
   const found = new Map<ActionField, string>();
   const pieces: string[] = [];
   let from = content.start;
@@ -109,12 +110,12 @@ function written(lines: readonly (readonly string[])[]): string {
 }
 
 /** True where nothing stands before a block on its line. */
-function opensLine(text: string, { start }: Span): boolean {
-  return start === 0 || text[start - 1] === '\n';
+function opensLine(text: SourceText, { start }: Span): boolean {
+  return start === 0 || text.charAt(start - 1) === '\n';
 }
 
 /** A block set off by blank lines: a table does not end a paragraph, and a paragraph does not end a table. */
-export function inParagraphs(text: string, { start, end }: Span, block: string): string {
+export function inParagraphs(text: SourceText, { start, end }: Span, block: string): string {
   const before = text.slice(Math.max(0, start - 4), start).replace(/\r/g, '');
   const after = text.slice(end, end + 4).replace(/\r/g, '');
   const lead = start === 0 || before.endsWith('\n\n') ? '' : '\n';

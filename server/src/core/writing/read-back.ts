@@ -1,6 +1,7 @@
 import type { Action } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { contains, type Span, touches } from '../text/span.ts';
 import { type ActionAnswers, said } from './answers.ts';
 
@@ -14,7 +15,7 @@ export interface Written {
 }
 
 /** The text after some edits; the span covers what the edits put there, from the first to the last. */
-export function written(text: string, given: readonly TextEdit[]): Written {
+export function written(text: SourceText, given: readonly TextEdit[]): Written {
   const edits = given.map((edit) => ({ ...edit, text: withLineEndsOf(text, edit.text) }));
   let moved = 0;
   let start = Number.POSITIVE_INFINITY;
@@ -28,14 +29,14 @@ export function written(text: string, given: readonly TextEdit[]): Written {
 }
 
 /** The text with some words put in at an offset; the span leaves out the space before them. */
-export function insertedAt(text: string, at: number, words: string): Written {
+export function insertedAt(text: SourceText, at: number, words: string): Written {
   const added = withLineEndsOf(text, words);
   const start = at + added.length - added.trimStart().length;
   return { text: text.slice(0, at) + added + text.slice(at), span: { start, end: at + added.length } };
 }
 
 /** Words to add with the line ends of a text. */
-export function withLineEndsOf(text: string, added: string): string {
+export function withLineEndsOf(text: SourceText, added: string): string {
   return text.includes('\r\n') ? added.replace(/\r?\n/g, '\r\n') : added;
 }
 
@@ -52,7 +53,7 @@ export function difference(before: string, after: string): TextEdit {
   return { span: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) };
 }
 
-function splits(text: string, at: number): boolean {
+function splits(text: SourceText, at: number): boolean {
   const pair = text.slice(at - 1, at + 1);
   return pair === '\r\n' || /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair);
 }

@@ -1,5 +1,6 @@
 import type { Alignment, TableRow, TableSource } from '../document/table.ts';
 import { displayWidth } from '../text/display-width.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { type Span, trim } from '../text/span.ts';
 
 /** How wide the words of each column stand, in columns of a fixed-width font. */
@@ -20,13 +21,13 @@ export function isClosed({ span, cells }: Pick<TableRow, 'span' | 'cells'>): boo
 }
 
 /** What stands in a cell, without the space around it; of a blank one nothing. */
-export function wordsOf(text: string, cell: Span): string {
+export function wordsOf(text: SourceText, cell: Span): string {
   const { start, end } = trim(text, cell);
   return text.slice(start, end);
 }
 
 /** As wide as the widest words of each column. */
-export function widthsOf(text: string, { rows, delimiter }: TableSource): ColumnWidths {
+export function widthsOf(text: SourceText, { rows, delimiter }: TableSource): ColumnWidths {
   const widths: number[] = delimiter.cells.map(() => narrowest);
   for (const { cells } of rows)
     for (const [column, cell] of cells.entries())
@@ -35,7 +36,7 @@ export function widthsOf(text: string, { rows, delimiter }: TableSource): Column
 }
 
 /** The widths at which the bars of all lines stand one below the other, or undefined where they do not. */
-export function alignedWidths(text: string, source: TableSource): ColumnWidths | undefined {
+export function alignedWidths(text: SourceText, source: TableSource): ColumnWidths | undefined {
   const lines = [...source.rows, source.delimiter];
   const first = lines[0]!;
   const columns = first.cells.length;

@@ -1,6 +1,7 @@
 import type { Alignment, TableRow, TableSource } from '../document/table.ts';
 import { escapeSnippet, type Filling } from '../findings/fill-slot.ts';
 import type { FixEdit } from '../findings/fix.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { type Span, trim } from '../text/span.ts';
 import { type CellEdges, type ColumnWidths, dashes, isClosed, isOpened, padding, wordsOf } from './table-layout.ts';
 
@@ -12,7 +13,7 @@ export interface Piece {
 
 /** How the lines of a table are written. */
 export interface Layout {
-  readonly text: string;
+  readonly text: SourceText;
   readonly widths: ColumnWidths | undefined;
   readonly alignments: readonly (Alignment | undefined)[];
   /** The space beside bars in a table that is not aligned. */
@@ -20,9 +21,9 @@ export interface Layout {
 }
 
 /** "|a|b|" is written without space around its words, as is what is added to it. */
-export function gapOf(text: string, rows: readonly TableRow[]): string {
+export function gapOf(text: SourceText, rows: readonly TableRow[]): string {
   const cell = rows.flatMap(({ cells }) => cells.slice(1)).find((one) => wordsOf(text, one) !== '');
-  return cell && !/\s/.test(text[cell.start] ?? '') ? '' : ' ';
+  return cell && !/\s/.test(text.charAt(cell.start)) ? '' : ' ';
 }
 
 /** What a line becomes that has these cells now. */
@@ -66,7 +67,7 @@ function cellText(layout: Layout, { span, words }: Piece, column: number, edges:
 }
 
 /** Only the space around words that stay is written anew, so that a cursor in them stays too. */
-function cellEdits(text: string, span: Span, filled: Filling, words: Filling): FixEdit[] {
+function cellEdits(text: SourceText, span: Span, filled: Filling, words: Filling): FixEdit[] {
   const own = trim(text, span);
   if (words.text === '' || words.text !== text.slice(own.start, own.end)) {
     return filled.text === text.slice(span.start, span.end) ? [] : [{ span, ...filled }];
@@ -131,10 +132,10 @@ export function newLine(layout: Layout, source: TableSource, after: number, cell
   };
 }
 
-function lineEndFrom(text: string, from: number): number {
+function lineEndFrom(text: SourceText, from: number): number {
   const feed = text.indexOf('\n', from);
   const end = feed < 0 ? text.length : feed;
-  return text[end - 1] === '\r' && end > from ? end - 1 : end;
+  return text.charAt(end - 1) === '\r' && end > from ? end - 1 : end;
 }
 
 /** Words as a cell may hold them: a bar is escaped, and a line break is one that a table knows. */

@@ -3,6 +3,7 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { TableColumn, TableRow } from '../document/table.ts';
 import type { FixEdit } from '../findings/fix.ts';
 import { labelFinder } from '../reading/field-roles.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { contains } from '../text/span.ts';
 import { inParagraphs } from './list-to-table.ts';
 import { wordsOf } from './table-layout.ts';
@@ -50,14 +51,14 @@ function areOneToOne(rows: readonly TableRow[], actions: readonly Action[]): boo
 }
 
 /** The number of a row whose reference is nothing else: "3", "3.". */
-function numberOf(text: string, { cells }: TableRow, order: readonly (TableColumn | undefined)[]): number {
+function numberOf(text: SourceText, { cells }: TableRow, order: readonly (TableColumn | undefined)[]): number {
   const cell = cells[order.indexOf('reference')];
   const digits = cell && /^(\d{1,4})\.?$/.exec(wordsOf(text, cell))?.[1];
   return digits === undefined ? Number.NaN : Number(digits);
 }
 
 function itemOf(
-  text: string,
+  text: SourceText,
   { row: { cells }, mark, numbered }: { row: TableRow; mark: string; numbered: boolean },
   order: readonly (TableColumn | undefined)[],
   names: readonly string[],

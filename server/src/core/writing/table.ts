@@ -3,6 +3,7 @@ import type { TableFact, TableRow, TableSource } from '../document/table.ts';
 import type { Filling } from '../findings/fill-slot.ts';
 import type { FixEdit } from '../findings/fix.ts';
 import { displayWidth } from '../text/display-width.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { alignedWidths, type ColumnWidths, widthsOf, wordsOf } from './table-layout.ts';
 import { asCell, delimiterEdits, gapOf, lineEdits, newLine, type Piece } from './table-lines.ts';
 
@@ -113,7 +114,7 @@ function placedColumns(columns: readonly NewColumn[], count: number): PlacedColu
   }));
 }
 
-function piecesOf(text: string, row: TableRow): Piece[] {
+function piecesOf(text: SourceText, row: TableRow): Piece[] {
   return row.cells.map((span) => ({ span, words: { text: wordsOf(text, span) } }));
 }
 
@@ -143,7 +144,7 @@ function withColumn(
 
 /** The widths of all columns afterwards, or undefined for a table that is not to be aligned. */
 function widthsAfter(
-  text: string,
+  text: SourceText,
   source: TableSource,
   form: TableForm,
   lines: readonly (readonly Piece[])[],

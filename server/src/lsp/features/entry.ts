@@ -164,7 +164,7 @@ export function lessonAdded(
 
 export function movedInTable({ judged, version }: EntryText, position: Position, move: TableMove): EntryResult | null {
   const { text } = judged.input;
-  const result = judged.judgement.document && moveInTable(text, offsetOf(judged, position), move);
+  const result = judged.judgement.document && moveInTable(text.toString(), offsetOf(judged, position), move);
   return result ? { ...editsFor(judged, result), version } : null;
 }
 
@@ -190,7 +190,7 @@ function resultOf(text: EntryText, result: Written, action?: Action): EntryResul
 }
 
 function editsFor({ input, lines }: JudgedText, { text, span }: Written): Omit<EntryResult, 'version'> {
-  const edit = difference(input.text, text);
+  const edit = difference(input.text.toString(), text);
   const unchanged = edit.text === '' && edit.span.start === edit.span.end;
   return {
     edits: unchanged ? [] : [{ range: rangeOf(lines, edit.span), newText: edit.text }],

@@ -9,7 +9,7 @@ export function formCheckOf({ input, judgement }: JudgedText): CheckTemplateResu
   return {
     kind: document ? kindDescription(document.kind).title : null,
     findings: notices.length,
-    gaps: readGaps(input.text).length,
+    gaps: readGaps(input.text.toString()).length,
   };
 }
 

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Action } from '../../core/document/action.ts';
 import { daysOverdue } from '../../core/rules/overdue.ts';
+import type { SourceText } from '../../core/text/source-text.ts';
 import { type Span, touches, trim } from '../../core/text/span.ts';
 import { spanOf } from '../convert.ts';
 import type { JudgedText } from '../open-documents.ts';
@@ -68,7 +69,7 @@ function tokensOf(action: Action, isLate: boolean): Token[] {
 }
 
 /** A token stands on one line; words that go over several are one for each. */
-function linesOf(text: string, { start, end }: Span): Span[] {
+function linesOf(text: SourceText, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
   for (const line of text.slice(start, end).split('\n')) {

@@ -47,7 +47,7 @@ export const causeMissing = defineRule({
     if (finding.messageId === 'none') {
       yield promptForm(
         'Add a part on causes',
-        document.text.trimEnd().length,
+        document.text.toString().trimEnd().length,
         '\n\n## Contributory factors\n\n',
         prompts,
       );

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../core/calendar/date.ts';
 import type { GovernanceDocument } from '../../../core/document/governance-document.ts';
 import type { DocumentInput } from '../../../core/engine.ts';
 import type { Lines } from '../../../core/text/lines.ts';
+import type { SourceText } from '../../../core/text/source-text.ts';
 import { shift } from '../../../core/text/span.ts';
 import type { NameElsewhere } from '../../../core/writing/likely-owners.ts';
 import {
@@ -48,7 +49,7 @@ export const triggerCharacters: readonly string[] = [' ', '|', ':', '@', '#', '-
  * True where the line alone does not rule out that something is offered. What people type in running words is answered
  * by this, without a look at the document.
  */
-export function mayOffer(text: string, offset: number, trigger: string | undefined): boolean {
+export function mayOffer(text: SourceText, offset: number, trigger: string | undefined): boolean {
   if (trigger === undefined) return true;
   if (trigger === '-') return false;
   const place = linePlaceAt(text, offset);
@@ -109,7 +110,7 @@ function firstHeadingsAt(lines: Lines, input: DocumentInput, offset: number, ask
 
 /** What a heading takes the place of, its marks included: they may say another level. */
 function headingValue(
-  text: string,
+  text: SourceText,
   { level, start, end }: { level: number; start: number; end: number },
   offset: number,
 ) {
@@ -164,7 +165,7 @@ function offeredAt(
   }
 }
 
-function written(text: string, span: Written['span'], offset: number): Written {
+function written(text: SourceText, span: Written['span'], offset: number): Written {
   return { span, typed: text.slice(span.start, offset), before: '', after: '', width: 0, inTable: false };
 }
 

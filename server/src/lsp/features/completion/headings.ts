@@ -13,7 +13,7 @@ export function headingChoices(document: GovernanceDocument, offset: number): Ch
 
 /** The headings for a document that so far has a title and no more. */
 export function firstHeadingChoices({ text, path, settings }: DocumentInput, offset: number): Choice[] {
-  return firstHeadings(text, path, settings, offset).map(choiceOf);
+  return firstHeadings(text.toString(), path, settings, offset).map(choiceOf);
 }
 
 function choiceOf({ part, level }: LikelyHeading): Choice {
