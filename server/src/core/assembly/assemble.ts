@@ -109,7 +109,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
       : read.actions;
   const remarks = remarksIn(text, heard.remarks, units, outline, names);
   const learning = learningIn(text, heard.learning, units, outline, actions, remarks, description);
-  const aboutCare = tellsOfCare(units);
+  const aboutCare = tellsOfCare(heard.care);
   const concern = concernIn(text, heard.concern, outline, levels);
   const sectionKinds = kindsOfSections(kind, outline, actions);
   const document: { -readonly [Fact in keyof GovernanceDocument]: GovernanceDocument[Fact] } = {

@@ -1,19 +1,19 @@
-import { type CareWord, careTelling, careWordsIn } from '../reading/care.ts';
-import type { PlacedUnit } from '../reading/units.ts';
-import { prosesTelling, speakingIn, toldByPassage } from './passages.ts';
+import { careTelling, careWordsIn } from '../reading/care.ts';
+import { remembered } from '../text/lazy.ts';
+import type { Heard } from './heard.ts';
+import { type Passage, prosesTelling } from './passages.ts';
 
-/** One certain word of care, or two different others, make a document that tells of people who receive it. */
-export function tellsOfCare(units: readonly PlacedUnit[]): boolean {
+/**
+ * One certain word of care, or two different others, make a document that tells of people who receive it. `heard` are the
+ * passages that may hold one.
+ */
+export function tellsOfCare(heard: readonly Heard<object>[]): boolean {
   const words = new Set<string>();
-  for (const { own } of units) {
-    for (const { says } of careWordsOf(own))
-      for (const { word, certain } of says) if (certain || words.add(word).size >= 2) return true;
-  }
+  for (const { passage } of heard)
+    for (const { word, certain } of careWordsOf(passage)) if (certain || words.add(word).size >= 2) return true;
   return false;
 }
 
-const careWordsOf = speakingIn((passage): readonly CareWord[] | undefined => {
-  if (!careTelling.mayBeAmong(toldByPassage(passage))) return undefined;
-  const words = prosesTelling(passage, careTelling).flatMap((prose) => careWordsIn(prose.text));
-  return words.length > 0 ? words : undefined;
-});
+const careWordsOf = remembered((passage: Passage) =>
+  prosesTelling(passage, careTelling).flatMap((prose) => careWordsIn(prose.text)),
+);

@@ -1,4 +1,4 @@
-import { type PlacedUnit, standingOf, type UnitFacts } from '../reading/units.ts';
+import { type PlacedUnit, type StandingUnits, standingOf, type UnitFacts } from '../reading/units.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { KeptWithin } from '../text/kept-within.ts';
 
@@ -24,32 +24,44 @@ export function gathering<Topic extends string, Found extends InUnit>(
   move: (found: Found, to: InUnit) => Found,
 ): (units: readonly PlacedUnit[]) => Gathered<Topic, Found> {
   const known = new KeptWithin<readonly PlacedUnit[], Gathered<Topic, Found>>();
-  const listsOf = (list: (topic: Topic) => Found[]) =>
-    Object.fromEntries(topics.map((topic) => [topic, list(topic)])) as Record<Topic, Found[]>;
+  const listsOf = <List extends readonly Found[]>(list: (topic: Topic) => List) =>
+    Object.fromEntries(topics.map((topic) => [topic, list(topic)])) as Record<Topic, List>;
   return (units) => {
     const gathered = known.get(units);
     if (gathered) return gathered;
     const standing = standingOf(units);
     const before = standing && known.get(standing.before);
-    const first = before ? standing.first : 0;
-    const behind = before ? standing.behind : units.length;
-    const found = listsOf((topic) => (before ? before[topic].slice(0, firstFrom(before[topic], first)) : []));
-    for (let unit = first; unit < behind; unit++) tell(units[unit]!.own, { unit, at: units[unit]!.at }, found);
-    if (before && behind < units.length) {
-      const added = units.length - standing.before.length;
-      const by = units[behind]!.at - standing.before[behind - added]!.at;
-      for (const topic of topics) {
-        const to = found[topic];
-        const from = before[topic];
-        for (let index = firstFrom(from, behind - added); index < from.length; index++) {
-          const one = from[index]!;
-          to.push(added === 0 && by === 0 ? one : move(one, { unit: one.unit + added, at: one.at + by }));
-        }
-      }
-    }
+    const { first, behind } = before ? standing : { first: 0, behind: units.length };
+    const told = listsOf((): Found[] => []);
+    for (let unit = first; unit < behind; unit++) tell(units[unit]!.own, { unit, at: units[unit]!.at }, told);
+    const found = before ? listsOf((topic) => joined(before[topic], told[topic], units, standing, move)) : told;
     known.set(units, found);
     return found;
   };
+}
+
+/** What was found before with what is told now of the units that were edited; the same list where nothing has changed or moved. */
+function joined<Found extends InUnit>(
+  before: readonly Found[],
+  told: readonly Found[],
+  units: readonly PlacedUnit[],
+  standing: StandingUnits,
+  move: (found: Found, to: InUnit) => Found,
+): readonly Found[] {
+  const added = units.length - standing.before.length;
+  const behind = units[standing.behind];
+  const by = behind ? behind.at - standing.before[standing.behind - added]!.at : 0;
+  const stays = added === 0 && by === 0;
+  const ahead = firstFrom(before, standing.first);
+  const rest = firstFrom(before, standing.behind - added);
+  if (told.length === 0 && ahead === rest && (stays || rest === before.length)) return before;
+  const found = before.slice(0, ahead);
+  for (const one of told) found.push(one);
+  for (let index = rest; index < before.length; index++) {
+    const one = before[index]!;
+    found.push(stays ? one : move(one, { unit: one.unit + added, at: one.at + by }));
+  }
+  return found;
 }
 
 /** The index of the first that was found in a unit or in one behind it. */

@@ -1,4 +1,5 @@
 import type { ColourMeaning } from '../document/status.ts';
+import { careTelling } from '../reading/care.ts';
 import type { LevelWords } from '../reading/concern-level.ts';
 import { dateLabelWords } from '../reading/document-date.ts';
 import { mayHoldPersonalData } from '../reading/personal-data.ts';
@@ -36,6 +37,7 @@ interface Topics {
   readonly gaps: Gaps;
   readonly personal: object;
   readonly notes: readonly UnitNote[];
+  readonly care: object;
 }
 
 type Topic = keyof Topics;
@@ -73,6 +75,7 @@ const questions: { readonly [One in Topic]: Question<Topics[One]> } = {
   gaps: { may: mayWait, ask: gapsOf },
   personal: { may: mayHoldPersonalData, ask: mayHoldPersonalDataIn },
   notes: { ask: notesOf },
+  care: { unless: () => careTelling, ask: (passage) => passage },
 };
 
 const topics = Object.keys(questions) as readonly Topic[];

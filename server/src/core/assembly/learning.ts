@@ -32,6 +32,7 @@ export function learningIn(
   { teaches }: Pick<KindDescription, 'teaches'>,
 ): LearningPoint[] {
   const drafts = learningDrafts(text, heard, units, outline, teaches === true);
+  if (drafts.length === 0) return [];
   const lessons = drafts.filter((one) => one.role === 'lesson');
   const answers = answersTo(
     lessons.map(({ text: words, number, span, section }) => ({

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts';
+import type { FrontMatter } from '../document/front-matter.ts';
 import type { Located } from '../document/located.ts';
 import type { PartEvidence } from '../document/part.ts';
 import { dateLabelRole } from '../reading/document-date.ts';
@@ -39,7 +40,7 @@ export interface PartSigns {
 
 /** `dated` are the parts that the document's own date answers. */
 export function partSignsIn(material: SignMaterial, words: PartWords, dated: ReadonlySet<string>): PartSigns {
-  const details = inDetails(words, material.frontMatter);
+  const details = material.frontMatter ? inDetails(words)(material.frontMatter.frontMatter) : [];
   const own = new OwnDate(material, dated);
   const filled = new Set<string>();
   let first = Number.POSITIVE_INFINITY;
@@ -169,21 +170,24 @@ function* unitsBetween(units: readonly PlacedUnit[], { start, end }: Span): Iter
   for (let index = first; index < units.length && units[index]!.at < end; index++) yield units[index]!;
 }
 
-/** The details at the top: `review: 2026-12-01`. */
-function inDetails(words: PartWords, frontMatter: FrontMatterReading | undefined): FoundPart[] {
-  return (frontMatter?.frontMatter.entries ?? []).flatMap(({ key, keySpan, valueSpan, value }) =>
-    [...words.inHeading(key.replace(/[-_]/g, ' '))].map(
-      (part): FoundPart => ({
-        part,
-        layout: 'fact',
-        span: keySpan,
-        block: { start: keySpan.start, end: valueSpan.end },
-        section: 0,
-        filled: value !== null && value !== '',
-      }),
+/** The details at the top: `review: 2026-12-01`. They stay what they are while something is typed below. */
+const inDetails = remembered((words: PartWords) =>
+  remembered(({ entries }: FrontMatter): readonly FoundPart[] =>
+    entries.flatMap(({ key, keySpan, valueSpan, value }) =>
+      Array.from(
+        words.inHeading(key.replace(/[-_]/g, ' ')),
+        (part): FoundPart => ({
+          part,
+          layout: 'fact',
+          span: keySpan,
+          block: { start: keySpan.start, end: valueSpan.end },
+          section: 0,
+          filled: value !== null && value !== '',
+        }),
+      ),
     ),
-  );
-}
+  ),
+);
 
 /** The sections with something below their heading, in themselves or in a section inside them. */
 function filledSections(units: readonly PlacedUnit[], outline: Outline): ReadonlySet<number> {

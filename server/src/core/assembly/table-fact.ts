@@ -1,8 +1,10 @@
 import type { TableColumn, TableFact, TableSource } from '../document/table.ts';
 import type { Placed } from '../markdown/block.ts';
+import type { Columns } from '../reading/columns.ts';
 import { columnRole } from '../reading/field-roles.ts';
 import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
 import type { PlacedUnit } from '../reading/units.ts';
+import { KeptWithin } from '../text/kept-within.ts';
 import { remembered } from '../text/lazy.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type Span, shift, trim } from '../text/span.ts';
@@ -27,13 +29,6 @@ export interface TableUnit extends Placed<TableFacts> {
 export function tableFact(text: SourceText, table: TableUnit, role?: SectionRole): TableFact {
   return new TableInText(text, table, role);
 }
-
-/** What its columns hold, wherever the table stands. */
-const columnsOf = remembered((table: TableFacts) => ({
-  hasOtherColumns: table.header.unit.cells.some(({ text: heading }) => holdsMore(heading)),
-  order: orderOf(table),
-  cells: headingCells(table),
-}));
 
 /** A document of many tables is asked little of most of them, and at every key each stands in another text. */
 class TableInText implements TableFact {
@@ -83,16 +78,16 @@ class TableInText implements TableFact {
   }
 
   get hasOtherColumns(): boolean {
-    return columnsOf(this.#table.own).hasOtherColumns;
+    return holdsMore(this.#table.own.header.unit);
   }
 
   get order(): TableFact['order'] {
-    return columnsOf(this.#table.own).order;
+    return orderOf(this.#table.own);
   }
 
   get columns(): TableFact['columns'] {
     const { at, own } = this.#table;
-    const { owner, timescale, verification, status, completed } = columnsOf(own).cells;
+    const { owner, timescale, verification, status, completed } = headingCells(own);
     return {
       owner: owner && shift(at, owner),
       timescale: timescale && shift(at, timescale),
@@ -125,10 +120,14 @@ class TableInText implements TableFact {
 }
 
 /** A column that is no part of an action may well name what the action answers. */
-function holdsMore(heading: string): boolean {
-  const role = columnRole(heading);
-  return /\p{L}/u.test(heading) && (role === undefined || role === 'other' || role === 'lesson' || role === 'meeting');
-}
+const holdsMore = remembered((header: RowFacts) =>
+  header.cells.some(({ text: heading }) => {
+    const role = columnRole(heading);
+    return (
+      /\p{L}/u.test(heading) && (role === undefined || role === 'other' || role === 'lesson' || role === 'meeting')
+    );
+  }),
+);
 
 const tableColumns: readonly TableColumn[] = [
   'reference',
@@ -159,12 +158,28 @@ function holdsOf(table: TableFacts, role: SectionRole | undefined): readonly (re
   return found;
 }
 
-function headingCells(table: TableFacts): TableFact['columns'] {
+/** The cells of its headings, with offsets from where the table starts; they stay what they are while rows are typed below. */
+function headingCells({ headings, columns }: TableFacts): TableFact['columns'] {
+  if (!headings) return noColumns;
+  const { at, unit } = headings;
+  const known = keptCells.get(unit);
+  if (known?.columns === columns && known.at === at) return known.cells;
+  const cells = cellsOfHeadings(headings, columns);
+  keptCells.set(unit, { columns, at, cells });
+  return cells;
+}
+
+const noColumns: TableFact['columns'] = {};
+const keptCells = new KeptWithin<
+  RowFacts,
+  { readonly columns: Columns; readonly at: number; readonly cells: TableFact['columns'] }
+>();
+
+function cellsOfHeadings({ at, unit }: Placed<RowFacts>, columns: Columns): TableFact['columns'] {
   const cell = (...roles: readonly FieldRole[]) => {
-    const column = roles.map((role) => table.columns.get(role)).find((one) => one !== undefined);
-    const row = table.headings;
-    const heading = row === undefined || column === undefined ? undefined : row.unit.cells[column];
-    return row && heading && !heading.merged ? shift(row.at, trim(row.unit.source, heading.span)) : undefined;
+    const column = roles.map((role) => columns.get(role)).find((one) => one !== undefined);
+    const heading = column === undefined ? undefined : unit.cells[column];
+    return heading && !heading.merged ? shift(at, trim(unit.source, heading.span)) : undefined;
   };
   return {
     owner: cell('owner'),

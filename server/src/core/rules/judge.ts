@@ -40,7 +40,7 @@ export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judg
   if (closedStates.has(document.state.value)) return judgeClosed(document, inputs.today);
   const { found, failures } = judgeActions(document, inputs);
   const others: Finding[] = [...failures];
-  const rules = rulesFor(document, inputs.settings);
+  const rules = rulesFor(document, inputs.settings).filter((rule) => hasSomethingFor(rule, document));
   for (const rule of rules) if (!rule.runsLast) others.push(...findingsOf(rule, document, inputs));
   const first = [...found, ...others];
   for (const rule of rules) if (rule.runsLast) others.push(...findingsOf(rule, document, inputs, first));
@@ -83,6 +83,11 @@ function rulesFor(document: GovernanceDocument, settings: Settings): readonly Do
     known.get(kinds) ?? documentRules.filter((rule) => !rule.forTemplates && isLookedFor(rule, document, settings));
   known.set(kinds, rules);
   return rules;
+}
+
+/** False for a rule about facts that the document has none of. */
+function hasSomethingFor({ about }: DocumentRule, document: GovernanceDocument): boolean {
+  return about === undefined || about.some((facts) => document[facts].length > 0);
 }
 
 const rulesByKinds = remembered((_: Settings) => new Map<string, readonly DocumentRule[]>());

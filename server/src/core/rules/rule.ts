@@ -95,12 +95,24 @@ interface RuleDescription<MessageId extends string> {
   fixes?(finding: Finding, document: GovernanceDocument, context: RuleContext): Iterable<Fix>;
 }
 
+/** The facts of which many documents have none. */
+export type FactsInLists =
+  | 'issues'
+  | 'learning'
+  | 'personalData'
+  | 'placeholders'
+  | 'arisingMatters'
+  | 'remarks'
+  | 'suppressions';
+
 /** A rule that compares places of the document, or judges something else than actions. */
 export interface DocumentRule<MessageId extends string = string> extends RuleDescription<MessageId> {
   /** True for a rule that judges forms to be copied, and nothing else. */
   readonly forTemplates?: true;
   /** True for a rule about what the others found; it runs after them. */
   readonly runsLast?: boolean;
+  /** The facts that it speaks of: it is asked only where the document has some of them. Absent for a rule that is always asked. */
+  readonly about?: readonly FactsInLists[];
   check(document: GovernanceDocument, context: RuleContext): Iterable<Report<MessageId>>;
 }
 

@@ -50,6 +50,7 @@ export const personalData = defineRule({
     },
   },
   page,
+  about: ['personalData'],
   *check(document, { options }) {
     if (document.audience === 'internal') return;
     const own = new Set((Array.isArray(options.own) ? options.own : []).map(bare));

@@ -13,6 +13,7 @@ export const placeholderUnfilled = defineRule({
   fixable: 'none',
   messages: { unfilled: '“{words}” is still waiting to be filled in.' },
   page,
+  about: ['placeholders'],
   *check(document) {
     for (const placeholder of document.placeholders) {
       yield { message: 'unfilled', holes: { words: placeholder.value }, span: placeholder.span };

@@ -17,6 +17,7 @@ export const suppressionExpired = defineRule({
     expired: 'This note held until {date}. Look again at what it silenced: mend it, or agree a new date.',
   },
   page,
+  about: ['suppressions'],
   *check(document, { today }) {
     for (const note of document.suppressions) {
       if (note.until && hasRunOut(note, today))

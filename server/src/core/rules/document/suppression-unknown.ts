@@ -18,6 +18,7 @@ export const suppressionUnknown = defineRule({
     nameless: 'This note names no rule, so it silences nothing. Write the rule before the colon.',
   },
   page,
+  about: ['suppressions'],
   *check(document, { others }) {
     for (const { rules, span } of document.suppressions) {
       if (rules.length === 0) yield { message: 'nameless', span };

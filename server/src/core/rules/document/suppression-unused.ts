@@ -19,6 +19,7 @@ export const suppressionUnused = defineRule({
   messages: { unused: 'Nothing called “{title}” is found where this note stands. Take the note out.' },
   runsLast: true,
   page,
+  about: ['suppressions'],
   *check(document, { others, today }) {
     const places = new Map<string, SpanSet<Finding>>();
     for (const note of document.suppressions) {

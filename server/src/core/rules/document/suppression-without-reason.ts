@@ -15,6 +15,7 @@ export const suppressionWithoutReason = defineRule({
     reasonless: 'Say in this note why things are left as they are, so that others can see that it was decided.',
   },
   page,
+  about: ['suppressions'],
   *check(document) {
     for (const { reason, rules, span } of document.suppressions) {
       if (reason === '' && rules.length > 0) yield { message: 'reasonless', span };

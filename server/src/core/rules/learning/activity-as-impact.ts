@@ -16,6 +16,7 @@ export const activityAsImpact = defineRule({
     activity: 'This tells what was done. What is different for people since? Count that, before and after.',
   },
   page,
+  about: ['learning'],
   *check(document) {
     for (const { point, index } of toldImpacts(document)) {
       const { impact } = point;

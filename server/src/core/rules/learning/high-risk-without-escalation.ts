@@ -18,6 +18,7 @@ export const highRiskWithoutEscalation = defineRule({
     undecided: 'This is named as a high risk. Write what was decided about it, by whom, and who was told.',
   },
   page,
+  about: ['remarks'],
   *check(document) {
     const risks = remarksOf(document, 'high-risk');
     if (risks.length === 0) return;

@@ -24,6 +24,7 @@ export const impactUnmeasured = defineRule({
     },
   },
   page,
+  about: ['learning'],
   *check(document, { options }) {
     for (const { point, index } of toldImpacts(document)) {
       const { impact } = point;

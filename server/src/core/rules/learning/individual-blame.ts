@@ -16,6 +16,7 @@ export const individualBlame = defineRule({
     person: 'This describes what a person did. What made it likely?',
   },
   page,
+  about: ['remarks'],
   *check(document) {
     // A person is a reason too, but never the whole of one: only causes that name a part of the system answer this.
     const systemic = remarksOf(document, 'cause').filter(({ factors }) => factors.length > 0);

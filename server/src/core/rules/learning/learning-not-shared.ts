@@ -17,6 +17,7 @@ export const learningNotShared = defineRule({
       'Nothing says how others will hear of this learning. Name the meeting, supervision, training or bulletin.',
   },
   page,
+  about: ['learning'],
   *check(document) {
     const [first] = lessonsToMend(document);
     if (!first || remarksOf(document, 'sharing').length > 0) return;

@@ -23,6 +23,7 @@ export const learningNotedOnly = defineRule({
     noted: 'The learning was noted. What will be done about it, by whom and by when?',
   },
   page,
+  about: ['remarks'],
   *check(document) {
     const noted = remarksOf(document, 'noted-learning');
     if (noted.length === 0) return;

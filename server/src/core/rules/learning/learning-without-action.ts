@@ -20,6 +20,7 @@ export const learningWithoutAction = defineRule({
     unreasoned: 'This ends without an action and gives no reason. Say why none is needed, or what will be done.',
   },
   page,
+  about: ['issues', 'learning'],
   *check(document) {
     const elsewhere = remarksOf(document, 'actions-elsewhere');
     // What had been done before anything was learned answers nothing; another document may be named anywhere.

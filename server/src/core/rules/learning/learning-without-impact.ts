@@ -21,6 +21,7 @@ export const learningWithoutImpact = defineRule({
     later: 'How and when will you know that this helped? Say what will be counted, and by which date.',
   },
   page,
+  about: ['learning'],
   *check(document, { today }) {
     for (const [index, point] of document.learning.entries()) {
       const { impact, planned, role, strength, text, waits } = point;

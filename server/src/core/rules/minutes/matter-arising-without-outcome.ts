@@ -15,6 +15,7 @@ export const matterArisingWithoutOutcome = defineRule({
     untold: 'Nothing says what became of this. Write that it is done, or how far it is and by when it will be.',
   },
   page,
+  about: ['arisingMatters'],
   *check(document) {
     for (const { outcome, span } of document.arisingMatters) if (!outcome) yield { message: 'untold', span };
   },

@@ -16,6 +16,7 @@ export const enquiryDelayed = defineRule({
     waits: 'This person’s enquiry waits for a meeting. It should go on now; the meeting can hear what it finds.',
   },
   page,
+  about: ['remarks'],
   *check(document) {
     for (const { span } of remarksOf(document, 'enquiry-delay')) yield { message: 'waits', span };
   },

@@ -24,6 +24,7 @@ export const restrictionInformal = defineRule({
     informal: 'This keeps somebody from something. Name what authorises it, and when it will be looked at again.',
   },
   page,
+  about: ['remarks'],
   *check(document) {
     const isAuthorised = holding(
       remarksOf(document, 'authorisation').map(({ section }) => section),
