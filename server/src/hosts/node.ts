@@ -13,8 +13,8 @@ import type { ServerModule } from './server.ts';
 
 /** How long after the first document was judged, in milliseconds: an editor asks for much else of it at once. */
 const soon = 2000;
-/** In bytes: the server's text and what is kept of it are smaller. */
-const largest = 8_000_000;
+/** In bytes: the server's text and what is kept of it are smaller. Node collects garbage the sooner the larger it is. */
+const largest = 2_500_000;
 /** Of the text of the server. */
 const digest = process.env.GOLDEN_THREAD_SERVER ?? '';
 /** Each of many builds that somebody works on would leave its code behind. */
