@@ -29,7 +29,7 @@ const planned = finderOf(plannedMeasures);
 const learned = finderOf(learningOpenings);
 
 const figure =
-  /(?<!\d)\d+(?:\.\d+)?\s*(?:%|per cent|(?:out )?of\s+(?:the\s+)?\d+|\/\s*\d+)|\b\d+(?:\.\d+)?\b|\b(?:none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nobody|every)\b/giu;
+  /(?<!\d)\d+(?:\.\d+)?\s*(?:%|per cent|(?:out )?of\s+(?:the\s+)?\d+|\/\s*\d+)|\b\d+(?:\.\d+)?\b|\b(?:none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nobody|every)\b/gi;
 const fromTo =
   /\bfrom\b[^.;]{1,120}\bto\b|\bagainst\b|\bcompared (?:with|to)\b|\bwas \d|\bbaseline\b|\bbefore\b[^.;]{1,80}\bafter\b|\bversus\b|\bdown (?:by )?\d+\s*%|\bup (?:by )?\d+\s*%|\bno (?:repeat|recurrence|further)\b|\b(?:weeks?|months?|quarter|year) before\b|\bin the (?:previous|preceding)\b/iu;
 

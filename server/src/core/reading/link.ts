@@ -4,9 +4,9 @@ import { readOwner } from './owner.ts';
 import { readTimescale } from './timescale.ts';
 
 const cited =
-  /\b(?:gap|lesson|learning point|finding|recommendation|rec|point|item|theme|issue|concern|risk|standard|regulation|reg|complaint|incident|outcome|objective|priority|area|requirement|breach|audit|kloe)s?\.?\s(?:no\.?\s|number\s)?(?:[A-Z]{0,3}-?\d[\d./-]{0,8}[a-z]?|[A-Z])(?![\p{L}\p{N}])|\b[LFRT]\d{1,2}\b/iu;
+  /\b(?:gap|lesson|learning point|finding|recommendation|rec|point|item|theme|issue|concern|risk|standard|regulation|reg|complaint|incident|outcome|objective|priority|area|requirement|breach|audit|kloe)s?\.?\s(?:no\.?\s|number\s)?(?:[A-Z]{0,3}-?\d[\d./-]{0,8}[a-z]?|[A-Z])(?![\da-zß-ɏ])|\b[LFRT]\d{1,2}\b/i;
 const reasoned =
-  /\b(?:because|due to|following (?:the|a|an|our|this)|in response to|so that|as a result|to prevent|to avoid|to reduce|to stop|identified (?:in|at|by|during)|raised (?:in|at|by|during)|found (?:in|at|by|during)|from the (?:\p{L}+ )?(?:audit|inspection|review|complaint|incident|survey|visit|report)|after the (?:\p{L}+ )?(?:audit|inspection|review|complaint|incident|survey|visit|fall|error))\b/iu;
+  /\b(?:because|due to|following (?:the|a|an|our|this)|in response to|so that|as a result|to prevent|to avoid|to reduce|to stop|identified (?:in|at|by|during)|raised (?:in|at|by|during)|found (?:in|at|by|during)|from the (?:[a-zß-ɏ]+ )?(?:audit|inspection|review|complaint|incident|survey|visit|report)|after the (?:[a-zß-ɏ]+ )?(?:audit|inspection|review|complaint|incident|survey|visit|fall|error))\b/i;
 
 /** The words of an action that say which finding, lesson or incident it answers. */
 export function readLink(action: string): (Span & { readonly by: 'reference' | 'reason' }) | undefined {

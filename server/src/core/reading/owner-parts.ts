@@ -11,17 +11,17 @@ export interface OwnerPart {
 }
 
 const joints: readonly (readonly [Joint, RegExp])[] = [
-  ['led-by', /(?:(?<!\s)\s+)?(?:[,(–—-]\s*)?\b(?:led by|lead is|lead:)\s*/giu],
+  ['led-by', /(?:(?<!\s)\s+)?(?:[,(–—-]\s*)?\b(?:led by|lead is|lead:)\s*/gi],
   [
     'with',
-    /(?:(?<!\s)\s+)?(?:[,(–—-]\s*)?\b(?:supported by|with support from|support:|assisted by|with help from|with)\s+/giu,
+    /(?:(?<!\s)\s+)?(?:[,(–—-]\s*)?\b(?:supported by|with support from|support:|assisted by|with help from|with)\s+/gi,
   ],
   ['line', /(?:(?<!\s)[^\S\n]+)?[\n;]\s*/gu],
-  ['slash', /(?:(?<!\s)\s+)?\/\s*/gu],
-  ['and', /(?:(?<!\s)\s+)?(?:\+|&|\band\b|\bor\b|\|)\s*/giu],
-  ['bracket', /(?:(?<!\s)\s+)?[([]\s*/gu],
-  ['comma', /(?:(?<!\s)\s+)?,\s*/gu],
-  ['dash', /(?<!\s)\s+[–—-]\s+/gu],
+  ['slash', /(?:(?<!\s)\s+)?\/\s*/g],
+  ['and', /(?:(?<!\s)\s+)?(?:\+|&|\band\b|\bor\b|\|)\s*/gi],
+  ['bracket', /(?:(?<!\s)\s+)?[([]\s*/g],
+  ['comma', /(?:(?<!\s)\s+)?,\s*/g],
+  ['dash', /(?<!\s)\s+[–—-]\s+/g],
 ];
 
 /** The owners whom some words name, with what joins each to the one before. */

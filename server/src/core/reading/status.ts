@@ -25,9 +25,9 @@ const spoken = finderOf(spokenStatuses);
 const colours = finderOf(statusColours);
 const colourWords = new PhraseLists(colours);
 const signs: readonly (readonly [RegExp, StatusClass, Colour | undefined])[] = [
-  [/[✅☑✔✓]|\[x\]/iu, 'closed', undefined],
-  [/[☐⬜]|\[ \]/u, 'open', undefined],
-  [/[❌✗✘]/u, 'open', undefined],
+  [/[✅☑✔✓]|\[x\]/i, 'closed', undefined],
+  [/[☐⬜]|\[ \]/, 'open', undefined],
+  [/[❌✗✘]/, 'open', undefined],
   [/🔴/u, 'open', 'red'],
   [/[🟠🟡]/u, 'open', 'amber'],
   [/🟢/u, 'unknown', 'green'],
@@ -51,14 +51,14 @@ const loud = new PhraseFinder(
 );
 const spokenWords = new PhraseLists(spoken, loud);
 /** Without one of these and without such a word a sentence says nothing of a status. */
-const anySign = /[✅☑✔✓☐⬜❌✗✘[]/u;
+const anySign = /[✅☑✔✓☐⬜❌✗✘[]/;
 
 /** What a key says of each colour: "Amber = on track; Green = done". */
 export function readColourKey(text: string): ColourMeaning[] {
   if (!text.includes('=') && !colourWords.mayBeIn(text)) return [];
   const entries = keyEntries(
     text,
-    /\b(red|amber|green|blue)\b\s*(?:\(\w\)\s*)?(?:=|:|–|—|(?<=\s)-\s|\bmeans\b|\bis\b)\s*/giu,
+    /\b(red|amber|green|blue)\b\s*(?:\(\w\)\s*)?(?:=|:|–|—|(?<=\s)-\s|\bmeans\b|\bis\b)\s*/gi,
   );
   return entries.length > 0 ? entries : keyEntries(text, /(?<![\p{L}\p{N}])([RAGB])\s?=\s?/gu);
 }

@@ -3,7 +3,7 @@ import { readOwner } from './owner.ts';
 
 /** "Ring ten clients in December and ask", "make two unannounced visits": so many are asked or seen. */
 const asksSome =
-  /\b(?:(?:ring|phone|call|ask|visit|speak to|talk to) (?:\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:[\p{L}-]+ ){0,2}?(?:clients|residents|tenants|families|people|patients|relatives|staff|carers|nurses)|make (?:\d+|two|three|four|five|six) (?:unannounced|random|spot) (?:visits|checks|calls))\b/iu;
+  /\b(?:(?:ring|phone|call|ask|visit|speak to|talk to) (?:\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:[a-zß-ɏ-]+ ){0,2}?(?:clients|residents|tenants|families|people|patients|relatives|staff|carers|nurses)|make (?:\d+|two|three|four|five|six) (?:unannounced|random|spot) (?:visits|checks|calls))\b/i;
 
 /** A check that a sentence tells of without an order to make it. Offsets are UTF-16 offsets in the text that was read. */
 export interface ToldCheck {

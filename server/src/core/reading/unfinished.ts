@@ -22,7 +22,7 @@ export function readShade(text: string): StatusShade | undefined {
 
 /** True where words say that an action was agreed before: "carried forward", "was due 31 July", "from the spring plan". */
 export function tellsOfBefore(words: string): boolean {
-  return /\b(?:carried (?:forward|over)|brought forward|overdue|still (?:open|outstanding)|outstanding|was due|previous(?:ly)?|last (?:time|meeting|plan|year)|earlier|from the (?:\p{L}+ )?plan|originally)\b/iu.test(
+  return /\b(?:carried (?:forward|over)|brought forward|overdue|still (?:open|outstanding)|outstanding|was due|previous(?:ly)?|last (?:time|meeting|plan|year)|earlier|from the (?:[a-zß-ɏ]+ )?plan|originally)\b/i.test(
     words,
   );
 }

@@ -42,25 +42,25 @@ const empty = finderOf(emptyProofs);
 const reports = finderOf(reportOnly);
 const checking = finderOf(checkingVerbs);
 
-const clauses = /(?:[;.]\s+|,\s+(?:and\s+)?|\band\s+|\bthen\s+|[–—]\s*|\(\s*)/giu;
+const clauses = /(?:[;.]\s+|,\s+(?:and\s+)?|\band\s+|\bthen\s+|[–—]\s*|\(\s*)/gi;
 const checkClause =
   /^(?:(?:[\p{L}'’. -]{1,40}\s)?(?:to|will|would)\s+)?(?:then\s+|also\s+)?(re-?audit|audit|count (?=[^.;]{1,60}\b(?:against|before and after|compared (?:with|to)))|spot[- ]check|dip[- ]sample|sample|re-?check|check|verify|observe|inspect|test|re-?test|compare|measure|make (?:two|three|four|random|unannounced|spot|\d+)[\p{L}\d -]{0,20} (?:checks?|visits?|observations?)|review (?:its |their |the )?(?:effectiveness|impact))\b/iu;
 const passiveCheck =
-  /\b(?:(?:to be |will be |is |are |then )?(?:checked|verified|audited|re-audited|sampled|observed|witnessed|tested|signed off|spot[- ]checked|inspected|monitored|seen) (?:by|through|at|in|weekly|monthly|quarterly|against)|(?:reviewed|looked at) (?:weekly|monthly|daily|fortnightly|each|every|on|\p{L}+days)\b|(?:audit|re-audit|spot checks?|sample of|dip sample|observations?) (?:in|on|by|at|after|of|to confirm|to check|weekly|monthly|planned|will)\b)/iu;
+  /\b(?:(?:to be |will be |is |are |then )?(?:checked|verified|audited|re-audited|sampled|observed|witnessed|tested|signed off|spot[- ]checked|inspected|monitored|seen) (?:by|through|at|in|weekly|monthly|quarterly|against)|(?:reviewed|looked at) (?:weekly|monthly|daily|fortnightly|each|every|on|[a-z]+days)\b|(?:audit|re-audit|spot checks?|sample of|dip sample|observations?) (?:in|on|by|at|after|of|to confirm|to check|weekly|monthly|planned|will)\b)/i;
 const labelledCheck =
-  /\b(?:test|check|evidence|verification|verified|measure|success measure|proof)(?:\s?:|\s=)\s*(?=\S)/iu;
+  /\b(?:test|check|evidence|verification|verified|measure|success measure|proof)(?:\s?:|\s=)\s*(?=\S)/i;
 /** "Deputy reads all ten", "Nadia Rahim checks them at each visit", "Lorna to read the answers". */
 const checkingPerson =
   /^(?:(?:\p{Lu}[\p{L}.’'-]{0,20}|the|a|an)(?: [\p{L}.’'-]{1,20}){0,2} )(?:(?:to |will )?(?:read|count|watch|ask|look at)s? (?:all|each|every|both|ten|\d|two|three|four|five|six|a sample|a few|the (?:notes|answers|records?|logs?|charts?|results?|files?|returns?|plans?))\b|(?:checks|samples|audits|observes|inspects|verifies|spot[- ]checks|times|compares|pulls)\b)/u;
 /** What is measured, and that somebody looks at it: "healing rates reviewed on 18 December". */
 const measureLookedAt =
-  /\b(?:rates?|counts?|figures|results|numbers|scores|levels|weights|trends?|logs?|effect|effectiveness|impact) (?:to be |will be |are |is )?(?:reviewed|looked at|compared|counted|measured)\b/iu;
+  /\b(?:rates?|counts?|figures|results|numbers|scores|levels|weights|trends?|logs?|effect|effectiveness|impact) (?:to be |will be |are |is )?(?:reviewed|looked at|compared|counted|measured)\b/i;
 /** What was counted and who sees it: "the results before the Committee", "December counts to the January meeting". */
 const reported =
-  /\b(?:counts?|figures|results?|findings|numbers|scores|percentages|rates|what (?:he|she|they) finds?)(?: \p{L}{1,20}){0,2} (?:to|before|at) (?:[\p{L}’']{1,20} ){0,4}(?:meeting|committee|group|board|forum|council|panel|trustees|governors|me|us)\b/iu;
+  /\b(?:counts?|figures|results?|findings|numbers|scores|percentages|rates|what (?:he|she|they) finds?)(?: [a-zß-ɏ]{1,20}){0,2} (?:to|before|at) (?:[a-zß-ɏ’']{1,20} ){0,4}(?:meeting|committee|group|board|forum|council|panel|trustees|governors|me|us)\b/i;
 /** Where anybody can look it up: "reference numbers in the on-call log". */
 const traceable =
-  /\b(?:reference|ref|receipt|crime|case|log|incident|confirmation) (?:numbers?|nos?\.?) (?:are |is |held |kept |recorded |noted )?(?:in|on|from)\b/iu;
+  /\b(?:reference|ref|receipt|crime|case|log|incident|confirmation) (?:numbers?|nos?\.?) (?:are |is |held |kept |recorded |noted )?(?:in|on|from)\b/i;
 
 /**
  * How it will be known that a thing was done and worked. A `field` is meant for that: any real content is a check but
@@ -145,7 +145,7 @@ export function isCheck(action: string): boolean {
 
 /** "Ada Reeve to audit the charts": what is to be done, without who. */
 function withoutDoer(action: string): string {
-  return /\s(?:to|will)\s/iu.test(action) ? action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '') : action;
+  return /\s(?:to|will)\s/i.test(action) ? action.replace(/^(?:[\p{L}.'’ ]{1,30}\s(?:to|will)\s+)/iu, '') : action;
 }
 
 function fromField(text: string): Said | undefined {
