@@ -1,6 +1,7 @@
 import type { DocumentState, GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
 import type { Located } from '../document/located.ts';
+import type { Person } from '../document/person.ts';
 import { kindDescription } from '../kinds/catalogue.ts';
 import { levelScaleOf } from '../kinds/level-scale.ts';
 import { requirementsOf } from '../kinds/required-parts.ts';
@@ -25,7 +26,7 @@ import { concernIn } from './concern.ts';
 import { documentDate, nextMeetingDate } from './dates.ts';
 import { type Hearing, hear } from './hearing.ts';
 import { issuesIn } from './issues.ts';
-import { KnownNames } from './known-names.ts';
+import { knownNames } from './known-names.ts';
 import { learningIn } from './learning.ts';
 import { listsIn } from './list-facts.ts';
 import { locate } from './locate.ts';
@@ -57,6 +58,8 @@ export interface Material {
   readonly before?: GovernanceDocument | undefined;
 }
 
+const nobody: readonly Person[] = [];
+
 /** How the actions of a document were read, for as long as it lives. */
 const actionsRead = new KeptWithin<GovernanceDocument, ActionsRead>();
 
@@ -73,10 +76,10 @@ export function assemble(material: Material): GovernanceDocument | undefined {
   const { kind, kindSource } = identified;
   const description = kindDescription(kind);
   const people = asBefore(
-    mergePeople([...(details?.people ?? []), ...peopleIn(heard.people, units, outline), ...settings.people]),
+    mergePeople(details?.people ?? nobody, peopleIn(heard.people, units, outline), settings.people),
     before?.people,
   );
-  const names = new KnownNames(people, ownerWords(settings.vocabulary));
+  const names = knownNames(people, ownerWords(settings.vocabulary));
   const nextMeeting = details?.nextMeeting ?? nextMeetingDate(text, heard.dates, units, outline, date?.value);
   const title = details?.title ?? titleOf(text, units, outline);
   const colourKey = colourKeyIn(heard.colours);
@@ -167,7 +170,7 @@ export function assemble(material: Material): GovernanceDocument | undefined {
 
 /** The list that was there before where it is the same: whatever was worked out with it still holds. */
 function asBefore<One>(now: readonly One[], before: readonly One[] | undefined): readonly One[] {
-  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+  return before && (before === now || JSON.stringify(before) === JSON.stringify(now)) ? before : now;
 }
 
 function identify(

@@ -1,22 +1,20 @@
 import type { Person } from '../document/person.ts';
 import type { OwnerWords } from '../reading/owner-words.ts';
 import { fitsNobody, resolvePerson } from '../reading/people.ts';
+import { KeptWithin } from '../text/kept-within.ts';
+import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
 
 /** The people and posts that a document and the settings name, and the words that tell owners apart. */
 export class KnownNames {
   readonly words: OwnerWords;
   readonly people: readonly Person[];
-  readonly #resolved = new Map<string, Person | undefined>();
+  /** Whom a name, initials or post stand for. */
+  readonly resolve: (name: string) => Person | undefined;
 
   constructor(people: readonly Person[], words: OwnerWords) {
     this.people = people;
     this.words = words;
-  }
-
-  /** Whom a name, initials or post stand for. */
-  resolve(name: string): Person | undefined {
-    if (!this.#resolved.has(name)) this.#resolved.set(name, resolvePerson(name, this.people));
-    return this.#resolved.get(name);
+    this.resolve = rememberedText((name) => resolvePerson(name, people), fewDocuments);
   }
 
   /** True for initials or a first name that fit none of at least two people whom the document lists. */
@@ -27,4 +25,15 @@ export class KnownNames {
   has(name: string): boolean {
     return this.resolve(name) !== undefined;
   }
+}
+
+const kept = new KeptWithin<readonly Person[], KnownNames>();
+
+/** The same object for as long as the people and the words are. */
+export function knownNames(people: readonly Person[], words: OwnerWords): KnownNames {
+  const known = kept.get(people);
+  if (known?.words === words) return known;
+  const names = new KnownNames(people, words);
+  kept.set(people, names);
+  return names;
 }

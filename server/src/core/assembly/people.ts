@@ -5,6 +5,7 @@ import { sectionRole } from '../reading/field-roles.ts';
 import { readAttendance, readKey } from '../reading/people.ts';
 import type { RowFacts, TableFacts } from '../reading/table-facts.ts';
 import type { ItemFacts, ParagraphFacts, PlacedUnit } from '../reading/units.ts';
+import { KeptWithin } from '../text/kept-within.ts';
 import { remembered } from '../text/lazy.ts';
 import { rememberedText } from '../text/remembered-text.ts';
 import { type Span, shift } from '../text/span.ts';
@@ -12,16 +13,33 @@ import { type Heard, heardOrAsked } from './heard.ts';
 import { type Outline, unitsIn } from './outline.ts';
 import type { Passage } from './passages.ts';
 
+/** People from the details at the top of a document, from its text and from the settings. */
+interface Sources {
+  readonly details: readonly Person[];
+  readonly settings: readonly Person[];
+  readonly merged: readonly Person[];
+}
+
+const kept = new KeptWithin<readonly Person[], Sources>();
+
 /** Each person once: what the document, its key and the settings say of one name belongs together. */
-export function mergePeople(people: readonly Person[]): Person[] {
+export function mergePeople(
+  details: readonly Person[],
+  named: readonly Person[],
+  settings: readonly Person[],
+): readonly Person[] {
+  const before = kept.get(named);
+  if (before?.details === details && before.settings === settings) return before.merged;
   const byName = new Map<string, Person>();
-  for (const person of people) {
+  for (const person of [...details, ...named, ...settings]) {
     const key = person.name.trim().toLowerCase();
     const known = byName.get(key);
     // What was said first stands; later mentions fill what it left open.
     byName.set(key, known ? { ...person, ...known } : person);
   }
-  return [...byName.values()];
+  const merged = [...byName.values()];
+  kept.set(named, { details, settings, merged });
+  return merged;
 }
 
 type Add = (at: number, prose: Prose, within: Span, attendance: Attendance | undefined) => void;
@@ -30,11 +48,16 @@ type Add = (at: number, prose: Prose, within: Span, attendance: Attendance | und
  * Everybody whom the document names as present, absent or in a key, in the order of the text. `heard` are the passages
  * that name somebody by themselves; below a heading of attendance every line does.
  */
-export function peopleIn(heard: readonly Heard<object>[], units: readonly PlacedUnit[], outline: Outline): Person[] {
-  const people: Person[] = [];
+export function peopleIn(
+  heard: readonly Heard<object>[],
+  units: readonly PlacedUnit[],
+  outline: Outline,
+): readonly Person[] {
   const around = (unit: number) => attendanceOf(outline.sections[outline.sectionOf[unit]!]!.role);
   const attended = unitsIn(outline, ({ role }) => attendanceOf(role) !== undefined);
   const tables = outline.tables.filter((unit) => listsPeople(units[unit]!.own as TableFacts));
+  if (attended.length + tables.length === 0) return namedAnywhere(heard);
+  const people: Person[] = [];
   const asked = [...new Set([...attended, ...tables])].sort((a, b) => a - b);
   for (const { unit, at, passage } of heardOrAsked(heard, units, asked)) {
     const attendance = outline.isHeading[unit] ? undefined : around(unit);
@@ -43,6 +66,13 @@ export function peopleIn(heard: readonly Heard<object>[], units: readonly Placed
   }
   return people;
 }
+
+/** Those whom passages name by themselves, where nothing lists who attended. */
+const namedAnywhere = remembered((heard: readonly Heard<object>[]): readonly Person[] => {
+  const people: Person[] = [];
+  for (const { at, passage } of heard) addPassage(at, passage, undefined, people);
+  return people;
+});
 
 /** True where a passage names somebody whatever stands above it. */
 export function namesSomebody(passage: Passage): object | undefined {
