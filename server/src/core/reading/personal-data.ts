@@ -19,8 +19,6 @@ export interface PersonalDatumReading {
 const healthNumber = /(?<![\d.,/:+-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d/:-]|[.,]\d)/g;
 const postcode = /(?<![A-Za-z0-9-])([A-Z]{1,2})\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9-])/g;
 const phone = /(?<![\d.,/:+-])(?:\+44[ -]?(?:\(0\) ?)?|\(?0)\d[\d ()-]{7,13}\d(?![\d/:-]|[.,]\d)/g;
-/** Every telephone number and every health number has so many of these in a row. */
-const longNumber = /[\d ()-]{9}/;
 const areas = new Set(postcodeAreas);
 /** How much of what stands before a value is looked at for its label, in UTF-16 units. */
 const labelReach = 40;
@@ -63,7 +61,8 @@ export function readPersonalData(text: string, before: readonly string[] = []): 
 export function mayHoldPersonalData(text: string, before = ''): boolean {
   return (
     /\d/.test(text) &&
-    ((longNumber.test(text) && (text.search(phone) >= 0 || text.search(healthNumber) >= 0)) ||
+    (text.search(phone) >= 0 ||
+      text.search(healthNumber) >= 0 ||
       text.search(postcode) >= 0 ||
       mentionsBirth(text) ||
       mentionsBirth(before))
