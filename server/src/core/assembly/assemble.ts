@@ -10,11 +10,11 @@ import { namesTemplate, readDocumentState } from '../reading/document-state.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
 import { ownerWords } from '../reading/owner-words.ts';
 import type { ColourKey } from '../reading/status.ts';
-import type { PlacedUnit } from '../reading/units.ts';
+import type { HeadingFacts, ParagraphFacts, PlacedUnit } from '../reading/units.ts';
 import { kindForPath } from '../settings/kind-for-path.ts';
 import type { Settings } from '../settings/settings.ts';
 import { KeptWithin } from '../text/kept-within.ts';
-import { lazy } from '../text/lazy.ts';
+import { lazy, remembered } from '../text/lazy.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { shift } from '../text/span.ts';
 import { arisingMattersIn } from './arising-matters.ts';
@@ -225,14 +225,20 @@ function stateOf({ text, units, frontMatter }: Material): {
   if (stated) return { value: stated.value, span: stated.span };
   const ends = [...units.slice(0, 6), ...units.slice(-2)];
   for (const { at, unit } of ends) {
-    if (unit.type !== 'paragraph' && unit.type !== 'heading') continue;
-    for (const line of unit.type === 'paragraph' ? unit.lines() : [unit.statement]) {
-      const state = readDocumentState(line.text);
-      if (state) return { value: state.state, span: locate(text, at, line.prose, shift(line.at, state.span)).span };
-    }
+    const said = unit.type === 'paragraph' || unit.type === 'heading' ? stateSaidIn(unit) : undefined;
+    if (said) return { value: said.state, span: locate(text, at, said.prose, said.span).span };
   }
   return { value: 'live' };
 }
+
+/** The state that the first line to give one gives, and where it stands in the prose. */
+const stateSaidIn = remembered((unit: ParagraphFacts | HeadingFacts) => {
+  for (const { text, at, prose } of unit.type === 'paragraph' ? unit.lines() : [unit.statement]) {
+    const said = readDocumentState(text);
+    if (said) return { state: said.state, prose, span: shift(at, said.span) };
+  }
+  return undefined;
+});
 
 function lineAround(text: SourceText, offset: number): string {
   const end = text.indexOf('\n', offset);
