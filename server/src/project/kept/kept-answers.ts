@@ -35,8 +35,8 @@ const worthWriting = 1 / 16;
  */
 export class KeptAnswers {
   readonly #base: string;
-  readonly #documents = new Map<string, KeptAnswer>();
-  readonly #folders = new Map<string, KeptFolderFacts>();
+  #documents = new Map<string, KeptAnswer>();
+  #folders = new Map<string, KeptFolderFacts>();
   /** The documents whose answers are new. */
   readonly #kept = new Set<string>();
   #source: ByteSource | undefined;
@@ -96,9 +96,10 @@ export class KeptAnswers {
       source.between(contents!.from, contents!.from + contents!.size),
       source,
       answers.map((stretch) => stretch.from),
+      (path) => this.#absolute(path),
     );
-    for (const [folder, facts] of folders) this.#folders.set(this.#absolute(folder), facts);
-    for (const [path, answer] of documents) this.#documents.set(this.#absolute(path), answer);
+    this.#folders = folders;
+    this.#documents = documents;
     this.#source = source;
     this.#unseen = all.slice(1 + parts);
     return true;

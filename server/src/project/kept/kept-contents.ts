@@ -66,29 +66,35 @@ export function contentsOf(
   return joinBytes([line, new Uint8Array(Float64Array.from(numbers).buffer)]);
 }
 
-/** The folders and documents again, by where the stretches begin in which the parts lie. Throws where that cannot be. */
+/**
+ * The folders and documents again, by where the stretches begin in which the parts lie; `absolute` names them by their paths.
+ * Throws where that cannot be.
+ */
 export function documentsIn(
   bytes: Uint8Array,
   source: ByteSource,
   stretches: readonly number[],
-): { folders: readonly Named<KeptFolderFacts>[]; documents: readonly Named<KeptAnswer>[] } {
+  absolute: (path: string) => string,
+): { folders: Map<string, KeptFolderFacts>; documents: Map<string, KeptAnswer> } {
   const end = bytes.indexOf(lineFeed);
   const { files, folders, paths, keys, heads } = JSON.parse(decoder.decode(bytes.subarray(0, end))) as Contents;
   // Numbers can only be where a multiple of their size comes before.
   const numbers = new Float64Array(new Uint8Array(bytes.subarray(end + 1)).buffer);
   const step = partStart + partSize * stretches.length;
   const from: Origin = { keys, heads, numbers, source, stretches };
-  const documents: Named<KeptAnswer>[] = [];
+  const documents = new Map<string, KeptAnswer>();
   let start = 0;
+  let keyStart = 0;
   for (let at = 0; at < numbers.length; at += step) {
     const end = numbers[at + pathEnd]!;
-    documents.push([paths.slice(start, end), new WrittenAnswer(from, at, at === 0 ? 0 : numbers[at - step + keyEnd]!)]);
+    documents.set(absolute(paths.slice(start, end)), new WrittenAnswer(from, at, keyStart));
     start = end;
+    keyStart = numbers[at + keyEnd]!;
   }
-  return {
-    folders: folders.map(([folder, trail, faulty]) => [folder, { trail: trail.map((one) => files[one]!), faulty }]),
-    documents,
-  };
+  const known = new Map<string, KeptFolderFacts>();
+  for (const [folder, trail, faulty] of folders)
+    known.set(absolute(folder), { trail: trail.map((one) => files[one]!), faulty });
+  return { folders: known, documents };
 }
 
 interface Origin extends Pick<Contents, 'keys' | 'heads'> {

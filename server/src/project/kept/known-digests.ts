@@ -42,9 +42,10 @@ export class KnownDigests {
 
   #unread(path: string): string | undefined {
     const answer = this.#answerFor(path);
-    if (!answer?.look) return undefined;
+    const look = answer?.look;
+    if (!look) return undefined;
     const now = this.#now.lookOf(path);
-    return now && looksAlike(answer.look, now) ? answer.key.slice(0, digestLength) : undefined;
+    return now && looksAlike(look, now) ? answer.key.slice(0, digestLength) : undefined;
   }
 
   #readNow(path: string): string {
