@@ -76,7 +76,7 @@ const months = 'January February March April May June July August September Octo
 const nextYear = new Date().getFullYear() + 1;
 
 /** Numbers below a limit, the same for the same seed. */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = (seed * 2654435761 + 12345) >>> 0;
   return (below) => {
     state = (state * 1664525 + 1013904223) >>> 0;

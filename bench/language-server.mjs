@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { peakMemoryOf } from './memory-of.mjs';
+import { workOf } from './work-of.mjs';
 
 const separator = '\r\n\r\n';
 /** Milliseconds that a server is given for its first answer. */
@@ -158,6 +159,8 @@ export async function startServer(how, folder) {
     lastParsing: () => parsing,
     /** Megabytes, at the most until now; undefined where the system does not tell. */
     peakMemory: () => peakMemoryOf(server.pid),
+    /** Milliseconds of the processor until now; undefined where the system does not tell. */
+    worked: () => workOf(server.pid),
     stop: () => server.kill(),
   };
 }

@@ -23,9 +23,10 @@ export function pageOf(parts, { root, withPeers }) {
     '# What was measured',
     `${conditionsOf(root, withPeers)}`,
     `Times are the median and what 95 of 100 keep below, with the number of samples in brackets; goals for a key count 95 of
-100, those for opening and starting the median. The programs take turns, one sample each, so that what else the machine
-does meets all alike, and between two keys all rest for as long as somebody who types fast takes from one to the next. The
-client is the same for all; each time runs from the edit being sent until the findings are there as objects. Remark and VS
+100, those for opening and starting the median. The programs take turns, one sample each, in an order that is drawn
+anew for each round, so that what else the machine does meets all alike, and nobody always comes after the one that leaves most
+behind. Each meets a key about as often as somebody types one who writes a hundred words a minute, and none before the program
+that answered last is at rest. The client is the same for all; each time runs from the edit being sent until the findings are there as objects. Remark and VS
 Code check other things than Golden Thread does, and rumdl others again: the comparison is of how long a person waits, not of
 equal work. All programs are started without what this machine sets for Node (certificates, options).`,
     `${met} of ${all.length} goals are reached.`,

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as after } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { randomFrom } from './documents.mjs';
 import { startServer } from './language-server.mjs';
 import { statisticsOf } from './statistics.mjs';
 
@@ -13,19 +14,27 @@ const fewest = 4;
 const faulty =
   '# Action plan\n\nDate: 4 May 2026\n\n##Actions\n\n* [See][nowhere]\n- one\n\n| Action | Owner |\n|---|---|\n| Fit rails | |\n\n1) x\n';
 
-/** Milliseconds between two keys of somebody who types fast. */
-const betweenKeys = 60;
+/** Milliseconds from one key to the next of somebody who types a hundred words a minute. */
+const betweenKeys = 120;
+/** Milliseconds in which a program at rest works for hardly any, and for which one that never rests is waited for. */
+const moment = 10;
+const patience = 1000;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc');
 
 /**
- * As long as from one key to the next, so that nobody's key has to wait for what another program does after its answer. The
- * client collects its garbage meanwhile, or would do so in the middle of an answer.
+ * Each program meets a key about as often as somebody types one, and nobody's key has to wait for what another does after its
+ * answer. The client collects its garbage meanwhile, or would do so in the middle of an answer.
  */
-async function betweenTwoKeys() {
+async function betweenTwoKeys(programs, last) {
   collectGarbage();
-  await after(betweenKeys);
+  await after(betweenKeys / programs);
+  for (let waited = 0; last && waited < patience; waited += moment) {
+    const before = last.server.worked();
+    await after(moment);
+    if (before === undefined || last.server.worked() - before < moment / 10) return;
+  }
 }
 
 /** How often a server that gives no answer is started anew. */
@@ -52,23 +61,27 @@ export async function started(how, folder) {
 }
 
 /**
- * Takes samples of the same from every server in turn, in rounds: A B C, A B C, …, so that what else the machine does
- * meets all alike. `sample(running, index)` resolves to the milliseconds of one, or to an object of several times. Returns for
- * each server its samples, without those of the rounds that warm up. One that fails
- * so many times, or that takes longer than the limit, is left out from then on. `rest` is waited for before each.
+ * Takes samples of the same from every server in turn. The order of the servers is drawn anew for each round, so that what else
+ * the machine does meets all alike, and nobody always comes after the one that leaves most behind. `sample(running, index)`
+ * resolves to the milliseconds of one, or to an object of several times. Returns for each server its samples, without those of
+ * the rounds that warm up. One that fails so many times, or that takes longer than the limit, is left out from then on. `rest` is
+ * waited for before each; it is told how many servers there are, and whose turn it was last.
  */
 export async function alternating(running, { samples, warmUp, sample, rest, failures = 1, limit = 60_000 }) {
   const taken = new Map(running.map(({ name }) => [name, []]));
   const spent = new Map();
   const failed = new Map();
+  const random = randomFrom(1);
+  let last;
   for (let index = 0; index < warmUp + samples; index++) {
-    for (const one of running) {
+    for (const one of shuffled(running, random)) {
       const { name } = one;
       const soFar = spent.get(name) ?? 0;
       const mine = taken.get(name);
       const enough = soFar > longest && mine.length >= fewest;
       if ((failed.get(name) ?? 0) >= failures || enough) continue;
-      await rest?.();
+      await rest?.(running.length, last);
+      last = one;
       const start = performance.now();
       try {
         const time = await within(sample(one, index), limit);
@@ -82,6 +95,15 @@ export async function alternating(running, { samples, warmUp, sample, rest, fail
     }
   }
   return taken;
+}
+
+function shuffled(all, random) {
+  const order = [];
+  for (const one of all) {
+    const place = random(order.length + 1);
+    order.splice(place, 0, one);
+  }
+  return order;
 }
 
 /** From an edit to the findings that follow it, for each server. */
