@@ -16,6 +16,8 @@ const faulty =
 
 /** Milliseconds from one key to the next of somebody who types a hundred words a minute. */
 const betweenKeys = 120;
+/** Milliseconds that somebody looks at a document before the first key. */
+const look = 6000;
 /** Milliseconds in which a program at rest works for hardly any, and for which one that never rests is waited for. */
 const moment = 10;
 const patience = 1000;
@@ -117,6 +119,7 @@ export async function keystrokes(hows, folder, text, editsOf, { samples, warmUp 
       await within(server.open(uri, text), 120_000);
       running.push({ name: how.name, server, edit: editsOf(text), version: 1, found: 0 });
     }
+    await after(look);
     const taken = await alternating(running, {
       samples,
       warmUp,

@@ -8,15 +8,22 @@ import { filesHereAndOfClient } from '../project/files-of-client.ts';
 import { placeOnDisk } from '../project/kept/kept-folder.ts';
 import { withSlashes } from '../project/paths.ts';
 import { KeptJsonWriter } from './kept-json-writer.ts';
+import { practise } from './practice.ts';
 
 type Hearers = Pick<Surroundings, 'judgedFirst' | 'judgedAnew'>;
 
+/** A server that has started. */
+interface Served {
+  /** To be called when it has nothing else to do. */
+  readonly practise: typeof practise;
+}
+
 export interface ServerModule {
-  serve(hearers: Hearers): void;
+  serve(hearers: Hearers): Served;
 }
 
 /** Starts the language server on Node. */
-export function serve(hearers: Hearers): void {
+export function serve(hearers: Hearers): Served {
   // Without a word about the streams, an editor means its own standard input and output.
   if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)/.test(argument)) && !process.send)
     process.argv.push('--stdio');
@@ -34,6 +41,7 @@ export function serve(hearers: Hearers): void {
     writesKeptJson: overStreams,
     ...hearers,
   });
+  return { practise };
 }
 
 function overStandardStreams(): Connection {
