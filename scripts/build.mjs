@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { forNode } from './build/for-node.mjs';
 import { inPieces, isPieceOf, scriptsOf } from './build/pieces.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -43,8 +44,6 @@ const later = './scripts/build/when-asked.cjs';
 const librariesWhenAsked = { 'character-entities': later, parse5: later, picomatch: later };
 const library = './scripts/build/language-server.mjs';
 const oneLibrary = { 'vscode-languageserver': library, 'vscode-languageserver/node': library };
-// esbuild knows of a gap in what Node knows of \p{…}, and would have every such expression made anew each time that it is met.
-const forNode = { platform: 'node', target: 'node20', supported: { 'regexp-unicode-property-escapes': true } };
 const node = { ...shared, ...forNode, format: 'cjs', mainFields: ['module', 'main'], alias };
 // Without `worker`, a package that decodes entities picks a build that needs a page around it.
 const browser = { ...shared, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'] };

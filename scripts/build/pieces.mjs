@@ -2,6 +2,7 @@
 // that, so that is what they are made as first.
 import { basename } from 'node:path';
 import { build, transform } from 'esbuild';
+import { forNode } from './for-node.mjs';
 
 /** What cuts a program into pieces, each named by its content. */
 export function inPieces(name, dist) {
@@ -38,10 +39,9 @@ export async function scriptsOf(name, outputs, minify) {
 
 /** Node would start its loader of ES modules for a piece that is imported; `require` is there already. */
 const asScript = {
-  platform: 'node',
-  target: 'node20',
+  ...forNode,
   format: 'cjs',
-  supported: { 'dynamic-import': false },
+  supported: { ...forNode.supported, 'dynamic-import': false },
   legalComments: 'none',
 };
 

@@ -1,5 +1,5 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import { Lines } from '../core/text/lines.ts';
+import { linesOf } from '../core/text/lines.ts';
 import { type ActionsParams, type ActionsResult, actionsRequest } from '../protocol/actions.ts';
 import {
   type PlainEdit,
@@ -38,7 +38,7 @@ export function answerDocumentRequests(connection: Connection, around: Surroundi
   connection.onRequest(treatAsRequest, ({ uri, kind }: TreatAsParams): PlainEdit[] | null => {
     const text = texts.get(uri);
     if (!text) return null;
-    return plainEditsOf(new Lines(text.words), text.words, [treatAs(text.getText(), kind)]);
+    return plainEditsOf(linesOf(text.words), text.words, [treatAs(text.getText(), kind)]);
   });
   connection.onRequest(signOffRequest, ({ uri, on }: SignOffParams): null => {
     if (!texts.get(uri)) return null;

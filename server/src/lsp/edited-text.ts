@@ -1,5 +1,5 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { Lines } from '../core/text/lines.ts';
+import { linesOf } from '../core/text/lines.ts';
 import { TextInPieces } from '../core/text/text-in-pieces.ts';
 
 /**
@@ -11,7 +11,6 @@ export class EditedText {
   readonly languageId: string;
   #version: number;
   #words: TextInPieces;
-  #lines: Lines | undefined;
 
   constructor(uri: string, languageId: string, version: number, words: TextInPieces) {
     this.uri = uri;
@@ -36,16 +35,14 @@ export class EditedText {
   /** Places beyond the end of a line are at its end. Source: Language Server Protocol 3.17, Position. */
   offsetAt({ line, character }: Position): number {
     if (line < 0) return 0;
-    const start = this.#knownLines.startOf(line);
-    const next = this.#knownLines.startOf(line + 1);
+    const lines = linesOf(this.#words);
+    const [start, next] = [lines.startOf(line), lines.startOf(line + 1)];
     return this.#beforeLineEnd(start, Math.min(start + Math.max(0, character), next));
   }
 
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    for (const change of changes) {
+    for (const change of changes)
       this.#words = 'range' in change ? this.#withChange(change.range, change.text) : TextInPieces.of(change.text);
-      this.#lines = undefined;
-    }
     this.#version = version;
   }
 
@@ -58,11 +55,6 @@ export class EditedText {
     let at = offset;
     while (at > start && isLineEnd(this.#words.charCodeAt(at - 1))) at--;
     return at;
-  }
-
-  get #knownLines(): Lines {
-    this.#lines ??= new Lines(this.#words);
-    return this.#lines;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Judgement } from '../core/findings/judgement.ts';
 import type { Notice } from '../core/findings/notice.ts';
 import type { SettingsProblem } from '../core/settings/read-settings.ts';
 import { isSameText } from '../core/text/edit-between.ts';
-import { Lines } from '../core/text/lines.ts';
+import { type Lines, linesOf } from '../core/text/lines.ts';
 import type { SourceText } from '../core/text/source-text.ts';
 import { topNotices } from '../core/top-notices.ts';
 import { ConcernRecords } from '../project/concern-records.ts';
@@ -100,7 +100,7 @@ export class OpenDocuments {
       ...(asForm ? { asForm } : {}),
       ...(found.known ? { known: found.known } : {}),
     };
-    const judged = { input, judgement: this.#engine.judge(input), lines: new Lines(text), found };
+    const judged = { input, judgement: this.#engine.judge(input), lines: linesOf(text), found };
     if (this.#open.has(uri)) this.#judged.set(uri, judged);
     else this.#engine.forget(path);
     this.#noted(uri, judged);

@@ -37,17 +37,18 @@ export const readPlainWords = rememberedText(
 );
 
 /** What the words of a statement are made of: many are only asked what they remark, and need not be taken apart. */
-interface Parts {
+export interface StatementParts {
   readonly reference: Span | undefined;
   readonly marker: Marker | undefined;
   readonly fields: readonly Field[];
-  /** What is left without these: the words of the action itself. */
+  /** What is left without reference, marker and labelled fields: the words of the action itself. */
   readonly words: Span;
+  /** Owner, timescale and status after dashes at the end of the words. */
   readonly trailing: TrailingParts | undefined;
   readonly struck: boolean;
 }
 
-function readParts({ text, lines, strong, struck }: MarkedWords): Parts {
+function readParts({ text, lines, strong, struck }: MarkedWords): StatementParts {
   const reference = readReference(text);
   const afterRef = reference ? afterReference(text, reference) : leadingNumber(text);
   const marker = movedMarker(readMarker(text.slice(afterRef), moved(strong, -afterRef)), afterRef);
@@ -79,7 +80,7 @@ export class StatementWords {
   readonly text: string;
   readonly strong: readonly Span[];
   readonly #marked: MarkedWords;
-  #parts: Parts | undefined;
+  #parts: StatementParts | undefined;
   #actor: Read<ActorReading> = unread;
   #actorIfKnown: Read<ActorIfKnown> = unread;
   /** True where it may matter to who acts whom the document names. */
@@ -95,7 +96,7 @@ export class StatementWords {
     this.#marked = marked;
   }
 
-  get parts(): Parts {
+  get parts(): StatementParts {
     this.#parts ??= readParts(this.#marked);
     return this.#parts;
   }

@@ -1,15 +1,12 @@
 import { flowing, type Prose } from '../markdown/prose.ts';
 import { partsWithin, type Span } from '../text/span.ts';
 import type { ActorReading } from './actor-reading.ts';
-import type { Field } from './fields.ts';
 import { furtherDoersAt } from './joint-doers.ts';
-import type { Marker } from './marker.ts';
 import type { RemarkReadings } from './remarks.ts';
-import { type ActorIfKnown, readPlainWords, StatementWords } from './statement-words.ts';
+import { type ActorIfKnown, readPlainWords, type StatementParts, StatementWords } from './statement-words.ts';
 import type { StatusReading } from './status.ts';
 import type { TimescaleReading } from './timescale.ts';
 import { asksWhether } from './told-check.ts';
-import type { TrailingParts } from './trailing-parts.ts';
 import type { VerificationReading } from './verification.ts';
 
 /**
@@ -17,18 +14,10 @@ import type { VerificationReading } from './verification.ts';
  * not what they are: that depends on the heading above and on the kind of document. Offsets count from the start of
  * `text`; `at` is where `text` starts in the prose.
  */
-export interface Statement {
+export interface Statement extends StatementParts {
   readonly prose: Prose;
   readonly at: number;
   readonly text: string;
-  readonly reference: Span | undefined;
-  readonly marker: Marker | undefined;
-  readonly fields: readonly Field[];
-  /** What is left without reference, marker and labelled fields: the words of the action itself. */
-  readonly words: Span;
-  /** Owner, timescale and status after dashes at the end of the words. */
-  readonly trailing: TrailingParts | undefined;
-  readonly struck: boolean;
   readonly strong: readonly Span[];
   /** Who takes something on, by the words alone. */
   actor(): ActorReading | undefined;

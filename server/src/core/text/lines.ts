@@ -1,5 +1,6 @@
+import { remembered } from './lazy.ts';
 import type { SourceText } from './source-text.ts';
-import { type Piece, piecesOf } from './text-in-pieces.ts';
+import { type Piece, piecesOf, TextInPieces } from './text-in-pieces.ts';
 
 /** A place in a text, both numbers from zero; `character` counts UTF-16 units. */
 export interface Position {
@@ -42,6 +43,13 @@ export class Lines {
     return { line, character: offset - this.#starts[line]! };
   }
 }
+
+/** The lines of a text; those of one in pieces are found once. */
+export function linesOf(text: SourceText): Lines {
+  return text instanceof TextInPieces ? linesOfPieces(text) : new Lines(text);
+}
+
+const linesOfPieces = remembered((text: TextInPieces) => new Lines(text));
 
 /** True where a carriage return without a line feed ends a line, as hardly anywhere. */
 export function hasLoneReturn(text: SourceText): boolean {
