@@ -26,8 +26,8 @@ export interface HeadingSays {
 const silent: HeadingSays = {};
 const finders = kinds.map((kind) => ({
   kind,
-  headings: new PhraseFinder(kind.headings.map((phrase) => [phrase, true] as const)),
-  names: new PhraseFinder(kind.certainNames.map((phrase) => [phrase, true] as const)),
+  headings: PhraseFinder.of(kind.headings),
+  names: PhraseFinder.of(kind.certainNames),
 }));
 
 /** The words of a heading and what they say, read once for as long as they stay the same. */

@@ -29,12 +29,12 @@ interface Recogniser {
 
 const recognisers: readonly Recogniser[] = kinds.map((kind) => ({
   kind,
-  names: new PhraseFinder(kind.names.map((phrase) => [phrase, true] as const)),
-  certain: new PhraseFinder(kind.certainNames.map((phrase) => [phrase, true] as const)),
-  gatherings: new PhraseFinder((kind.gatherings ?? []).map((phrase) => [phrase, true] as const)),
+  names: PhraseFinder.of(kind.names),
+  certain: PhraseFinder.of(kind.certainNames),
+  gatherings: PhraseFinder.of(kind.gatherings ?? []),
 }));
-const otherTitles = new PhraseFinder(notDocumentTitles.map((phrase) => [phrase, true] as const));
-const subjects = new PhraseFinder(subjectTitles.map((phrase) => [phrase, true] as const));
+const otherTitles = PhraseFinder.of(notDocumentTitles);
+const subjects = PhraseFinder.of(subjectTitles);
 const otherNames = new Set(notDocumentNames);
 
 /**

@@ -10,7 +10,7 @@ import type { Outline } from './outline.ts';
 const finders = kinds.map(({ id, certainNames, holdsActions }) => ({
   id,
   holdsActions,
-  names: new PhraseFinder(certainNames.map((phrase) => [phrase, true] as const)),
+  names: PhraseFinder.of(certainNames),
 }));
 
 /**

@@ -17,11 +17,7 @@ const byRole: Readonly<Partial<Record<SectionRole, Attendance>>> = {
 
 /** Without a phrase of these no label says who attended. */
 const attendanceWords = new PhraseLists(
-  new PhraseFinder(
-    (Object.keys(byRole) as SectionRole[]).flatMap((role) =>
-      (sectionHeadings[role] ?? []).map((phrase) => [phrase, true] as const),
-    ),
-  ),
+  PhraseFinder.of((Object.keys(byRole) as SectionRole[]).flatMap((role) => sectionHeadings[role] ?? [])),
 );
 
 /** What a section says of the people listed in it, if anything. */

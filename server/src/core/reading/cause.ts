@@ -11,8 +11,8 @@ export interface CauseReading {
   readonly causal: boolean;
 }
 
-const causal = new PhraseFinder(causalWords.map((phrase) => [phrase, true] as const));
-const headings = new PhraseFinder(causeHeadings.map((phrase) => [phrase, true] as const));
+const causal = PhraseFinder.of(causalWords);
+const headings = PhraseFinder.of(causeHeadings);
 const factors = new PhraseFinder<CauseFactor>(
   Object.entries(causeFactors).flatMap(([factor, phrases]) =>
     phrases.map((phrase): [string, CauseFactor] => [phrase, factor as CauseFactor]),

@@ -9,10 +9,10 @@ export interface ClosureReading {
   readonly reasoned: boolean;
 }
 
-const none = finderOf(noActionPhrases);
-const done = finderOf(alreadyDonePhrases);
-const elsewhere = finderOf(actionsElsewherePhrases);
-const reasons = finderOf(reasonWords);
+const none = PhraseFinder.of(noActionPhrases);
+const done = PhraseFinder.of(alreadyDonePhrases);
+const elsewhere = PhraseFinder.of(actionsElsewherePhrases);
+const reasons = PhraseFinder.of(reasonWords);
 /** Without a phrase of one of these nothing is closed here, and nothing answered elsewhere. */
 export const closingWords = new PhraseLists(none, done, elsewhere);
 /** So many words beside "no further action" are taken for a reason, whatever they are. */
@@ -48,8 +48,4 @@ export function pointsToActionsElsewhere(text: string): boolean {
 /** "Immediate action taken": what was done at once, before anything was learned. */
 export function namesFirstResponse(heading: string): boolean {
   return /\bimmediate|\bat the time\b|\bfirst response\b/i.test(heading);
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }

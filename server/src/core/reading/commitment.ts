@@ -9,8 +9,8 @@ import {
   undertakings,
 } from '../vocabulary/commitments.ts';
 
-const undertaking = new PhraseFinder(undertakings.map((phrase) => [phrase, true] as const));
-const tentative = new PhraseFinder(tentativeWords.map((phrase) => [phrase, true] as const));
+const undertaking = PhraseFinder.of(undertakings);
+const tentative = PhraseFinder.of(tentativeWords);
 const verbs = new Set(commitmentVerbs);
 const nounsToo = new Set(verbsOrNouns);
 const agendaVerbs = new Set(agendaWords);

@@ -25,12 +25,12 @@ export interface TriggerReading {
 const numbers: ReadonlyMap<string, number> = new Map(
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word, index) => [word, index + 1]),
 );
-const earlier = finderOf(earlierWords);
-const ahead = finderOf(aheadWords);
-const frameworks = finderOf(frameworkNames);
-const reasons = finderOf(skipReasons);
-const supposed = finderOf(supposedEventWords);
-const weighed = finderOf(weighedWords);
+const earlier = PhraseFinder.of(earlierWords);
+const ahead = PhraseFinder.of(aheadWords);
+const frameworks = PhraseFinder.of(frameworkNames);
+const reasons = PhraseFinder.of(skipReasons);
+const supposed = PhraseFinder.of(supposedEventWords);
+const weighed = PhraseFinder.of(weighedWords);
 /** How far before a level the words that place it in time are looked for. */
 const reach = 40;
 
@@ -98,8 +98,4 @@ function placeInTime(sentence: string, { start, end }: Span): LevelReading['when
   if (ahead.find(before) || /^[^.;]{0,30}\bif\b/i.test(after)) return 'ahead';
   if (/^\s(?:was|were|is|has been|had been)\s/i.test(after) && weighed.find(after.slice(0, reach))) return 'ahead';
   return earlier.find(near) ? 'earlier' : 'now';
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }

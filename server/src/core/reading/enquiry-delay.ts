@@ -3,10 +3,10 @@ import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { individualEnquiries, meetings, policeWords, waitingWords } from '../vocabulary/enquiries.ts';
 
-const enquiries = finderOf(individualEnquiries);
-const waits = finderOf(waitingWords);
-const gatherings = finderOf(meetings);
-const police = finderOf(policeWords);
+const enquiries = PhraseFinder.of(individualEnquiries);
+const waits = PhraseFinder.of(waitingWords);
+const gatherings = PhraseFinder.of(meetings);
+const police = PhraseFinder.of(policeWords);
 
 /** Without a phrase of these no enquiry waits. */
 export const enquiryWords = new PhraseLists(enquiries);
@@ -21,8 +21,4 @@ export function readEnquiryDelay(sentence: string): Span | undefined {
     return undefined;
   const meeting = gatherings.findAll(sentence).find(({ span }) => span.start >= wait.span.start);
   return meeting && { start: enquiry.span.start, end: meeting.span.end };
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }

@@ -8,14 +8,14 @@ import {
   sectionHeadings,
 } from '../vocabulary/headings.ts';
 
-const columns = finderOf(columnHeadings);
+const columns = PhraseFinder.byName(columnHeadings);
 /** Too common to say anything inside a longer heading: "What" heads actions, "What happened" does not. */
 const soleWords = new Set(
   'what how why when who by no item from test area type level step steps date name person work link why subject topic start meeting'.split(
     ' ',
   ),
 );
-const sections = finderOf(sectionHeadings);
+const sections = PhraseFinder.byName(sectionHeadings);
 /** Words that say what a part is for in a short heading and not in a long one: "Impact of the outbreak on plans for 2020". */
 const shortHeadings: ReadonlyMap<string, number> = new Map([
   ['impact', 4],
@@ -37,7 +37,7 @@ const shortHeadings: ReadonlyMap<string, number> = new Map([
 const saysWhatWillBeDone = /^what (?:the )?[\p{L}’-]+(?: [\p{L}’-]+)? will do\b/iu;
 
 /** Finds the words that label a field: those that head columns and those that only stand before a colon. */
-export const labelFinder = new PhraseFinder<FieldRole>([...entriesOf(columnHeadings), ...entriesOf(fieldLabels)]);
+export const labelFinder = PhraseFinder.byName<FieldRole>(columnHeadings, fieldLabels);
 
 // Headings are the same in many tables and documents, and several questions about a table ask for the roles of all of its own.
 
@@ -106,16 +106,4 @@ function longest<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T> | undefi
     if (!best || match.span.end - match.span.start > best.span.end - best.span.start) best = match;
   }
   return best;
-}
-
-function finderOf<Role extends string>(words: Readonly<Partial<Record<Role, readonly string[]>>>): PhraseFinder<Role> {
-  return new PhraseFinder(entriesOf(words));
-}
-
-function* entriesOf<Role extends string>(
-  words: Readonly<Partial<Record<Role, readonly string[]>>>,
-): Iterable<[string, Role]> {
-  for (const [role, phrases] of Object.entries(words) as [Role, readonly string[]][]) {
-    for (const phrase of phrases) yield [phrase, role];
-  }
 }

@@ -8,7 +8,7 @@ const risks = new PhraseFinder<boolean>([
   ...highRisks.map((phrase) => [phrase, true] as const),
   ...ordinaryHighRisks.map((phrase) => [phrase, false] as const),
 ]);
-const decisions = new PhraseFinder(riskDecisions.map((phrase) => [phrase, true] as const));
+const decisions = PhraseFinder.of(riskDecisions);
 
 /** Without a phrase of one of these no high risk is stated, and no decision. */
 export const highRiskWords = new PhraseLists(risks, decisions);

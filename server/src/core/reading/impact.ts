@@ -20,13 +20,13 @@ export interface ImpactReading {
   readonly span: Span;
 }
 
-const sources = finderOf(evidenceSources);
-const changes = finderOf(directions);
-const claims = finderOf(bareClaims);
-const acts = finderOf(activities);
-const stretches = finderOf(periods);
-const planned = finderOf(plannedMeasures);
-const learned = finderOf(learningOpenings);
+const sources = PhraseFinder.of(evidenceSources);
+const changes = PhraseFinder.of(directions);
+const claims = PhraseFinder.of(bareClaims);
+const acts = PhraseFinder.of(activities);
+const stretches = PhraseFinder.of(periods);
+const planned = PhraseFinder.of(plannedMeasures);
+const learned = PhraseFinder.of(learningOpenings);
 
 const figure =
   /(?<!\d)\d+(?:\.\d+)?\s*(?:%|per cent|(?:out )?of\s+(?:the\s+)?\d+|\/\s*\d+)|\b\d+(?:\.\d+)?\b|\b(?:none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nobody|every)\b/gi;
@@ -153,8 +153,4 @@ function withoutClauses(text: string): string {
     /\b(?:regulation|reg|section|clause|paragraph|para|item|ref|version|room|bay|ward|datix|form|must do|should do)\.?\s{0,2}\d+[\d./-]*/gi,
     (match) => ' '.repeat(match.length),
   );
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }

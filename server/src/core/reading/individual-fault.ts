@@ -19,11 +19,11 @@ export interface FaultReading {
   readonly staff: boolean;
 }
 
-const verbs = finderOf(faultVerbs);
-const hindsight = finderOf(hindsightOpenings);
-const names = finderOf(faultNames);
-const staff = finderOf(staffWords);
-const told = finderOf(reporters);
+const verbs = PhraseFinder.of(faultVerbs);
+const hindsight = PhraseFinder.of(hindsightOpenings);
+const names = PhraseFinder.of(faultNames);
+const staff = PhraseFinder.of(staffWords);
+const told = PhraseFinder.of(reporters);
 /** Without a phrase of one of these nothing is put down to anybody. */
 export const faultWords = new PhraseLists(verbs, hindsight, names);
 const owed = new Set(owedToThem);
@@ -114,8 +114,4 @@ function isOwnVoice(sentence: string, at: number): boolean {
   const quotes = (before.match(/["“”]/g) ?? []).length;
   if (quotes % 2 === 1 && /["“”]/.test(sentence.slice(at))) return false;
   return told.find(before) === undefined;
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }

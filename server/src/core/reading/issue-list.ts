@@ -1,7 +1,7 @@
 import { PhraseFinder } from '../text/phrases.ts';
 import { issueListHeadings } from '../vocabulary/issue-lists.ts';
 
-const headings = new PhraseFinder(issueListHeadings.map((phrase) => [phrase, true] as const));
+const headings = PhraseFinder.of(issueListHeadings);
 
 /** "2. Concerns", "Key findings:", but not "Concerns of the family about the move". */
 export function headsIssueList(heading: string): boolean {

@@ -3,11 +3,11 @@ import { actionVerbs } from '../vocabulary/action-verbs.ts';
 import { practiceTests, strongerMeasures, tellingVerbs, weakMeasures } from '../vocabulary/measures.ts';
 import { withoutActor } from './without-actor.ts';
 
-const weak = finderOf(weakMeasures);
-const stronger = finderOf(strongerMeasures);
+const weak = PhraseFinder.of(weakMeasures);
+const stronger = PhraseFinder.of(strongerMeasures);
 const verbs = new Set(actionVerbs);
 const tells = new Set(tellingVerbs);
-const tests = finderOf(practiceTests);
+const tests = PhraseFinder.of(practiceTests);
 
 /** How much a measure leans on memory: `weak` where it is nothing but telling, teaching and reminding. */
 export function readMeasure(action: string): 'weak' | 'other' {
@@ -25,8 +25,4 @@ export function readMeasure(action: string): 'weak' | 'other' {
 /** True where words name a test of what people do in practice. */
 export function testsPractice(words: string): boolean {
   return tests.find(words) !== undefined;
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }

@@ -3,9 +3,9 @@ import { PhraseFinder } from '../text/phrases.ts';
 import { cover, type Span } from '../text/span.ts';
 import { heardWords, learningWords, otherLearning } from '../vocabulary/noted-learning.ts';
 
-const learning = finderOf(learningWords);
-const others = finderOf(otherLearning);
-const heard = finderOf(heardWords);
+const learning = PhraseFinder.of(learningWords);
+const others = PhraseFinder.of(otherLearning);
+const heard = PhraseFinder.of(heardWords);
 /** Without a phrase of these no learning is noted. */
 export const notedWords = new PhraseLists(learning);
 /** So many characters may stand between the two. */
@@ -21,8 +21,4 @@ export function readNotedLearning(sentence: string): Span | undefined {
       ({ span }) => subject && Math.max(span.start, subject.span.start) - Math.min(span.end, subject.span.end) < near,
     );
   return subject && verb && cover(subject.span, verb.span);
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }

@@ -1,7 +1,7 @@
 import { PhraseFinder } from '../text/phrases.ts';
 import { outcomeWords } from '../vocabulary/outcomes.ts';
 
-const outcomes = new PhraseFinder(outcomeWords.map((phrase) => [phrase, true] as const));
+const outcomes = PhraseFinder.of(outcomeWords);
 const reference = /^[\s*([]*(?:[A-Z]{1,6}[ /-]?)?\d{1,4}(?:[./-]\d{1,4})+[a-z]?\b|^[\s*([]*[A-Z]{1,6}-?\d{1,4}\b/;
 
 /** True where words tell what became of a matter: a verb in the past, a state, or where it is dealt with. */

@@ -3,7 +3,7 @@ import { type Span, trim } from '../text/span.ts';
 import { revisedDatePhrases } from '../vocabulary/revised-dates.ts';
 import { readTimescale } from './timescale.ts';
 
-const moves = new PhraseFinder(revisedDatePhrases.map((phrase) => [phrase, true] as const));
+const moves = PhraseFinder.of(revisedDatePhrases);
 
 /** Who and when in one field: "JO – 4 May", "4/5/26 Ada Reeve". Offsets are those of the text. */
 export interface OwnerAndDate {

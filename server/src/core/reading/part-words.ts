@@ -37,7 +37,7 @@ export class PartWords {
 
   constructor(parts: readonly RequiredPart[]) {
     this.#keepsDate = new Set(parts.flatMap(({ id, keepsDate }) => (keepsDate ? [id] : [])));
-    this.#headings = finderOf(
+    this.#headings = finderOfParts(
       parts.flatMap(({ id, headings }) => headings.map((phrase) => [phrase, id] as const)),
       false,
     );
@@ -46,7 +46,7 @@ export class PartWords {
       ...dated.map((phrase) => [phrase, { part, where: 'dated' }] as const),
       ...counted.map((phrase) => [phrase, { part, where: 'counted' }] as const),
     ]);
-    this.#clues = finderOf(clues);
+    this.#clues = finderOfParts(clues);
     this.telling = new PhraseLists(this.#headings, this.#clues);
   }
 
@@ -166,7 +166,7 @@ function followsNumber(text: string, at: number): boolean {
 const countWords: ReadonlySet<string> = new Set([...numberWords.keys(), 'dozen', 'hundred', 'no']);
 
 /** Each phrase with all that it shows; in running words also with what every shorter phrase inside it shows. */
-function finderOf<Value>(
+function finderOfParts<Value>(
   entries: readonly (readonly [string, Value])[],
   shorterToo = true,
 ): PhraseFinder<readonly Value[]> {

@@ -11,13 +11,13 @@ import {
   wholeOrders,
 } from '../vocabulary/placeholders.ts';
 
-const openers = finderOf(placeholderOpeners);
-const kept = finderOf(keptBack);
-const toDelete = finderOf(guidanceToDelete);
-const labels = finderOf(guidanceLabels);
-const orders = finderOf(guidanceOrders);
-const toFill = finderOf(ordersToFill);
-const whole = finderOf(wholeOrders);
+const openers = PhraseFinder.of(placeholderOpeners);
+const kept = PhraseFinder.of(keptBack);
+const toDelete = PhraseFinder.of(guidanceToDelete);
+const labels = PhraseFinder.of(guidanceLabels);
+const orders = PhraseFinder.of(guidanceOrders);
+const toFill = PhraseFinder.of(ordersToFill);
+const whole = PhraseFinder.of(wholeOrders);
 const braces = /\{\{[^{}\n]{0,160}\}\}/g;
 const dateForm = /\b(?:dd|DD)[/.-](?:mm|MM)[/.-](?:yyyy|YYYY|yy|YY)\b|\bXX[/.-]XX[/.-]XX(?:XX)?\b/g;
 const bracketed = /\[([^[\]\n]{1,80})\]|<([^<>\n]{1,80})>/g;
@@ -91,8 +91,4 @@ function opens(phrases: PhraseFinder<true>, text: string): Span | undefined {
   const first = /^[\s(]?(?=[\p{L}\p{N}])/u.exec(text)?.[0].length;
   const match = first === undefined ? undefined : phrases.opening(text);
   return match && match.span.start === first && match.span.end <= 80 ? match.span : undefined;
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }

@@ -14,13 +14,13 @@ export interface PracticeReading {
 }
 
 const finders = {
-  duties: finderOf(fullDuties),
-  resumed: finderOf(resumed),
-  notYet: finderOf(notYet),
-  passed: finderOf(passed),
-  signed: finderOf(signed),
-  learning: finderOf(learningWords),
-  begun: finderOf(begun),
+  duties: PhraseFinder.of(fullDuties),
+  resumed: PhraseFinder.of(resumed),
+  notYet: PhraseFinder.of(notYet),
+  passed: PhraseFinder.of(passed),
+  signed: PhraseFinder.of(signed),
+  learning: PhraseFinder.of(learningWords),
+  begun: PhraseFinder.of(begun),
 };
 
 /** Without a phrase of one of these nothing is told. */
@@ -51,8 +51,4 @@ export function readPractice(sentence: string): PracticeReading[] {
   const start = finders.begun.find(sentence);
   if (learning && start && !ahead && readDates(sentence).length > 0) add('begun', start.span);
   return found;
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }

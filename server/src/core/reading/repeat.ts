@@ -15,11 +15,11 @@ export interface RepeatReading {
   readonly references: number;
 }
 
-const nouns = finderOf(incidentNouns);
-const happenings = finderOf(incidentVerbs);
-const adjectives = finderOf(repeatAdjectives);
-const purposes = finderOf(repeatedOnPurpose);
-const beyond = finderOf(escalations);
+const nouns = PhraseFinder.of(incidentNouns);
+const happenings = PhraseFinder.of(incidentVerbs);
+const adjectives = PhraseFinder.of(repeatAdjectives);
+const purposes = PhraseFinder.of(repeatedOnPurpose);
+const beyond = PhraseFinder.of(escalations);
 /** Without a phrase of one of these nothing came back, and nothing was escalated. */
 export const repeatWords = new PhraseLists(nouns, happenings, beyond);
 const cue = /again|once more|\btimes?\b|third|fourth|fifth|sixth|seventh|another|repeat|recur/i;
@@ -112,8 +112,4 @@ function lastWords(text: string, count: number): string {
     while (at > 0 && /\S/.test(text[at - 1]!)) at--;
   }
   return text.slice(at);
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }

@@ -3,8 +3,8 @@ import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { authorisations, restrictionPhrases } from '../vocabulary/restrictions.ts';
 
-const restrictions = new PhraseFinder(restrictionPhrases.map((phrase) => [phrase, true] as const));
-const permissions = new PhraseFinder(authorisations.map((phrase) => [phrase, true] as const));
+const restrictions = PhraseFinder.of(restrictionPhrases);
+const permissions = PhraseFinder.of(authorisations);
 
 /** Without a phrase of one of these nothing is restricted, and nothing authorised. */
 export const restrictionWords = new PhraseLists(restrictions, permissions);

@@ -4,7 +4,7 @@ import { revisedDateFillers, revisedDatePhrases } from '../vocabulary/revised-da
 import { months } from '../vocabulary/times.ts';
 import { readTimescale, type TimescaleReading } from './timescale.ts';
 
-const phrases = new PhraseFinder(revisedDatePhrases.map((phrase) => [phrase, true] as const));
+const phrases = PhraseFinder.of(revisedDatePhrases);
 const fillers = new Set(revisedDateFillers);
 /** No date stands further from the words that move it. */
 const reach = 60;

@@ -3,9 +3,9 @@ import { PhraseFinder } from '../text/phrases.ts';
 import { type Span, trim } from '../text/span.ts';
 import { sharingHeadings, sharingRoutes, sharingVerbs } from '../vocabulary/sharing.ts';
 
-const routes = finderOf(sharingRoutes);
-const verbs = finderOf(sharingVerbs);
-const headings = finderOf(sharingHeadings);
+const routes = PhraseFinder.of(sharingRoutes);
+const verbs = PhraseFinder.of(sharingVerbs);
+const headings = PhraseFinder.of(sharingHeadings);
 
 /** Without a phrase of these nothing is shared with others. */
 export const sharingWords = new PhraseLists(routes);
@@ -20,8 +20,4 @@ export function readSharing(sentence: string): Span | undefined {
 /** "Sharing", "How we shared this". */
 export function headsSharing(heading: string): boolean {
   return heading.split(/\s+/).length <= 5 && headings.find(heading) !== undefined;
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }

@@ -20,9 +20,9 @@ export interface StatusReading {
   readonly more?: true;
 }
 
-const field = finderOf(statusWords);
-const spoken = finderOf(spokenStatuses);
-const colours = finderOf(statusColours);
+const field = PhraseFinder.byName(statusWords);
+const spoken = PhraseFinder.byName(spokenStatuses);
+const colours = PhraseFinder.byName(statusColours);
 const colourWords = new PhraseLists(colours);
 const signs: readonly (readonly [RegExp, StatusClass, Colour | undefined])[] = [
   [/[✅☑✔✓]|\[x\]/i, 'closed', undefined],
@@ -193,12 +193,4 @@ function fromSentence(text: string): StatusReading | undefined {
     if (stands && (ends || match.value !== 'closed')) return { class: match.value, span: match.span, words: true };
   }
   return undefined;
-}
-
-function finderOf<T extends string>(words: Readonly<Record<T, readonly string[]>>): PhraseFinder<T> {
-  return new PhraseFinder(
-    (Object.entries(words) as [T, readonly string[]][]).flatMap(([value, phrases]) =>
-      phrases.map((phrase) => [phrase, value] as const),
-    ),
-  );
 }

@@ -1,8 +1,8 @@
 import { PhraseFinder } from '../text/phrases.ts';
 import { strengthDenials, strengthHeadings } from '../vocabulary/strengths.ts';
 
-const strengths = new PhraseFinder(strengthHeadings.map((phrase) => [phrase, true] as const));
-const denials = new PhraseFinder(strengthDenials.map((phrase) => [phrase, true] as const));
+const strengths = PhraseFinder.of(strengthHeadings);
+const denials = PhraseFinder.of(strengthDenials);
 
 /** True for a heading such as "What went well". */
 export function headsStrengths(heading: string): boolean {

@@ -1,6 +1,7 @@
+import { remembered } from '../text/lazy.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 
-const finders = new WeakMap<readonly string[], PhraseFinder<true>>();
+const finderOf = remembered(PhraseFinder.of);
 
 /**
  * True where a heading opens one of several subjects: "Restriction 2: phone", "3. Regulation 12(2)(b)", "Example: loneliness".
@@ -17,12 +18,4 @@ export function opensSubject(heading: string, subjects: readonly string[]): bool
 /** True where a heading names one of some things anywhere in its words. */
 export function namesSubject(heading: string, words: readonly string[]): boolean {
   return finderOf(words).find(heading) !== undefined;
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  const known = finders.get(phrases);
-  if (known) return known;
-  const finder = new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
-  finders.set(phrases, finder);
-  return finder;
 }

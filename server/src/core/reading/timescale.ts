@@ -55,7 +55,7 @@ export function mayPutOff(text: string): boolean {
 }
 
 const gapSigns = /[?_…[{<]|\.{3}/;
-const puttingOff = new PhraseFinder(placeholderTimes.map(({ words }) => [words, true] as const));
+const puttingOff = PhraseFinder.of(placeholderTimes.map(({ words }) => words));
 
 /** Every calendar date of a text, from left to right; months count where they have a year. */
 export function readDates(text: string): readonly DateReading[] {

@@ -9,7 +9,7 @@ const shades = new PhraseFinder<StatusShade>(
     phrases.map((phrase) => [phrase, shade] as const),
   ),
 );
-const open = new PhraseFinder(unfinished.map((phrase) => [phrase, true] as const));
+const open = PhraseFinder.of(unfinished);
 const denied = /\b(?:no|none|nothing|no longer|not|isn['’]t|was|were|had been|previously|any)\s*(?:\p{L}+\s)?$/iu;
 /** What is told of the time after the work: a planned look at it is no part of the work that is left. */
 const checkToCome =

@@ -19,10 +19,10 @@ const openings = new PhraseFinder<Sort>(
     phrases.map((phrase) => [phrase, sort] as const),
   ),
 );
-const results = finderOf(deliverables);
-const people = finderOf(tellable);
-const states = finderOf(unseen);
-const papers = finderOf(readPapers);
+const results = PhraseFinder.of(deliverables);
+const people = PhraseFinder.of(tellable);
+const states = PhraseFinder.of(unseen);
+const papers = PhraseFinder.of(readPapers);
 const verbs = lazy(
   () =>
     new Set(actionVerbs.filter((verb) => !openings.whole(verb) && !['check', 'continue', 'support'].includes(verb))),
@@ -69,8 +69,4 @@ function tellsNothing(opening: string, rest: string): boolean {
     return /^reminder/.test(opening) || (first !== undefined && !/[\p{L}\p{N}]/u.test(rest.slice(0, first.span.start)));
   }
   return !seen.test(rest) && states.find(rest) !== undefined;
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }

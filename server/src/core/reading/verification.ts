@@ -35,12 +35,12 @@ export interface VerificationReading {
 type Said = Omit<VerificationReading, 'times' | 'sampled' | 'ofPractice'>;
 type Extent = Pick<VerificationReading, 'times' | 'sampled' | 'ofPractice'>;
 
-const methods = finderOf(checkMethods);
-const activities = finderOf(activityProofs);
-const understanding = finderOf(understandingTests);
-const empty = finderOf(emptyProofs);
-const reports = finderOf(reportOnly);
-const checking = finderOf(checkingVerbs);
+const methods = PhraseFinder.of(checkMethods);
+const activities = PhraseFinder.of(activityProofs);
+const understanding = PhraseFinder.of(understandingTests);
+const empty = PhraseFinder.of(emptyProofs);
+const reports = PhraseFinder.of(reportOnly);
+const checking = PhraseFinder.of(checkingVerbs);
 
 const clauses = /(?:[;.]\s+|,\s+(?:and\s+)?|\band\s+|\bthen\s+|[–—]\s*|\(\s*)/gi;
 const checkClause =
@@ -279,8 +279,4 @@ function checkerIn(text: string): string | undefined {
 
 function wordsOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);
-}
-
-function finderOf(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 }

@@ -73,7 +73,7 @@ function sensitiveSections({ sections }: GovernanceDocument): boolean[] {
   return sensitive;
 }
 
-const finder = new PhraseFinder(sensitiveItems.map((phrase) => [phrase, true] as const));
+const finder = PhraseFinder.of(sensitiveItems);
 const namesSensitiveItem = rememberedText((heading) => finder.find(heading) !== undefined);
 
 function hasSeveralIssues(document: GovernanceDocument): boolean {

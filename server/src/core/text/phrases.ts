@@ -9,6 +9,9 @@ export interface PhraseMatch<T> {
   readonly span: Span;
 }
 
+/** Phrases by the name of what they stand for. */
+type NamedPhrases<Name extends string> = Readonly<Partial<Record<Name, readonly string[]>>>;
+
 interface Node<T> {
   /** None after the last word of most phrases. */
   next: Map<number, Node<T>> | undefined;
@@ -39,6 +42,16 @@ export class PhraseFinder<T> {
     const { ids, list } = listPhrases(words);
     this.list = list;
     this.#root = lazy(() => treeOf(ids, values));
+  }
+
+  /** Finds phrases that all mean one thing. */
+  static of(phrases: readonly string[]): PhraseFinder<true> {
+    return new PhraseFinder(phrases.map((phrase) => [phrase, true] as const));
+  }
+
+  /** Finds the phrases of some lists, and says by which name each is listed. */
+  static byName<Name extends string>(...lists: readonly NamedPhrases<Name>[]): PhraseFinder<Name> {
+    return new PhraseFinder(lists.flatMap((list) => [...phrasesWithNames(list)]));
   }
 
   /** False where neither the text nor any part of it can hold a phrase of the list. Costs next to nothing. */
@@ -95,6 +108,12 @@ export class PhraseFinder<T> {
       if (!node) return undefined;
     }
     return marks.length > 0 && node.ends ? node.value : undefined;
+  }
+}
+
+function* phrasesWithNames<Name extends string>(list: NamedPhrases<Name>): Iterable<[phrase: string, name: Name]> {
+  for (const [name, phrases] of Object.entries(list) as [Name, readonly string[]][]) {
+    for (const phrase of phrases) yield [phrase, name];
   }
 }
 
