@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { forNode } from './build/for-node.mjs';
 import { inPieces, isPieceOf, scriptsOf } from './build/pieces.mjs';
+import { plainExports } from './build/plain-exports.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const production = process.argv.includes('--production');
@@ -66,6 +67,7 @@ const bundles = {
     outfile: join(dist, 'server.main.cjs'),
     alias: { ...alias, ...noPrograms, ...cryptoWhenAsked, ...oneLibrary, ...librariesWhenAsked },
     external: ['./server.later.cjs'],
+    plugins: [plainExports],
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },
   },

@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import { type Span, trim } from '../text/span.ts';
 import { actionVerbs, commonOpeners, verbsOrNouns } from '../vocabulary/action-verbs.ts';
 import { type KnownPeople, moved, ownerOf } from './actor-names.ts';
@@ -10,7 +11,7 @@ import { readDates } from './timescale.ts';
 const verbs = new Set([...actionVerbs, ...verbsOrNouns]);
 const openers = new Set(commonOpeners);
 /** Two or three capitalised words, believed to be a name where a date stands beside them. */
-const fullName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}$/u;
+const fullName = lazy(() => /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}$/u);
 
 /** "AB: I'll chase the builder", "OD + UP: draw up a path". */
 export function speaker(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
@@ -215,7 +216,7 @@ export function trailing(
     words.finder.whole(piece) === 'role' ||
     words.finder.whole(piece) === 'group' ||
     known.has(piece) ||
-    (match?.[1] !== undefined && !bold && dated && fullName.test(piece)) ||
+    (match?.[1] !== undefined && !bold && dated && fullName().test(piece)) ||
     // A single capitalised word in brackets at the very end is how many lists name the doer.
     (match?.[1] !== undefined &&
       !bold &&

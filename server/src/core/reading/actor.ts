@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Span, trim } from '../text/span.ts';
 import { actionVerbs, verbsOrNouns } from '../vocabulary/action-verbs.ts';
@@ -12,8 +13,10 @@ const verbs = new Set([...actionVerbs, ...verbsOrNouns]);
 const statives = new Set(stativeVerbs);
 const agreed = new Set(agreedVerbs);
 
-const obligation =
-  /(?<=[\p{L}\p{N}.)\]])\s+(has still to|have still to|has yet to|have yet to|still has to|still have to|has agreed to|have agreed to|had agreed to|agreed to|undertook to|offered to|volunteered to|promised to|was asked to|were asked to|is asked to|asked to|has been asked to|is going to|are going to|is to|are to|was to|were to|should|must|needs to|need to|will now|will also|will then|will|shall|would|to)\s+(?=\p{Ll})|['’](ll|d)\s+(?=\p{Ll})/giu;
+const obligation = lazy(
+  () =>
+    /(?<=[\p{L}\p{N}.)\]])\s+(has still to|have still to|has yet to|have yet to|still has to|still have to|has agreed to|have agreed to|had agreed to|agreed to|undertook to|offered to|volunteered to|promised to|was asked to|were asked to|is asked to|asked to|has been asked to|is going to|are going to|is to|are to|was to|were to|should|must|needs to|need to|will now|will also|will then|will|shall|would|to)\s+(?=\p{Ll})|['’](ll|d)\s+(?=\p{Ll})/giu,
+);
 /** What each of them has, and takes no time to look for. */
 const obliging = /\s(?:to|should|must|will|shall|would)\s|['’](?:ll|d)\s/i;
 const clauseStart = /(?:\b(?:that|and|so|but|then|therefore|meanwhile)\s+|[.;:,–—(]\s+)/gi;
@@ -56,7 +59,7 @@ export function readActor(
 
 function obliged(sentence: string, known: KnownPeople, words: OwnerWords): ActorReading | undefined {
   if (!obliging.test(sentence)) return undefined;
-  for (const match of matchesOf(sentence, obligation)) {
+  for (const match of matchesOf(sentence, obligation())) {
     const said = (match[1] ?? match[2])!.toLowerCase();
     const saidStart = match.index + match[0].indexOf(match[1] ?? match[2]!);
     const after = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import { PhraseFinder, type PhraseMatch } from '../text/phrases.ts';
 import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
 import {
@@ -34,7 +35,7 @@ const shortHeadings: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "What the home will do", "What SB will do". */
-const saysWhatWillBeDone = /^what (?:the )?[\p{L}’-]+(?: [\p{L}’-]+)? will do\b/iu;
+const saysWhatWillBeDone = lazy(() => /^what (?:the )?[\p{L}’-]+(?: [\p{L}’-]+)? will do\b/iu);
 
 /** Finds the words that label a field: those that head columns and those that only stand before a colon. */
 export const labelFinder = PhraseFinder.byName<FieldRole>(columnHeadings, fieldLabels);
@@ -78,7 +79,7 @@ export const sectionRole = rememberedText((heading): SectionRole | undefined => 
   return (
     sections.whole(plain) ??
     longest(inside)?.value ??
-    (/^what\s/i.test(bare) && saysWhatWillBeDone.test(bare) ? 'actions' : undefined)
+    (/^what\s/i.test(bare) && saysWhatWillBeDone().test(bare) ? 'actions' : undefined)
   );
 }, fewDocuments);
 

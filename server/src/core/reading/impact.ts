@@ -1,4 +1,5 @@
 import type { ImpactRung } from '../document/learning.ts';
+import { lazy } from '../text/lazy.ts';
 import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
@@ -34,12 +35,16 @@ const fromTo =
   /\bfrom\b[^.;]{1,120}\bto\b|\bagainst\b|\bcompared (?:with|to)\b|\bwas \d|\bbaseline\b|\bbefore\b[^.;]{1,80}\bafter\b|\bversus\b|\bdown (?:by )?\d+\s*%|\bup (?:by )?\d+\s*%|\bno (?:repeat|recurrence|further)\b|\b(?:weeks?|months?|quarter|year) before\b|\bin the (?:previous|preceding)\b/iu;
 
 /** "Missed visits: 6 in Q2, 1 in Q3": the same thing counted in two periods. */
-const twoCounts =
-  /\b\d{1,4} (?:in|during) (?:the )?(?:Q[1-4]|\p{Lu}\p{Ll}{2,8})\b[^.;]{0,40}?[,;(] ?(?:and |then |against |now )?\d{1,4} (?:in|during|so far in) (?:the )?(?:Q[1-4]|\p{Lu}\p{Ll}{2,8})\b/u;
+const twoCounts = lazy(
+  () =>
+    /\b\d{1,4} (?:in|during) (?:the )?(?:Q[1-4]|\p{Lu}\p{Ll}{2,8})\b[^.;]{0,40}?[,;(] ?(?:and |then |against |now )?\d{1,4} (?:in|during|so far in) (?:the )?(?:Q[1-4]|\p{Lu}\p{Ll}{2,8})\b/u,
+);
 
 /** "No choking incidents": nothing happened any more, which is a direction too. */
-const noneLeft =
-  /\b(?:no|none|zero) (?:\p{L}+ ){0,4}(?:incidents?|falls?|errors?|complaints?|injur(?:y|ies)|harm|repeats?|missed|events?)\b/iu;
+const noneLeft = lazy(
+  () =>
+    /\b(?:no|none|zero) (?:\p{L}+ ){0,4}(?:incidents?|falls?|errors?|complaints?|injur(?:y|ies)|harm|repeats?|missed|events?)\b/iu,
+);
 
 /**
  * The impact ladder: 0 nothing, 1 a bare claim, 2 its evidence is named, 3 direction and period, 4 baseline, result and
@@ -64,11 +69,11 @@ function impactIn(text: string): ImpactReading {
       undatedWords.slice(one.span.end);
   }
   const figures = undatedWords.match(figure) ?? [];
-  const direction = changes.find(words) !== undefined || noneLeft.test(words);
+  const direction = changes.find(words) !== undefined || noneLeft().test(words);
   const compares = fromTo.test(undatedWords);
   const source = sources.find(words) !== undefined;
   const rung = ((): ImpactRung => {
-    if ((twoCounts.test(words) || (dated.length > 1 && countsTwice(undatedWords))) && !activityAlone(words)) return 4;
+    if ((twoCounts().test(words) || (dated.length > 1 && countsTwice(undatedWords))) && !activityAlone(words)) return 4;
     if (figures.length >= 2 && compares && (period || direction) && !activityAlone(words)) return period ? 4 : 3;
     if (direction && period && !activityAlone(words)) return 3;
     // "Feedback has been positive" names where it comes from and nothing that it said.

@@ -1,14 +1,16 @@
+import { lazy } from '../text/lazy.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import type { Columns } from './columns.ts';
 
-const initials =
-  /^(?:all|\p{Lu}{2,4}|\p{Lu}\p{Ll}+)(?:\s*(?:[/,&+]|\band\b)\s*(?:all|\p{Lu}{2,4}|\p{Lu}\p{Ll}+)){0,5}$/iu;
+const initials = lazy(
+  () => /^(?:all|\p{Lu}{2,4}|\p{Lu}\p{Ll}+)(?:\s*(?:[/,&+]|\band\b)\s*(?:all|\p{Lu}{2,4}|\p{Lu}\p{Ll}+)){0,5}$/iu,
+);
 /** Columns that may hold what is to be done where the column of actions does not. */
 const mayState: ReadonlySet<FieldRole | undefined> = new Set([undefined, 'reference', 'source', 'lesson', 'other']);
 
 /** True where all that a cell holds is the initials or first names of those who act. */
 export function namesOnly(words: string): boolean {
-  return words.length <= 24 && initials.test(words.trim());
+  return words.length <= 24 && initials().test(words.trim());
 }
 
 /**

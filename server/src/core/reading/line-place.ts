@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Span, trim } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
@@ -21,7 +22,7 @@ export type LinePlace =
 
 const opening = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,8}(?:\[[ xX]\](?:[ \t]|$))?)?/;
 const referring = /\((?:see(?: also)?|from|answers|re|links to)[ :]{1,2}([^()]{0,40})$/i;
-const mention = /(?:^|[\s(|,;])@([\p{L}\p{M}\p{N}.'’-]{0,40})$/u;
+const mention = lazy(() => /(?:^|[\s(|,;])@([\p{L}\p{M}\p{N}.'’-]{0,40})$/u);
 const separators = new Set(['-', '–', '—', ';', ',', '|', '(', '[', '.']);
 
 /** What the place at `column` of one line is. `tabled` where the line belongs to a table, whatever it begins with. */
@@ -30,7 +31,7 @@ export function readLinePlace(line: string, column: number, tabled = false): Lin
   if (heading) return heading;
   if (tabled || line.trimStart().startsWith('|')) return rowPlace(line, column);
   const before = line.slice(0, column);
-  const mentioned = mention.exec(before);
+  const mentioned = mention().exec(before);
   if (mentioned) return { in: 'mention', words: { start: column - mentioned[1]!.length - 1, end: column } };
   const reference = referring.exec(before);
   if (reference) return { in: 'reference', words: { start: column - reference[1]!.length, end: column } };

@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { type MarkerRole, markers, notAnnounced } from '../vocabulary/markers.ts';
@@ -19,13 +20,17 @@ const finder = new PhraseFinder<MarkerRole>(
 );
 const numberedMarker = /^[\s([]*(?:AP|AI)[ -]?\d+(?:\.\d+)*\b/;
 /** "LC action – order the rails": the announcement stands behind the one who acts. */
-const behindDoer =
-  /^\s{0,3}(?:\p{Lu}{2,4}(?:\s?[/&+,]\s?\p{Lu}{2,4}){0,3}|\p{Lu}\p{Ll}{1,15}(?:\s\p{Lu}\p{Ll}{1,20})?)\s(actions?)(?=\s?:|\s[–—-])/u;
+const behindDoer = lazy(
+  () =>
+    /^\s{0,3}(?:\p{Lu}{2,4}(?:\s?[/&+,]\s?\p{Lu}{2,4}){0,3}|\p{Lu}\p{Ll}{1,15}(?:\s\p{Lu}\p{Ll}{1,20})?)\s(actions?)(?=\s?:|\s[–—-])/u,
+);
 const freeStanding: ReadonlySet<MarkerRole> = new Set(['resolved', 'agreed', 'noted']);
 
 /** "Action (TB): …", "Action for TB – …", "Action TB: …": who is to do it stands inside the announcement. */
-const namesDoer =
-  /^\s{0,3}(?=\([^()]{2,40}\)\s?[:–—-])|^\s{1,3}(?:(?:for|by|on)\s)?(?=(?:@[\p{L}\p{N}._-]{2,30}|\p{Lu}{2,4}(?:(?:\s?[/&+,]\s?|\s)\p{Lu}{2,4}){0,4}|(?:the\s)?\p{Lu}[\p{L}'’.-]{1,20}\s\p{Lu}[\p{L}'’.-]{1,20})(?::|\s[–—-])\s)/u;
+const namesDoer = lazy(
+  () =>
+    /^\s{0,3}(?=\([^()]{2,40}\)\s?[:–—-])|^\s{1,3}(?:(?:for|by|on)\s)?(?=(?:@[\p{L}\p{N}._-]{2,30}|\p{Lu}{2,4}(?:(?:\s?[/&+,]\s?|\s)\p{Lu}{2,4}){0,4}|(?:the\s)?\p{Lu}[\p{L}'’.-]{1,20}\s\p{Lu}[\p{L}'’.-]{1,20})(?::|\s[–—-])\s)/u,
+);
 
 /** The marker that a text opens with. `strong` are the stretches in bold: a bold marker needs no colon. */
 export function readMarker(text: string, strong: readonly Span[] = []): Marker | undefined {
@@ -37,7 +42,7 @@ export function readMarker(text: string, strong: readonly Span[] = []): Marker |
       after: skipSeparators(text, numbered[0].length),
     };
   }
-  const behind = text.includes('action') && behindDoer.exec(text.slice(0, 60));
+  const behind = text.includes('action') && behindDoer().exec(text.slice(0, 60));
   if (behind && !/^\s*(?:the|no|new|next|all|any|key|urgent|agreed|further|safety)\s/i.test(behind[0])) {
     return { role: 'action', span: { start: behind[0].length - behind[1]!.length, end: behind[0].length }, after: 0 };
   }
@@ -63,7 +68,7 @@ export function readMarker(text: string, strong: readonly Span[] = []): Marker |
   // "The committee agreed to write" names who takes it on.
   if (role === 'agreed' && /\s/.test(text.slice(span.start, span.end)) && /^\s+to\s/.test(text.slice(at)))
     return undefined;
-  const named = role === 'action' && !separated ? namesDoer.exec(text.slice(at)) : null;
+  const named = role === 'action' && !separated ? namesDoer().exec(text.slice(at)) : null;
   if (named) return { role, span, after: at + named[0].length };
   // "Action by", "Action for": without somebody behind them the words announce nothing.
   if (/\s(?:by|for)$/i.test(text.slice(span.start, span.end)) && !separated) return undefined;

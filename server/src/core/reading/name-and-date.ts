@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Span, trim } from '../text/span.ts';
 import { actionVerbs, commonOpeners } from '../vocabulary/action-verbs.ts';
@@ -16,7 +17,9 @@ export interface NameAndDate {
 
 const notNames = new Set([...actionVerbs, ...commonOpeners]);
 const cut = /[,;:]\s+|(?<=\p{Ll})\.\s+|(?:(?<!\s)\s+)?\(\s*|\s[–—-]\s/gu;
-const person = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:(?:\s*[/&+]\s*|\s+and\s+|\s+)(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)){0,3}$/u;
+const person = lazy(
+  () => /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:(?:\s*[/&+]\s*|\s+and\s+|\s+)(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)){0,3}$/u,
+);
 const together = /^(.{2,40}?)\s+((?:by|before|due|for)\s.{2,30})$/u;
 
 /**
@@ -78,7 +81,7 @@ function nameIn(text: string): OwnerReading | undefined {
   const reading = text.length <= 40 && !/\s(?:to|will)\s/.test(text) ? readOwner(text) : undefined;
   if (reading?.class === 'role' || reading?.class === 'group')
     return text.split(/\s+/).length <= 4 ? reading : undefined;
-  if (reading?.class !== 'person' || !person.test(text)) return undefined;
+  if (reading?.class !== 'person' || !person().test(text)) return undefined;
   const first = text.split(/[\s/&+]/)[0]!.toLowerCase();
   return notNames.has(first) || readTimescale(text, 'sentence') ? undefined : reading;
 }

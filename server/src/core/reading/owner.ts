@@ -1,5 +1,5 @@
 import type { OwnerClass } from '../document/owner.ts';
-import { remembered } from '../text/lazy.ts';
+import { lazy, remembered } from '../text/lazy.ts';
 import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
 import { type Span, trim } from '../text/span.ts';
 import { postSubjects } from '../vocabulary/owners.ts';
@@ -26,8 +26,10 @@ export interface OwnerReading {
 }
 
 /** "Quality and Safety Committee" is one body, not two owners. */
-const namedBody =
-  /^(?:the )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)?,? (?:and|&) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Committee|Sub-?committee|Board|Panel|Forum|Group|Directorate|Department)$/u;
+const namedBody = lazy(
+  () =>
+    /^(?:the )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)?,? (?:and|&) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Committee|Sub-?committee|Board|Panel|Forum|Group|Directorate|Department)$/u,
+);
 /** The gap of a template, whatever its words ask for: "{{name and post}}". */
 const waits = /^\{\{[^{}]*\}\}$/;
 const subjects = new Set(postSubjects);
@@ -49,7 +51,7 @@ function ownerIn(text: string, words: OwnerWords): OwnerReading | undefined {
     return plain.includes('?') ? alone('placeholder', plain, whole) : undefined;
   }
   if (waits.test(plain)) return alone('placeholder', plain, whole);
-  if (/(?:ommittee|Board|Panel|Forum|Group|Directorate|Department)$/.test(plain) && namedBody.test(plain))
+  if (/(?:ommittee|Board|Panel|Forum|Group|Directorate|Department)$/.test(plain) && namedBody().test(plain))
     return alone('group', plain, whole);
   if (namesOnePost(plain, words)) return alone('role', plain, whole);
   const parts = ownerPartsOf(text, whole);

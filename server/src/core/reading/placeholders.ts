@@ -28,10 +28,12 @@ const asks = /^\W{0,3}(?:what|who|whom|how|when|where|which|why)\b/i;
 
 /** False for most texts, at little cost: nothing on any of their lines waits to be filled or is an example of it. */
 export function mayWait(text: string): boolean {
-  return /[[{<]|dd|xx|^\W?(?:guidance|notes?|instructions?|insert|enter|describe|summarise|explain|state|list|write|add|type|click|tap|choose|select|delete|remove)\b|^\s?\(?(?:e\.?g|for example|example:)/im.test(
-    text,
-  );
+  return /[[{<]|dd|xx/i.test(text) || opensAsForm.test(text);
 }
+
+/** That it looks at the start of a line is said once: for each of several ways to go on Node would need as much code again. */
+const opensAsForm =
+  /^(?:\W?(?:guidance|notes?|instructions?|insert|enter|describe|summarise|explain|state|list|write|add|type|click|tap|choose|select|delete|remove)\b|\s?\(?(?:e\.?g|for example|example:))/im;
 
 /** Words that wait to be filled: "[insert name]", "{{service}}", "dd/mm/yyyy". Offsets are those of the text. */
 export function readPlaceholders(text: string): Span[] {

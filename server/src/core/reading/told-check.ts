@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import { type Span, trim } from '../text/span.ts';
 import { readOwner } from './owner.ts';
 
@@ -12,19 +13,25 @@ export interface ToldCheck {
 }
 
 /** "Deputy repeats every third audit", "WB counts ten charts a month": somebody looks, in the present tense. */
-const somebodyChecks =
-  /^((?:[\p{L}.'’-]{1,20} ){1,4}?)(repeats|re-?runs|audits|re-?audits|samples|dip[- ]samples|checks|re-?checks|spot[- ]checks|observes|inspects|tests|re-?tests|verifies|compares|counts|watches|walks|pulls)\s+(?!(?:are|is|were|was|have|has|will|by|at|and|not|to|due|done|in|on)\b)(?=[\p{L}\d])/iu;
+const somebodyChecks = lazy(
+  () =>
+    /^((?:[\p{L}.'’-]{1,20} ){1,4}?)(repeats|re-?runs|audits|re-?audits|samples|dip[- ]samples|checks|re-?checks|spot[- ]checks|observes|inspects|tests|re-?tests|verifies|compares|counts|watches|walks|pulls)\s+(?!(?:are|is|were|was|have|has|will|by|at|and|not|to|due|done|in|on)\b)(?=[\p{L}\d])/iu,
+);
 
 /** "Sample 20 late visits", "Re-audit all twelve charts": an action that is a look at so many. */
-const looksAtSome =
-  /^(?:[\p{L}.'’ -]{1,30} (?:to|will) )?(dip[- ]sample|sample|re-?audit|audit|spot[- ]check|dip into|observe)\s(?:(?:all|another|at least|a|the|each|every) ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/iu;
+const looksAtSome = lazy(
+  () =>
+    /^(?:[\p{L}.'’ -]{1,30} (?:to|will) )?(dip[- ]sample|sample|re-?audit|audit|spot[- ]check|dip into|observe)\s(?:(?:all|another|at least|a|the|each|every) ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/iu,
+);
 
-const whether =
-  /\b(?:to|will|and|then) (?:ask|see|count|find out) (?:[\p{L}’'-]+ ){0,6}?(?:whether|if|how (?:it|they|many|often))\b/iu;
+const whether = lazy(
+  () =>
+    /\b(?:to|will|and|then) (?:ask|see|count|find out) (?:[\p{L}’'-]+ ){0,6}?(?:whether|if|how (?:it|they|many|often))\b/iu,
+);
 
 /** "TI will ring her in June and ask whether it helped": whoever asks that checks what was done. */
 export function asksWhether(text: string): boolean {
-  return whether.test(text);
+  return whether().test(text);
 }
 
 /** A check told among the words of an action. `clauses` are the starts of its clauses after the first. */
@@ -34,13 +41,13 @@ export function readToldCheck(text: string, clauses: readonly Span[]): ToldCheck
     if (asksWhether(clause) && /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:to|will)\s/u.test(clause)) {
       return { span: trim(text, { start, end: text.length }), method: 'whether' };
     }
-    const match = somebodyChecks.exec(clause);
+    const match = somebodyChecks().exec(clause);
     if (match && mayCheck(match[1]!.trim()))
       return { span: trim(text, { start, end: text.length }), method: match[2]! };
   }
   const asked = asksSome.exec(text);
   if (asked) return { span: trim(text, { start: asked.index, end: text.length }), method: asked[0] };
-  const own = looksAtSome.exec(text);
+  const own = looksAtSome().exec(text);
   return own
     ? { span: trim(text, { start: own[0].lastIndexOf(own[1]!), end: text.length }), method: own[1]! }
     : undefined;

@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Span, trim } from '../text/span.ts';
 import { type OwnerReading, readOwner } from './owner.ts';
@@ -23,8 +24,10 @@ export interface Placed<Reading> {
 
 const dash = /\s(?:[–—-]|→|->)\s/g;
 const wasDue = /^(?:was\s+)?due(?:\s+by)?\s+/i;
-const name =
-  /^(?:(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:(?:\s*[/&+]\s*|\s+(?:and\s+)?)(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|team|staff|colleagues)){0,3}|all(?: staff)?)(?:\s*\([^()]{1,40}\))?(?:,\s*\p{Ll}[\p{L} ]{2,30}|,\s*\p{Lu}[\p{L} .'’-]{2,30})?$/u;
+const name = lazy(
+  () =>
+    /^(?:(?:the\s+)?(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:(?:\s*[/&+]\s*|\s+(?:and\s+)?)(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|team|staff|colleagues)){0,3}|all(?: staff)?)(?:\s*\([^()]{1,40}\))?(?:,\s*\p{Ll}[\p{L} ]{2,30}|,\s*\p{Lu}[\p{L} .'’-]{2,30})?$/u,
+);
 
 /** Reads the parts after dashes from the last one on, for as long as each is an owner, a timescale or a status. */
 export function readTrailingParts(words: string): TrailingParts | undefined {
@@ -60,7 +63,7 @@ export function readTrailingParts(words: string): TrailingParts | undefined {
       found.status = { reading: status, part };
       const promised = found.timescale ? undefined : promisedTime(text, status);
       if (promised) found.timescale = { reading: promised, part };
-    } else if (!found.owner && (listedOwner(text) || (name.test(text) && !/['’]s\b/.test(text)))) {
+    } else if (!found.owner && (listedOwner(text) || (name().test(text) && !/['’]s\b/.test(text)))) {
       const owner = readOwner(text);
       if (!owner) break;
       found.owner = { reading: owner, part };
@@ -109,7 +112,7 @@ function nameAndCheck(words: string, part: Span): Required<Pick<TrailingParts, '
   const text = words.slice(part.start, part.end);
   const cut = /^[^,;(]{2,40}?\s?[,;(]\s?/u.exec(text);
   const head = cut?.[0].replace(/(?<![\s,;(])[\s,;(]+$/, '');
-  if (!cut || !head || !name.test(head) || !tellsCheck(text.slice(cut[0].length))) return undefined;
+  if (!cut || !head || !name().test(head) || !tellsCheck(text.slice(cut[0].length))) return undefined;
   const reading = readOwner(head);
   if (!reading) return undefined;
   return {
@@ -131,7 +134,7 @@ export function tellsCheck(text: string): boolean {
 
 /** A remark may come last where the part before it is a name: "Scales – Marisol – not come yet". */
 function followsName(words: string, cuts: readonly Span[]): boolean {
-  return cuts.slice(0, -1).some((cut, index) => name.test(words.slice(cut.end, cuts[index + 1]!.start).trim()));
+  return cuts.slice(0, -1).some((cut, index) => name().test(words.slice(cut.end, cuts[index + 1]!.start).trim()));
 }
 
 /** A status that opens the part: "done 4/11, all 22 in date", "not come yet". */

@@ -27,7 +27,9 @@ const verbs = lazy(
   () =>
     new Set(actionVerbs.filter((verb) => !openings.whole(verb) && !['check', 'continue', 'support'].includes(verb))),
 );
-const seen = /\d|%|\b(?:two|three|four|five|six|ten|twelve|each|every|all \p{L}+ (?:records|charts|plans|files))\b/iu;
+const seen = lazy(
+  () => /\d|%|\b(?:two|three|four|five|six|ten|twelve|each|every|all \p{L}+ (?:records|charts|plans|files))\b/iu,
+);
 const keepUnderReview = /^keep\b.{1,60}\bunder review\b/iu;
 
 /** Undefined where the words say what will be done or what will be there in the end. */
@@ -45,9 +47,9 @@ export function readVagueness(action: string): VaguenessReading | undefined {
       return said;
     case 'watch':
       // A purpose or a paper says when the looking is over: "to decide on a second post", "the draft".
-      return seen.test(rest) || papers.find(rest) || /\bto (?!be\b)\p{L}/u.test(rest) ? undefined : said;
+      return seen().test(rest) || papers.find(rest) || /\bto (?!be\b)\p{L}/u.test(rest) ? undefined : said;
     case 'aim':
-      return seen.test(rest) ? undefined : said;
+      return seen().test(rest) ? undefined : said;
     case 'people':
       return tellsNothing(said.words, rest) ? said : undefined;
   }
@@ -68,5 +70,5 @@ function tellsNothing(opening: string, rest: string): boolean {
     const first = people.find(rest);
     return /^reminder/.test(opening) || (first !== undefined && !/[\p{L}\p{N}]/u.test(rest.slice(0, first.span.start)));
   }
-  return !seen.test(rest) && states.find(rest) !== undefined;
+  return !seen().test(rest) && states.find(rest) !== undefined;
 }

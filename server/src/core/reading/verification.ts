@@ -1,4 +1,5 @@
 import type { VerificationClass } from '../document/verification.ts';
+import { lazy } from '../text/lazy.ts';
 import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
@@ -43,15 +44,19 @@ const reports = PhraseFinder.of(reportOnly);
 const checking = PhraseFinder.of(checkingVerbs);
 
 const clauses = /(?:[;.]\s+|,\s+(?:and\s+)?|\band\s+|\bthen\s+|[–—]\s*|\(\s*)/gi;
-const checkClause =
-  /^(?:(?:[\p{L}'’. -]{1,40}\s)?(?:to|will|would)\s+)?(?:then\s+|also\s+)?(re-?audit|audit|count (?=[^.;]{1,60}\b(?:against|before and after|compared (?:with|to)))|spot[- ]check|dip[- ]sample|sample|re-?check|check|verify|observe|inspect|test|re-?test|compare|measure|make (?:two|three|four|random|unannounced|spot|\d+)[\p{L}\d -]{0,20} (?:checks?|visits?|observations?)|review (?:its |their |the )?(?:effectiveness|impact))\b/iu;
+const checkClause = lazy(
+  () =>
+    /^(?:(?:[\p{L}'’. -]{1,40}\s)?(?:to|will|would)\s+)?(?:then\s+|also\s+)?(re-?audit|audit|count (?=[^.;]{1,60}\b(?:against|before and after|compared (?:with|to)))|spot[- ]check|dip[- ]sample|sample|re-?check|check|verify|observe|inspect|test|re-?test|compare|measure|make (?:two|three|four|random|unannounced|spot|\d+)[\p{L}\d -]{0,20} (?:checks?|visits?|observations?)|review (?:its |their |the )?(?:effectiveness|impact))\b/iu,
+);
 const passiveCheck =
   /\b(?:(?:to be |will be |is |are |then )?(?:checked|verified|audited|re-audited|sampled|observed|witnessed|tested|signed off|spot[- ]checked|inspected|monitored|seen) (?:by|through|at|in|weekly|monthly|quarterly|against)|(?:reviewed|looked at) (?:weekly|monthly|daily|fortnightly|each|every|on|[a-z]+days)\b|(?:audit|re-audit|spot checks?|sample of|dip sample|observations?) (?:in|on|by|at|after|of|to confirm|to check|weekly|monthly|planned|will)\b)/i;
 const labelledCheck =
   /\b(?:test|check|evidence|verification|verified|measure|success measure|proof)(?:\s?:|\s=)\s*(?=\S)/i;
 /** "Deputy reads all ten", "Nadia Rahim checks them at each visit", "Lorna to read the answers". */
-const checkingPerson =
-  /^(?:(?:\p{Lu}[\p{L}.’'-]{0,20}|the|a|an)(?: [\p{L}.’'-]{1,20}){0,2} )(?:(?:to |will )?(?:read|count|watch|ask|look at)s? (?:all|each|every|both|ten|\d|two|three|four|five|six|a sample|a few|the (?:notes|answers|records?|logs?|charts?|results?|files?|returns?|plans?))\b|(?:checks|samples|audits|observes|inspects|verifies|spot[- ]checks|times|compares|pulls)\b)/u;
+const checkingPerson = lazy(
+  () =>
+    /^(?:(?:\p{Lu}[\p{L}.’'-]{0,20}|the|a|an)(?: [\p{L}.’'-]{1,20}){0,2} )(?:(?:to |will )?(?:read|count|watch|ask|look at)s? (?:all|each|every|both|ten|\d|two|three|four|five|six|a sample|a few|the (?:notes|answers|records?|logs?|charts?|results?|files?|returns?|plans?))\b|(?:checks|samples|audits|observes|inspects|verifies|spot[- ]checks|times|compares|pulls)\b)/u,
+);
 /** What is measured, and that somebody looks at it: "healing rates reviewed on 18 December". */
 const measureLookedAt =
   /\b(?:rates?|counts?|figures|results|numbers|scores|levels|weights|trends?|logs?|effect|effectiveness|impact) (?:to be |will be |are |is )?(?:reviewed|looked at|compared|counted|measured)\b/i;
@@ -125,7 +130,7 @@ function evidenceIn(text: string): Said | undefined {
 
 /** "We will compare the counts with last winter's": a sentence that says how it will be known. */
 export function readCheckSentence(text: string): VerificationReading | undefined {
-  const match = checkClause.exec(text);
+  const match = checkClause().exec(text);
   const span = trim(text, { start: 0, end: text.length });
   return match && /\s(?:to|will|would)\s/.test(match[0])
     ? withExtent(text, { class: 'present', span, method: match[1]! })
@@ -181,8 +186,8 @@ function fromSentence(text: string, remark: boolean): Said | undefined {
   for (const cut of [...cuts, undefined]) {
     const end = cut?.index ?? text.length;
     const clause = text.slice(from, end);
-    const match = from > 0 ? checkClause.exec(clause) : undefined;
-    const person = from > 0 || remark ? checkingPerson.exec(clause) : undefined;
+    const match = from > 0 ? checkClause().exec(clause) : undefined;
+    const person = from > 0 || remark ? checkingPerson().exec(clause) : undefined;
     if (person) return { class: 'present', span: trim(text, { start: from, end: text.length }), method: person[0] };
     if (
       match &&
