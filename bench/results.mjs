@@ -28,7 +28,9 @@ anew for each round, so that what else the machine does meets all alike, and nob
 behind. Each meets a key about as often as somebody types one who writes a hundred words a minute, and none before the program
 that answered last is at rest. The client is the same for all; each time runs from the edit being sent until the findings are there as objects. Remark and VS
 Code check other things than Golden Thread does, and rumdl others again: the comparison is of how long a person waits, not of
-equal work. All programs are started without what this machine sets for Node (certificates, options).`,
+equal work. All programs are started without what this machine sets for Node (certificates, options). The goals are our own, and
+meant to be hard: a letter within one picture of the screen (16 ms) however long the document, a start that nobody sees, and a
+large folder while somebody watches.`,
     `${met} of ${all.length} goals are reached.`,
     lines.join('\n'),
     notes.map((note, index) => `${index + 1}. ${note}`).join('\n'),

@@ -16,7 +16,10 @@ const faulty =
 
 /** Milliseconds from one key to the next of somebody who types a hundred words a minute. */
 const betweenKeys = 120;
-/** Milliseconds that somebody looks at a document before the first key. */
+/**
+ * Milliseconds that somebody looks at a document before the first key. What a program does of its own accord after a document was
+ * opened (Golden Thread practises then, others look through the folder) is over by that time.
+ */
 const look = 6000;
 /** Milliseconds in which a program at rest works for hardly any, and for which one that never rests is waited for. */
 const moment = 10;

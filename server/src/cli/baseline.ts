@@ -13,7 +13,7 @@ import { decodeText } from '../project/decode-text.ts';
 import { disk } from '../project/disk.ts';
 import { folderOf, joinPath, relativeTo, withSlashes } from '../project/paths.ts';
 import { baselineFileName } from '../project/settings-files.ts';
-import { withDocumentOptions } from './document-options.ts';
+import { withFileOptions } from './document-options.ts';
 import { DocumentReader } from './document-reader.ts';
 import { type DocumentOptions, filesFor, nameOf, readingOptions } from './documents.ts';
 import { Failure } from './failure.ts';
@@ -30,9 +30,8 @@ export function baselineCommand(): Command {
     .description('record what is found today, so that only what is new stands out from now on')
     .argument('[paths...]', 'files, folders or patterns in quotes; without any, this folder')
     .option('--prune', 'record nothing new, and drop what is found no longer');
-  return withDocumentOptions(command).action(async (paths: string[], options: BaselineOptions) => {
-    if (options.stdinFilename !== undefined || paths.includes('-'))
-      throw new Failure('Only files can be recorded, not standard input.');
+  return withFileOptions(command).action(async (paths: string[], options: BaselineOptions) => {
+    if (paths.includes('-')) throw new Failure('Only files can be recorded, not standard input.');
     const today = await findingsOf(paths.length > 0 ? paths : ['.'], options);
     for (const [file, documents] of today) process.stdout.write(await record(file, documents, options.prune === true));
     if (today.size === 0) process.stdout.write('There are no governance documents there, so nothing is recorded.\n');
