@@ -13,6 +13,7 @@ import {
 import type { FixEdit } from '../core/findings/fix.ts';
 import type { Notice } from '../core/findings/notice.ts';
 import type { Severity } from '../core/settings/severity.ts';
+import { withLineEndsOf } from '../core/text/line-ends.ts';
 import type { Lines } from '../core/text/lines.ts';
 import type { SourceText } from '../core/text/source-text.ts';
 import type { Span } from '../core/text/span.ts';
@@ -85,10 +86,6 @@ export function formsOf(lines: Lines, text: SourceText, edits: readonly FixEdit[
       ? { range, snippet: { kind: 'snippet', value: withLineEndsOf(text, snippet) } }
       : { range, newText: withLineEndsOf(text, newText) };
   });
-}
-
-function withLineEndsOf(text: SourceText, added: string): string {
-  return text.includes('\r\n') ? added.replace(/\r?\n/g, '\r\n') : added;
 }
 
 export const sectionSymbol = SymbolKind.String;

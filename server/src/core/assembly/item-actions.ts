@@ -4,6 +4,7 @@ import { commandsSomething, opensWithVerb, thanks } from '../reading/commitment.
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import { type Statement, wordsOf } from '../reading/statement.ts';
 import type { ItemFacts } from '../reading/units.ts';
+import { lineStart } from '../text/line-ends.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { ActionDraft } from './draft.ts';
 import { asItStands, evidenceIn, fieldOf, fieldValue, inWords, toldBy, wordsValue } from './found.ts';
@@ -210,8 +211,7 @@ function progressBelow(at: number, { children }: ItemFacts, text: SourceText): P
 /** The line break, indent and mark that the first of the fields' own lines has. */
 function lineLead(text: SourceText, at: number, field: ItemFacts): string {
   const start = at + field.item.span.start;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const indent = text.slice(lineStart, start);
+  const indent = text.slice(lineStart(text, start), start);
   const mark = /^[-*+]\s+|^\d+[.)]\s+/.exec(text.slice(start, start + 12))?.[0] ?? '';
   return `\n${/^\s*$/.test(indent) ? indent : ''}${mark}`;
 }

@@ -1,6 +1,7 @@
 import type { Action, ActionField, Slot } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { FixEdit } from './fix.ts';
+import { escapeSnippet } from './tab-stops.ts';
 
 /** What is written into a field: plain words, and the same with tab stops for editors that support them. */
 export interface Filling {
@@ -63,9 +64,4 @@ function edit(start: number, end: number, before: string, value: Filling, after:
     text: before + value.text + after,
     ...(value.snippet === undefined ? {} : { snippet: escapeSnippet(before) + value.snippet + escapeSnippet(after) }),
   };
-}
-
-/** Text that a snippet shall show as it is. */
-export function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

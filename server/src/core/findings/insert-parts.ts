@@ -1,8 +1,10 @@
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { PartEvidence, PartFact, PartLayout, Whole } from '../document/part.ts';
+import { lineStart } from '../text/line-ends.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import type { FixEdit } from './fix.ts';
+import { stopsFrom, withTabStops } from './tab-stops.ts';
 
 type Written = Extract<PartLayout, 'heading' | 'label' | 'row'>;
 
@@ -19,8 +21,7 @@ export function insertParts(document: GovernanceDocument, whole: Whole, missing:
     if (entry) entry.parts.push(one);
     else byPlace.set(place.at, { place, parts: [one] });
   }
-  let stop = 0;
-  const nextStop = () => ++stop;
+  const nextStop = stopsFrom(1);
   return [...byPlace.values()]
     .toSorted((a, b) => a.place.at - b.place.at)
     .map(({ place, parts }) => edit(document.text, place, parts, nextStop));
@@ -98,19 +99,7 @@ function edit(
     words =
       opening + form((title, gap) => `${heading} ${title}\n\n${gap}`).join('\n\n') + (opening === '' ? '\n\n' : '');
   }
-  return { span: { start: at, end: at }, text: words, snippet: withStops(words, nextStop) };
-}
-
-/** Each gap in square brackets becomes a stop of the tab key. */
-function withStops(words: string, nextStop: () => number): string {
-  return words
-    .split(/(\[[^[\]\n]*\])/)
-    .map((piece) => (piece.startsWith('[') ? `\${${nextStop()}:${escaped(piece)}}` : escaped(piece)))
-    .join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
+  return { span: { start: at, end: at }, text: words, snippet: withTabStops(words, nextStop) };
 }
 
 /** The end of a block without the blank lines behind it. */
@@ -118,10 +107,6 @@ function endOf(text: SourceText, block: Span): number {
   let end = block.end;
   while (end > block.start && /\s/.test(text.charAt(end - 1))) end--;
   return end;
-}
-
-function lineStart(text: SourceText, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
 }
 
 function atLineStart(text: SourceText, at: number): boolean {

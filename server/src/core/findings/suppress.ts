@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { SuppressionNote } from '../document/suppression.ts';
+import { lineEnd, lineStart } from '../text/line-ends.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { contains } from '../text/span.ts';
 import type { Finding } from './finding.ts';
@@ -106,15 +107,6 @@ function note(at: number, before: string, words: string, after: string): FixEdit
     text: `${before}<!-- ${words}: reason -->${after}`,
     snippet: `${before}<!-- ${words}: \${1:reason} -->${after}`,
   };
-}
-
-function lineStart(text: SourceText, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineEnd(text: SourceText, offset: number): number {
-  const end = text.slice(offset).search(/\r?\n/);
-  return end < 0 ? text.length : offset + end;
 }
 
 /** The first line of the paragraph around a line. */

@@ -1,3 +1,4 @@
+import { lineStart } from '../text/line-ends.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words before a colon, or in bold at the start of a line, and what stands behind them. Offsets are those of the text. */
@@ -49,8 +50,4 @@ function opensLabel(text: string, at: number): boolean {
   const unit = text[at]!;
   if (openers.includes(unit)) return true;
   return spacedOpeners.includes(unit) && at + 1 < text.length && /\s/.test(text[at + 1]!);
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
 }

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../calendar/date.ts';
 import type { Action } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
-import { escapeSnippet, type Filling, fillField, replaceWords } from '../findings/fill-slot.ts';
+import { type Filling, fillField, replaceWords } from '../findings/fill-slot.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Fix } from '../findings/fix.ts';
+import { escapeSnippet } from '../findings/tab-stops.ts';
 import type { Span } from '../text/span.ts';
 import { datesToChoose, peopleToChoose } from './choices.ts';
 

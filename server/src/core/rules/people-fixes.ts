@@ -1,8 +1,8 @@
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { Person } from '../document/person.ts';
-import { escapeSnippet } from '../findings/fill-slot.ts';
 import type { Fix, FixEdit } from '../findings/fix.ts';
-import type { SourceText } from '../text/source-text.ts';
+import { escapeSnippet } from '../findings/tab-stops.ts';
+import { lineEnd } from '../text/line-ends.ts';
 
 /**
  * The ways to say who is meant by initials or a first name that match nobody: in the attendance list or the key, in the
@@ -86,9 +86,4 @@ function insert(at: number, before: string, entry: Entry, after: string): FixEdi
     text: before + entry.text + after,
     snippet: escapeSnippet(before) + entry.snippet + escapeSnippet(after),
   };
-}
-
-function lineEnd(text: SourceText, offset: number): number {
-  const end = text.slice(offset).search(/\r?\n/);
-  return end < 0 ? text.length : offset + end;
 }

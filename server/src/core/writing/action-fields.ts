@@ -1,8 +1,9 @@
 import type { Action, ActionField, Slot } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { TableFact } from '../document/table.ts';
-import { escapeSnippet, type Filling, fillField, replaceWords } from '../findings/fill-slot.ts';
+import { type Filling, fillField, replaceWords } from '../findings/fill-slot.ts';
 import type { FixEdit } from '../findings/fix.ts';
+import { escapeSnippet } from '../findings/tab-stops.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { contains, type Span } from '../text/span.ts';
 import { changeTable, type NewColumn, type TableForm } from './table.ts';

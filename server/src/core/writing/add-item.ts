@@ -2,10 +2,11 @@ import type { Action } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import { opensWithVerb } from '../reading/commitment.ts';
 import { readTimescale } from '../reading/timescale.ts';
+import { lineEnd, lineStart } from '../text/line-ends.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { type ActionAnswers, checkWords, forms, said } from './answers.ts';
-import { formOf, itemLike, labelledItem, leadOf, lineStart } from './item-form.ts';
+import { formOf, itemLike, labelledItem, leadOf } from './item-form.ts';
 import { nextReference } from './next-reference.ts';
 import { listed, touchesList } from './place-for-action.ts';
 import { oneLine } from './plain-words.ts';
@@ -65,12 +66,6 @@ export function itemEnd(text: SourceText, span: Span): number {
     at = stop;
   }
   return end;
-}
-
-function lineEnd(text: SourceText, at: number): number {
-  const feed = text.indexOf('\n', at);
-  const end = feed < 0 ? text.length : feed;
-  return end > at && text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
 /** A line after the paragraph or item at the cursor: "ACTION: Ada Reeve to order gloves by 12 June 2026". */

@@ -2,15 +2,15 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { LearningPoint } from '../document/learning.ts';
 import { kindDescription } from '../kinds/catalogue.ts';
 import { lessonNumber } from '../reading/lesson-reference.ts';
+import { lineStart, withLineEndsOf } from '../text/line-ends.ts';
 import { contains } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
 import { itemEnd, paragraphEnd } from './add-item.ts';
 import { said } from './answers.ts';
 import { answersOf, editAction } from './edit-action.ts';
-import { lineStart } from './item-form.ts';
 import { nextReference } from './next-reference.ts';
 import { oneLine, plainCell, plainLine } from './plain-words.ts';
-import { insertedAt, type Reader, type Written, withLineEndsOf, written } from './read-back.ts';
+import { insertedAt, type Reader, type Written, written } from './read-back.ts';
 import { insertRow } from './table.ts';
 import { cellAt, cellWords } from './table-cells.ts';
 

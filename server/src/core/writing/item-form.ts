@@ -1,6 +1,6 @@
 import type { Action, ActionField } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
-import type { SourceText } from '../text/source-text.ts';
+import { lineStart } from '../text/line-ends.ts';
 import type { Span } from '../text/span.ts';
 import { type ActionAnswers, checkWords, forms, said } from './answers.ts';
 import { oneLine, plainLine } from './plain-words.ts';
@@ -155,8 +155,4 @@ function formFor(field: ItemField): string {
     default:
       return forms.found;
   }
-}
-
-export function lineStart(text: SourceText, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
 }

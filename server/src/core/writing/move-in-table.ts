@@ -4,7 +4,8 @@ import { parseText } from '../markdown/parse.ts';
 import { readTable } from '../reading/table-facts.ts';
 import { type TableLines, tableLinesAt } from '../reading/table-lines.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
-import { type Written, withLineEndsOf } from './read-back.ts';
+import { withLineEndsOf } from '../text/line-ends.ts';
+import type { Written } from './read-back.ts';
 import { alignTable, insertRow } from './table.ts';
 import { type CellPlace, cellAt, cellWords, nextCell, previousCell } from './table-cells.ts';
 

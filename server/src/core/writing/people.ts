@@ -12,7 +12,7 @@ import {
 import type { Person } from '../document/person.ts';
 import { readPerson } from '../settings/read-people.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { withLineEndsOf } from './read-back.ts';
+import { lineEnd, lineStart, withLineEndsOf } from '../text/line-ends.ts';
 
 /** Somebody of the list in a settings file; `at` counts its entries from zero. */
 export interface ListedPerson {
@@ -118,8 +118,8 @@ function entryWritten(text: string, change: PeopleChange): TextEdit | undefined 
   const item = list?.items[at] as Node | undefined;
   if (!list || list.flow || !item?.range) return undefined;
   const [start, end] = [item.range[0], trimmedEnd(text, item.range[0], item.range[1])];
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const dash = /^( {0,40})- {1,8}$/.exec(text.slice(lineStart, start));
+  const line = lineStart(text, start);
+  const dash = /^( {0,40})- {1,8}$/.exec(text.slice(line, start));
   if (!dash) return undefined;
   if ('add' in change) {
     const entry = linesOf(entryFor(document, change.add), `\n${dash[1]}  `, false);
@@ -129,7 +129,7 @@ function entryWritten(text: string, change: PeopleChange): TextEdit | undefined 
   if (change.becomes === null) {
     const next = text.indexOf('\n', end);
     const only = list.items.length === 1;
-    return only ? undefined : { span: { start: lineStart, end: next < 0 ? text.length : next + 1 }, text: '' };
+    return only ? undefined : { span: { start: line, end: next < 0 ? text.length : next + 1 }, text: '' };
   }
   const padded = /[{[] /.test(text.slice(start, end));
   const [before, behind] = [item.commentBefore, item.comment];
@@ -137,7 +137,7 @@ function entryWritten(text: string, change: PeopleChange): TextEdit | undefined 
   const entry = list.items[at] as Node;
   if (before) entry.commentBefore = null;
   if (behind) entry.comment = null;
-  const words = linesOf(entry, `\n${' '.repeat(start - lineStart)}`, padded);
+  const words = linesOf(entry, `\n${' '.repeat(start - line)}`, padded);
   return { span: { start, end }, text: withLineEndsOf(text, words) };
 }
 
@@ -151,11 +151,6 @@ function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /\s/.test(text[at - 1]!)) at--;
   return at;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.slice(offset).search(/\r?\n/);
-  return end < 0 ? text.length : offset + end;
 }
 
 /** The list written anew, and nothing before or after it. */

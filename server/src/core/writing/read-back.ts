@@ -1,6 +1,7 @@
 import type { Action } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { withLineEndsOf } from '../text/line-ends.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { contains, type Span, touches } from '../text/span.ts';
 import { type ActionAnswers, said } from './answers.ts';
@@ -36,10 +37,6 @@ export function insertedAt(text: SourceText, at: number, words: string): Written
 }
 
 /** Words to add with the line ends of a text. */
-export function withLineEndsOf(text: SourceText, added: string): string {
-  return text.includes('\r\n') ? added.replace(/\r?\n/g, '\r\n') : added;
-}
-
 /** The one edit between two texts, with nothing in it that both share at its ends. */
 export function difference(before: string, after: string): TextEdit {
   const shortest = Math.min(before.length, after.length);

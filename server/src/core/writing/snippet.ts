@@ -1,4 +1,4 @@
-import { escapeSnippet } from '../findings/fill-slot.ts';
+import { escapeSnippet } from '../findings/tab-stops.ts';
 import { readGaps } from '../reading/template-gaps.ts';
 import type { Span } from '../text/span.ts';
 

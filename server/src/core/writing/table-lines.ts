@@ -1,6 +1,8 @@
 import type { Alignment, TableRow, TableSource } from '../document/table.ts';
-import { escapeSnippet, type Filling } from '../findings/fill-slot.ts';
+import type { Filling } from '../findings/fill-slot.ts';
 import type { FixEdit } from '../findings/fix.ts';
+import { escapeSnippet } from '../findings/tab-stops.ts';
+import { lineEnd, lineStart } from '../text/line-ends.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type Span, trim } from '../text/span.ts';
 import { type CellEdges, type ColumnWidths, dashes, isClosed, isOpened, padding, wordsOf } from './table-layout.ts';
@@ -123,19 +125,12 @@ export function newLine(layout: Layout, source: TableSource, after: number, cell
     return cellText(layout, { words: cells[column] ?? { text: '' } }, column, edges);
   });
   const line = joined(written, '|');
-  const lineStart = text.lastIndexOf('\n', above.span.start - 1) + 1;
-  const lead = text.slice(lineStart, above.span.start);
-  const end = lineEndFrom(text, above.span.end);
+  const lead = text.slice(lineStart(text, above.span.start), above.span.start);
+  const end = lineEnd(text, above.span.end);
   return {
     span: { start: end, end },
     ...around(line, `\n${lead}${opened ? '|' : ''}`, closed ? '|' : ''),
   };
-}
-
-function lineEndFrom(text: SourceText, from: number): number {
-  const feed = text.indexOf('\n', from);
-  const end = feed < 0 ? text.length : feed;
-  return text.charAt(end - 1) === '\r' && end > from ? end - 1 : end;
 }
 
 /** Words as a cell may hold them: a bar is escaped, and a line break is one that a table knows. */

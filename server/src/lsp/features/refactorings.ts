@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Engine, OfferedRefactoring } from '../../core/engine.ts';
 import type { FixEdit } from '../../core/findings/fix.ts';
+import { stopsFrom, withTabStops } from '../../core/findings/tab-stops.ts';
 import type { Span } from '../../core/text/span.ts';
-import { formOf } from '../../core/writing/form-with-gaps.ts';
 import { closeActionCommandId } from '../../protocol/entry.ts';
 import type { EditorAbilities } from '../abilities.ts';
 import type { JudgedText } from '../open-documents.ts';
@@ -53,10 +53,6 @@ export function resolveRefactoring(
 /** Where a refactoring asks for something, each of its gaps is a stop of the Tab key, in the order of the text. */
 function editsOf({ edits, asks }: OfferedRefactoring): readonly FixEdit[] {
   if (!asks) return edits;
-  let first = 1;
-  return edits.map((edit): FixEdit => {
-    const { text, snippet } = formOf(edit.text, first);
-    first += text.split('[').length - 1;
-    return { ...edit, snippet };
-  });
+  const nextStop = stopsFrom(1);
+  return edits.map((edit): FixEdit => ({ ...edit, snippet: withTabStops(edit.text, nextStop) }));
 }

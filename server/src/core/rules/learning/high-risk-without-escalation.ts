@@ -1,4 +1,4 @@
-import { insertForm } from '../form.ts';
+import { insertForm } from '../forms.ts';
 import { actionsToJudge } from '../judged-actions.ts';
 import { defineRule } from '../rule.ts';
 import page from './high-risk-without-escalation.md';

@@ -1,6 +1,6 @@
 import type { LearningPoint } from '../../document/learning.ts';
 import type { Fix } from '../../findings/fix.ts';
-import { insertForm } from '../form.ts';
+import { insertForm } from '../forms.ts';
 
 const form =
   '[what was counted] went from [figure before, dates] to [figure after, dates], from [where the figures come from]';

@@ -1,4 +1,4 @@
-import { insertForm } from '../form.ts';
+import { insertForm } from '../forms.ts';
 import { defineRule } from '../rule.ts';
 import { lessonsToMend, remarksOf } from './judged-learning.ts';
 import page from './learning-not-shared.md';

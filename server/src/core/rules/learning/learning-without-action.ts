@@ -1,5 +1,5 @@
 import { replaceWords } from '../../findings/fill-slot.ts';
-import { insertForm } from '../form.ts';
+import { insertForm } from '../forms.ts';
 import { defineRule } from '../rule.ts';
 import { lessonsToMend, remarksOf } from './judged-learning.ts';
 import page from './learning-without-action.md';

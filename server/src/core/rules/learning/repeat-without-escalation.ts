@@ -1,5 +1,5 @@
 import { localAction } from '../../document/local-action.ts';
-import { insertForm } from '../form.ts';
+import { insertForm } from '../forms.ts';
 import { defineRule } from '../rule.ts';
 import { holding, remarksOf } from './judged-learning.ts';
 import page from './repeat-without-escalation.md';

@@ -1,4 +1,4 @@
-import { insertForm } from '../form.ts';
+import { insertForm } from '../forms.ts';
 import { defineRule } from '../rule.ts';
 import page from './matter-arising-without-outcome.md';
 

@@ -1,6 +1,6 @@
 import type { GovernanceDocument } from '../../document/governance-document.ts';
 import type { KindId } from '../../document/kind.ts';
-import { insertForm } from '../form.ts';
+import { insertForm } from '../forms.ts';
 import { defineRule } from '../rule.ts';
 import page from './concern-level-incomplete.md';
 import { missingParts, missingPartsFixes, partMessages } from './missing-parts.ts';

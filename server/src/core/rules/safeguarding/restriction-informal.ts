@@ -1,4 +1,4 @@
-import { insertForm } from '../form.ts';
+import { insertForm } from '../forms.ts';
 import { holding, remarksOf } from '../learning/judged-learning.ts';
 import { defineRule } from '../rule.ts';
 import page from './restriction-informal.md';

@@ -1,4 +1,5 @@
 import { formatDate } from '../../calendar/date.ts';
+import { escapeSnippet } from '../../findings/tab-stops.ts';
 import { actionOf } from '../field-fixes.ts';
 import { kindsWithActions } from '../judged-actions.ts';
 import { daysOverdue } from '../overdue.ts';
@@ -41,7 +42,7 @@ export const actionOverdue = defineActionRule({
         {
           span: timescale.span,
           text: `~~${timescale.text}~~ [new date]`,
-          snippet: `~~${timescale.text.replace(/[\\$}]/g, '\\$&')}~~ \${1:[new date]}`,
+          snippet: `~~${escapeSnippet(timescale.text)}~~ \${1:[new date]}`,
         },
       ],
     };

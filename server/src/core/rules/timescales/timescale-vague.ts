@@ -1,4 +1,4 @@
-import { escapeSnippet } from '../../findings/fill-slot.ts';
+import { escapeSnippet } from '../../findings/tab-stops.ts';
 import { datesToChoose } from '../choices.ts';
 import { actionOf } from '../field-fixes.ts';
 import { kindsWithActions } from '../judged-actions.ts';

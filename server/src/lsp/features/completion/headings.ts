@@ -1,8 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { GovernanceDocument } from '../../../core/document/governance-document.ts';
 import type { DocumentInput } from '../../../core/engine.ts';
+import { withTabStops } from '../../../core/findings/tab-stops.ts';
 import { firstHeadings } from '../../../core/writing/first-headings.ts';
-import { formOf } from '../../../core/writing/form-with-gaps.ts';
 import { type LikelyHeading, likelyHeadings } from '../../../core/writing/likely-headings.ts';
 import type { Choice } from './choice.ts';
 
@@ -22,7 +22,7 @@ function choiceOf({ part, level }: LikelyHeading): Choice {
     label: part.form.heading,
     kind: CompletionItemKind.Struct,
     text: heading,
-    snippet: formOf(`${heading}\n\n${part.form.words}`).snippet,
+    snippet: withTabStops(`${heading}\n\n${part.form.words}`),
     detail: part.information ? `Worth having: ${part.name}` : `Still to say: ${part.name}`,
     documentation: part.meaning,
   };

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { withTabStops } from '../../../core/findings/tab-stops.ts';
 import { checkForms } from '../../../core/vocabulary/check-forms.ts';
-import { formOf } from '../../../core/writing/form-with-gaps.ts';
 import type { Choice } from './choice.ts';
 
 /** Ways of checking that can fail, as forms whose gaps are filled one after the other. */
@@ -8,7 +8,8 @@ export function verificationChoices(): Choice[] {
   return checkForms.map(({ name, form, suits }) => ({
     label: name,
     kind: CompletionItemKind.Snippet,
-    ...formOf(form),
+    text: form,
+    snippet: withTabStops(form),
     detail: form,
     documentation: suits,
   }));
