@@ -7,6 +7,7 @@ import { readSeriesHeading, type SeriesHeading } from '../reading/series-heading
 import { headsSharing } from '../reading/sharing.ts';
 import type { HeadingFacts, ParagraphFacts } from '../reading/units.ts';
 import { remembered } from '../text/lazy.ts';
+import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { type UnitWords, unitWords } from './locate.ts';
 
@@ -30,6 +31,10 @@ const finders = kinds.map((kind) => ({
   names: PhraseFinder.of(kind.certainNames),
 }));
 
+/** Most headings are of no kind's own, and then no kind is asked by itself. */
+const headingsOfAll = new PhraseLists(...finders.map(({ headings }) => headings));
+const namesOfAll = new PhraseLists(...finders.map(({ names }) => names));
+
 /** The words of a heading and what they say, read once for as long as they stay the same. */
 export const readHeading = remembered(
   ({
@@ -42,7 +47,7 @@ export const readHeading = remembered(
 
 function saysOf(heading: string): HeadingSays {
   const known = kindsKnowing(heading);
-  const names = finders.flatMap(({ kind, names }) => (names.find(heading) ? [kind.id] : []));
+  const names = kindsNamed(heading);
   const series = readSeriesHeading(heading);
   const recommendedTo = readRecommendedTo(heading);
   const says: HeadingSays = {
@@ -58,5 +63,11 @@ function saysOf(heading: string): HeadingSays {
 
 /** The kinds of document that know some words as one of their headings. */
 export function kindsKnowing(heading: string): KindDescription[] {
+  if (!headingsOfAll.mayBeIn(heading)) return [];
   return finders.flatMap(({ kind, headings }) => (headings.find(heading) ? [kind] : []));
+}
+
+function kindsNamed(heading: string): KindId[] {
+  if (!namesOfAll.mayBeIn(heading)) return [];
+  return finders.flatMap(({ kind, names }) => (names.find(heading) ? [kind.id] : []));
 }

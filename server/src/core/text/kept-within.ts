@@ -6,16 +6,24 @@ class Same {
   }
 }
 
-/** An object with what is kept in it: each keeper, followed by what it keeps. */
-class Keeping extends Same {
-  readonly #kept: unknown[] = [];
+/** One of the things that are kept in an object, in a chain with the others. */
+interface Kept {
+  readonly keeper: object;
+  value: unknown;
+  next: Kept | undefined;
+}
 
-  static in(object: object): unknown[] | undefined {
-    return #kept in object ? object.#kept : undefined;
+/** An object with the chain of what is kept in it. */
+class Keeping extends Same {
+  readonly #first: Kept;
+
+  constructor(object: object, first: Kept) {
+    super(object);
+    this.#first = first;
   }
 
-  static begin(object: object): unknown[] {
-    return new Keeping(object).#kept;
+  static firstIn(object: object): Kept | undefined {
+    return #first in object ? object.#first : undefined;
   }
 }
 
@@ -26,26 +34,24 @@ class Keeping extends Same {
  */
 export class KeptWithin<Key extends object, Value> {
   get(key: Key): Value | undefined {
-    const kept = Keeping.in(key);
-    const index = kept ? this.#indexIn(kept) : -1;
-    return index < 0 ? undefined : (kept![index + 1] as Value);
+    return this.#keptIn(Keeping.firstIn(key))?.value as Value | undefined;
   }
 
   set(key: Key, value: Value): void {
-    const kept = Keeping.in(key) ?? Keeping.begin(key);
-    const index = this.#indexIn(kept);
-    if (index < 0) kept.push(this, value);
-    else kept[index + 1] = value;
+    const first = Keeping.firstIn(key);
+    const kept = this.#keptIn(first);
+    if (kept) kept.value = value;
+    else if (first) first.next = { keeper: this, value, next: first.next };
+    else new Keeping(key, { keeper: this, value, next: undefined });
   }
 
   delete(key: Key): void {
-    const kept = Keeping.in(key);
-    const index = kept ? this.#indexIn(kept) : -1;
-    if (index >= 0) kept!.splice(index, 2);
+    const kept = this.#keptIn(Keeping.firstIn(key));
+    if (kept) kept.value = undefined;
   }
 
-  #indexIn(kept: readonly unknown[]): number {
-    for (let index = 0; index < kept.length; index += 2) if (kept[index] === this) return index;
-    return -1;
+  #keptIn(first: Kept | undefined): Kept | undefined {
+    for (let kept = first; kept; kept = kept.next) if (kept.keeper === this) return kept;
+    return undefined;
   }
 }
