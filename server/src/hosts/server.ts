@@ -2,7 +2,7 @@ import { Console } from 'node:console';
 import { join } from 'node:path';
 import { type Connection, createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
 import { machineClock } from '../lsp/clock.ts';
-import { type Surroundings, startServer } from '../lsp/connection.ts';
+import { type Host, startServer } from '../lsp/connection.ts';
 import { disk } from '../project/disk.ts';
 import { filesHereAndOfClient } from '../project/files-of-client.ts';
 import { placeOnDisk } from '../project/kept/kept-folder.ts';
@@ -10,7 +10,7 @@ import { withSlashes } from '../project/paths.ts';
 import { KeptJsonWriter } from './kept-json-writer.ts';
 import { practise } from './practice.ts';
 
-type Hearers = Pick<Surroundings, 'judgedFirst' | 'judgedAnew'>;
+type Hearers = Pick<Host, 'judgedFirst' | 'judgedAnew'>;
 
 /** A server that has started. */
 interface Served {

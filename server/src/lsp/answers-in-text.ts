@@ -13,7 +13,7 @@ import type { NamesAround } from './names-around.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import { isMarkdown, isSettings } from './texts.ts';
 
-interface Surroundings {
+interface Needs {
   readonly documents: OpenDocuments;
   readonly texts: Pick<TextDocuments<EditedText>, 'get'>;
   readonly names: NamesAround;
@@ -23,8 +23,8 @@ interface Surroundings {
 }
 
 /** Answers what an author asks for at a place in a text: fixes, help, the outline and what may stand there. */
-export function answerInText(connection: Connection, around: Surroundings): void {
-  const { documents, texts, names, pageOf, judged, abilities } = around;
+export function answerInText(connection: Connection, needs: Needs): void {
+  const { documents, texts, names, pageOf, judged, abilities } = needs;
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
     const result = await judged(uri, token);
     if (!result) return [];

@@ -31,7 +31,7 @@ import { WatchedFiles } from './watched-files.ts';
 import { withoutErrorWords } from './without-error-words.ts';
 
 /** What differs between the places where the server runs. */
-export interface Surroundings {
+export interface Host {
   readonly connection: Connection;
   readonly files: Files;
   readonly clock: Clock;
@@ -48,14 +48,14 @@ export interface Surroundings {
 }
 
 /** Wires the features to a connection and starts to listen. */
-export function startServer(surroundings: Surroundings): void {
-  const { files, clock, pagesFolder, keptPlace, writesKeptJson = false, judgedAnew } = surroundings;
-  let { judgedFirst } = surroundings;
+export function startServer(host: Host): void {
+  const { files, clock, pagesFolder, keptPlace, writesKeptJson = false, judgedAnew } = host;
+  let { judgedFirst } = host;
   // What a document says never reaches the log: only that something failed, and where in the program.
   const report = (error: unknown): void => {
-    surroundings.connection.console.error(placeOf(error));
+    host.connection.console.error(placeOf(error));
   };
-  const connection = withoutErrorWords(surroundings.connection, report);
+  const connection = withoutErrorWords(host.connection, report);
   const texts = withoutErrorWords(new TextDocuments(editedTexts), report);
   let knownAbilities = noAbilities;
   const abilities = () => knownAbilities;

@@ -18,7 +18,7 @@ import type { JudgeOpen } from './judge-open.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { FindingsTeller } from './tell-findings.ts';
 
-interface Surroundings {
+interface Needs {
   readonly documents: OpenDocuments;
   readonly texts: Pick<TextDocuments<EditedText>, 'get'>;
   readonly judged: JudgeOpen;
@@ -28,8 +28,8 @@ interface Surroundings {
 }
 
 /** Answers the requests of our own about one document: its actions, what it is treated as, and how it is checked. */
-export function answerDocumentRequests(connection: Connection, around: Surroundings): void {
-  const { documents, texts, judged, findings, lookAgain } = around;
+export function answerDocumentRequests(connection: Connection, needs: Needs): void {
+  const { documents, texts, judged, findings, lookAgain } = needs;
   connection.onRequest(actionsRequest, async ({ uri }: ActionsParams, token): Promise<ActionsResult | null> => {
     const result = await judged(uri, token);
     if (!result?.judgedText.judgement.document) return null;

@@ -46,7 +46,7 @@ import type { OpenDocuments } from './open-documents.ts';
 import { openAt } from './texts.ts';
 
 /** What the answers need of the server around them. */
-export interface EntrySurroundings {
+export interface EntryNeeds {
   readonly documents: OpenDocuments;
   readonly texts: TextDocuments<EditedText>;
   readonly files: Files;
@@ -55,17 +55,17 @@ export interface EntrySurroundings {
 }
 
 /** Answers the requests of guided entry, of the list of people and of the keys that move in a table. */
-export function answerEntryRequests(connection: Connection, around: EntrySurroundings): void {
+export function answerEntryRequests(connection: Connection, needs: EntryNeeds): void {
   const answer = <Params extends { readonly uri: string }>(
     request: string,
     result: (text: EntryText, params: Params) => object | null,
   ) => {
     connection.onRequest(request, async (params: Params, token: CancellationToken): Promise<object | null> => {
-      const found = await around.judged(params.uri, token);
+      const found = await needs.judged(params.uri, token);
       if (!found) return null;
       const { judgedText: judged, version } = found;
-      const elsewhere = () => around.names.elsewhere(params.uri, judged);
-      return result({ judged, version, engine: around.documents.engine, elsewhere }, params);
+      const elsewhere = () => needs.names.elsewhere(params.uri, judged);
+      return result({ judged, version, engine: needs.documents.engine, elsewhere }, params);
     });
   };
   answer(entryOffersRequest, (text, { position }: EntryOffersParams) => entryOffers(text, position));
@@ -77,29 +77,26 @@ export function answerEntryRequests(connection: Connection, around: EntrySurroun
   );
   answer(addLessonRequest, (text, lesson: AddLessonParams) => lessonAdded(text, lesson.position, lesson));
   answer(moveInTableRequest, (text, { position, move }: MoveInTableParams) => movedInTable(text, position, move));
-  connection.onRequest(peopleRequest, ({ uri }: PeopleParams) => peopleFor(uri, around));
-  connection.onRequest(changePeopleRequest, (params: ChangePeopleParams) => peopleChanged(params, around));
+  connection.onRequest(peopleRequest, ({ uri }: PeopleParams) => peopleFor(uri, needs));
+  connection.onRequest(changePeopleRequest, (params: ChangePeopleParams) => peopleChanged(params, needs));
 }
 
-async function peopleFor(uri: string, around: EntrySurroundings): Promise<PeopleResult> {
-  const { file, settings } = await around.documents.settingsFor(uri);
+async function peopleFor(uri: string, needs: EntryNeeds): Promise<PeopleResult> {
+  const { file, settings } = await needs.documents.settingsFor(uri);
   if (file === undefined) return { file: null, people: [], shared: [] };
-  const people = peopleListed(await textOf(file, around)) ?? null;
+  const people = peopleListed(await textOf(file, needs)) ?? null;
   const own = new Set(people?.map(({ person }) => person.name));
   return { file: uriOfPath(file), people, shared: settings.people.filter(({ name }) => people && !own.has(name)) };
 }
 
-async function peopleChanged(
-  { file, change }: ChangePeopleParams,
-  around: EntrySurroundings,
-): Promise<ChangePeopleResult> {
-  const text = await textOf(pathOfUri(file), around);
+async function peopleChanged({ file, change }: ChangePeopleParams, needs: EntryNeeds): Promise<ChangePeopleResult> {
+  const text = await textOf(pathOfUri(file), needs);
   const edit = changePeople(text, change);
   return edit ? plainEditsOf(new Lines(text), text, [edit]) : null;
 }
 
 /** What is being written goes before what is on the disk; a file that is not there yet is empty. */
-async function textOf(path: string, { texts, files }: EntrySurroundings): Promise<string> {
+async function textOf(path: string, { texts, files }: EntryNeeds): Promise<string> {
   const open = openAt(path, texts);
   if (open) return open.getText();
   const bytes = await files.read(path);

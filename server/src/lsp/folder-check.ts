@@ -10,7 +10,7 @@ import type { JudgedText } from './open-documents.ts';
 
 type Judge = (uri: string, text: string) => Promise<JudgedText>;
 
-interface Surroundings {
+interface Needs {
   readonly files: Files;
   readonly judge: Judge;
   /** Judges texts apart from those that are open, by what these files say. */
@@ -39,12 +39,12 @@ const filesInARow = 50;
 
 /** Checks all documents below a folder, and keeps what it showed of files that are not open true until they are. */
 export class FolderCheck {
-  readonly #around: Surroundings;
+  readonly #needs: Needs;
   /** The addresses under which findings of closed files are shown, by path. */
   readonly #shown = new Map<string, string>();
 
-  constructor(around: Surroundings) {
-    this.#around = around;
+  constructor(needs: Needs) {
+    this.#needs = needs;
   }
 
   /** Stops between two documents when asked to, and says what was found until then. */
@@ -54,14 +54,14 @@ export class FolderCheck {
     progress: (percentage: number, name: string) => void,
   ): Promise<CheckFolderResult> {
     const found = { documents: 0, others: 0, findings: 0 };
-    const paths = await this.#around.files.listDocuments(folder);
+    const paths = await this.#needs.files.listDocuments(folder);
     const look = this.#lookAt(folder, paths);
     let told = -1;
     for (const [index, path] of paths.entries()) {
       if (token.isCancellationRequested) break;
-      const open = this.#around.openTexts().get(path);
+      const open = this.#needs.openTexts().get(path);
       const inFile = open
-        ? this.#foundIn(path, await this.#around.judge(open.uri, open.text))
+        ? this.#foundIn(path, await this.#needs.judge(open.uri, open.text))
         : await this.#look(path, look);
       if (!inFile) continue;
       if (inFile.isGovernance) found.documents++;
@@ -93,22 +93,22 @@ export class FolderCheck {
   }
 
   get #ordinaryLook(): Look {
-    const { files, judge } = this.#around;
+    const { files, judge } = this.#needs;
     return { files, judge, kept: undefined };
   }
 
   #lookAt(folder: string, paths: readonly string[]): Look {
-    const keeping = isAddress(folder) ? undefined : this.#around.keeping();
+    const keeping = isAddress(folder) ? undefined : this.#needs.keeping();
     if (!keeping) return this.#ordinaryLook;
-    const kept = new KeptFindings(keeping, this.#around.files, folder, paths, this.#around.today());
-    return { files: kept.files, judge: this.#around.judgeBy(kept.files), kept };
+    const kept = new KeptFindings(keeping, this.#needs.files, folder, paths, this.#needs.today());
+    return { files: kept.files, judge: this.#needs.judgeBy(kept.files), kept };
   }
 
   async #look(path: string, { files, judge, kept }: Look): Promise<FoundInFile | undefined> {
     const uri = uriOfPath(path);
     const known = kept?.find(path);
     if (known) {
-      this.#around.noteKnown(path, known.names, known.shared);
+      this.#needs.noteKnown(path, known.names, known.shared);
       this.#show(path, uri, known);
       return known;
     }
@@ -125,25 +125,25 @@ export class FolderCheck {
     return {
       isGovernance: document !== undefined,
       problems: notices.filter(({ severity }) => severity !== 'hint').length,
-      diagnostics: this.#around.diagnosticsOf(judged),
+      diagnostics: this.#needs.diagnosticsOf(judged),
       names: namesOf(path, judged),
       shared: judged.found.shared,
     };
   }
 
   #show(path: string, uri: string, found: FoundInFile | undefined): void {
-    if (!found?.isGovernance || this.#around.openTexts().has(path)) {
+    if (!found?.isGovernance || this.#needs.openTexts().has(path)) {
       this.#clear(path);
       return;
     }
     this.#shown.set(path, uri);
-    this.#around.show(uri, found.diagnostics);
+    this.#needs.show(uri, found.diagnostics);
   }
 
   #clear(path: string): void {
     const uri = this.#shown.get(path);
     if (uri === undefined) return;
     this.#shown.delete(path);
-    this.#around.show(uri, []);
+    this.#needs.show(uri, []);
   }
 }

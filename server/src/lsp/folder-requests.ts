@@ -5,7 +5,7 @@ import { type CheckFolderParams, type CheckFolderResult, checkFolderRequest } fr
 import type { FolderCheck } from './folder-check.ts';
 import type { KeepingPlace } from './kept-findings.ts';
 
-interface Surroundings {
+interface Needs {
   readonly folderCheck: FolderCheck;
   /** Where findings are kept, if they are. */
   keeping(): KeepingPlace | undefined;
@@ -15,7 +15,7 @@ interface Surroundings {
 const folderProgress = new ProgressType<WorkDoneProgressReport>();
 
 /** Answers the requests to check a folder, and to remove what is kept of such checks. */
-export function answerFolderRequests(connection: Connection, { folderCheck, keeping, report }: Surroundings): void {
+export function answerFolderRequests(connection: Connection, { folderCheck, keeping, report }: Needs): void {
   connection.onRequest(
     checkFolderRequest,
     ({ uri, workDoneToken }: CheckFolderParams, token): Promise<CheckFolderResult> =>

@@ -11,7 +11,7 @@ import type { FindingsTeller } from './tell-findings.ts';
 import { isMarkdown } from './texts.ts';
 import type { WatchedFiles } from './watched-files.ts';
 
-interface Surroundings {
+interface Needs {
   readonly documents: OpenDocuments;
   readonly texts: TextDocuments<EditedText>;
   readonly clock: Clock;
@@ -27,9 +27,9 @@ interface Surroundings {
 }
 
 /** Hears of all that changes what is found: texts, files, settings and the day. */
-export function hearChanges(connection: Connection, around: Surroundings): void {
-  const { documents, texts, clock, watched, firstScreens, names, folderCheck, findings, lookAgain } = around;
-  const { abilities, report } = around;
+export function hearChanges(connection: Connection, needs: Needs): void {
+  const { documents, texts, clock, watched, firstScreens, names, folderCheck, findings, lookAgain } = needs;
+  const { abilities, report } = needs;
   const checkAll = (): void => {
     findings.askAgain();
     lookAgain();

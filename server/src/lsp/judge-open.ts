@@ -13,14 +13,14 @@ export interface Judged {
 /** Judges an open text that may be a governance document; undefined for any other, and where the answer is given up. */
 export type JudgeOpen = (uri: string, token?: CancellationToken) => Promise<Judged | undefined>;
 
-interface Surroundings {
+interface Needs {
   readonly documents: OpenDocuments;
   readonly texts: Pick<TextDocuments<EditedText>, 'get'>;
   readonly firstScreens: FirstScreens;
 }
 
 /** How open texts are judged: each as it stands when what is told of its top has left the process. */
-export function judgeOpenBy({ documents, texts, firstScreens }: Surroundings): JudgeOpen {
+export function judgeOpenBy({ documents, texts, firstScreens }: Needs): JudgeOpen {
   return async (uri, token) => {
     const first = firstScreens.passed(uri);
     if (first) await first;

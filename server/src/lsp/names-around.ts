@@ -5,7 +5,7 @@ import { fullNamesIn, NameRegister } from '../project/name-register.ts';
 import { folderOf, pathOfUri, uriOfPath } from '../project/paths.ts';
 import type { JudgedText } from './open-documents.ts';
 
-interface Surroundings {
+interface Needs {
   readonly files: Files;
   judge(uri: string, text: string): Promise<JudgedText>;
   report(error: unknown): void;
@@ -29,12 +29,12 @@ const mostRead = 60;
  * read once, in the background, when names are first asked for; whatever else is read adds to it.
  */
 export class NamesAround {
-  readonly #around: Surroundings;
+  readonly #needs: Needs;
   readonly #register = new NameRegister();
   readonly #read = new Set<string>();
 
-  constructor(around: Surroundings) {
-    this.#around = around;
+  constructor(needs: Needs) {
+    this.#needs = needs;
   }
 
   /** `isOpen` while somebody writes in it. */
@@ -66,19 +66,19 @@ export class NamesAround {
     if (folder === '') return [];
     if (!this.#read.has(folder)) {
       this.#read.add(folder);
-      this.#readFolder(folder, path).catch(this.#around.report);
+      this.#readFolder(folder, path).catch(this.#needs.report);
     }
     return this.#register.elsewhere(folder, path);
   }
 
   async #readFolder(folder: string, asking: string): Promise<void> {
-    const paths = await this.#around.files.listDocuments(folder);
+    const paths = await this.#needs.files.listDocuments(folder);
     for (const path of paths.filter((one) => one !== asking).slice(0, mostRead)) {
       // What is open says more than its file.
       if (this.#register.has(folder, path)) continue;
-      const bytes = await this.#around.files.read(path);
+      const bytes = await this.#needs.files.read(path);
       // Judging notes the names; an editor that types meanwhile is answered between two documents.
-      if (bytes) await this.#around.judge(uriOfPath(path), decodeText(bytes));
+      if (bytes) await this.#needs.judge(uriOfPath(path), decodeText(bytes));
       await new Promise((next) => setTimeout(next, 0));
     }
   }

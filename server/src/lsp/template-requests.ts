@@ -18,7 +18,7 @@ import {
   templateUsesRequest,
 } from '../protocol/templates.ts';
 
-interface Surroundings {
+interface Needs {
   readonly files: Files;
   readonly settings: SettingsFiles;
   /** What is open under a path says more than its file. */
@@ -26,9 +26,9 @@ interface Surroundings {
 }
 
 /** Answers what the client asks of templates, beyond the open documents. */
-export function answerTemplateRequests(connection: Connection, around: Surroundings): void {
+export function answerTemplateRequests(connection: Connection, needs: Needs): void {
   connection.onRequest(templatesRequest, async ({ folder }: TemplatesParams): Promise<TemplateChoice[]> => {
-    const templates = await offeredIn(folder, around);
+    const templates = await offeredIn(folder, needs);
     return templates.map((template) => {
       const { name, title, description, file } = template;
       return { name, title, description, own: file !== undefined, asks: askedBy(template) };
@@ -37,16 +37,16 @@ export function answerTemplateRequests(connection: Connection, around: Surroundi
   connection.onRequest(
     newDocumentRequest,
     async ({ folder, template, answers }: NewDocumentParams): Promise<NewDocumentResult | null> => {
-      const chosen = (await offeredIn(folder, around)).find(({ name }) => name === template);
+      const chosen = (await offeredIn(folder, needs)).find(({ name }) => name === template);
       return chosen ? newDocument(chosen, answers) : null;
     },
   );
   connection.onRequest(templateUsesRequest, ({ folder }: TemplateUsesParams, token) =>
-    usesBelow(pathOfUri(folder), around, token),
+    usesBelow(pathOfUri(folder), needs, token),
   );
 }
 
-async function offeredIn(folder: string | null, { files, settings }: Surroundings): Promise<OfferedTemplate[]> {
+async function offeredIn(folder: string | null, { files, settings }: Needs): Promise<OfferedTemplate[]> {
   // Whatever it will be called: only the folder decides which settings hold.
   const document = folder === null ? '' : joinPath(pathOfUri(folder), 'new.md');
   return templatesFor(files, await settings.settingsFor(document));
@@ -54,7 +54,7 @@ async function offeredIn(folder: string | null, { files, settings }: Surrounding
 
 async function usesBelow(
   folder: string,
-  { files, settings, openText }: Surroundings,
+  { files, settings, openText }: Needs,
   token: CancellationToken,
 ): Promise<TemplateUseEntry[]> {
   const uses = new TemplateUses(files);

@@ -4,7 +4,7 @@ import { baselineFileName, settingsFileName } from '../project/settings-files.ts
 import type { EditorAbilities } from './abilities.ts';
 import { isBaseline, isSettings } from './texts.ts';
 
-interface Surroundings {
+interface Needs {
   readonly connection: Connection;
   abilities(): EditorAbilities;
   report(error: unknown): void;
@@ -12,12 +12,12 @@ interface Surroundings {
 
 /** The files that an editor watches for the server, where it does. */
 export class WatchedFiles {
-  readonly #around: Surroundings;
+  readonly #needs: Needs;
   /** Files whose settings others share: they may have any name and lie outside the open folder. */
   readonly #shared = new Set<string>();
 
-  constructor(around: Surroundings) {
-    this.#around = around;
+  constructor(needs: Needs) {
+    this.#needs = needs;
   }
 
   /** From now on the files of the open folders are watched. */
@@ -29,7 +29,7 @@ export class WatchedFiles {
     if (this.#shared.has(path)) return;
     this.#shared.add(path);
     const pattern = nameOf(path);
-    const { watchesElsewhere } = this.#around.abilities();
+    const { watchesElsewhere } = this.#needs.abilities();
     this.#watch(watchesElsewhere ? { baseUri: uriOfPath(folderOf(path)), pattern } : `**/${pattern}`);
   }
 
@@ -39,7 +39,7 @@ export class WatchedFiles {
   }
 
   #watch(...globPatterns: GlobPattern[]): void {
-    const { connection, abilities, report } = this.#around;
+    const { connection, abilities, report } = this.#needs;
     if (!abilities().watches) return;
     const watchers = globPatterns.map((globPattern) => ({ globPattern }));
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);

@@ -41,14 +41,14 @@ export interface ActionRequest {
 }
 
 /** What answers about fixes need to know. */
-export interface ActionSurroundings {
+export interface FixNeeds {
   readonly engine: Engine;
   readonly abilities: EditorAbilities;
   readonly pageOf: PageOf;
 }
 
 /** The fixes for what stands at a place, best first; edits are worked out when one is chosen. */
-export function codeActionsOf(judged: JudgedText, request: ActionRequest, around: ActionSurroundings): CodeAction[] {
+export function codeActionsOf(judged: JudgedText, request: ActionRequest, around: FixNeeds): CodeAction[] {
   const { only, triggerKind } = request.context;
   const wanted = (kind: string) =>
     only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
@@ -72,7 +72,7 @@ export function codeActionsOf(judged: JudgedText, request: ActionRequest, around
 }
 
 /** What may be written more plainly where nothing is wrong. */
-function rewritesOf(judged: JudgedText, request: ActionRequest, { abilities }: ActionSurroundings): CodeAction[] {
+function rewritesOf(judged: JudgedText, request: ActionRequest, { abilities }: FixNeeds): CodeAction[] {
   const { document } = judged.judgement;
   const span = spanOf(judged.lines, request.range);
   return (document?.actions ?? []).flatMap((action): CodeAction[] => {
@@ -88,7 +88,7 @@ export function resolveCodeAction(
   judged: JudgedText,
   version: number | null,
   action: CodeAction,
-  { engine, abilities }: ActionSurroundings,
+  { engine, abilities }: FixNeeds,
 ): CodeAction {
   const asked = action.data as UnresolvedAction | UnresolvedRefactoring;
   if ('refactoring' in asked)
@@ -109,7 +109,7 @@ function actionsFor(
   notice: Notice,
   judged: JudgedText,
   request: ActionRequest,
-  { engine, abilities, pageOf }: ActionSurroundings,
+  { engine, abilities, pageOf }: FixNeeds,
 ): CodeAction[] {
   const shown = diagnosticOf(notice, judged.lines, pageOf);
   const diagnostics = [request.context.diagnostics.find((one) => isSame(one, shown)) ?? shown];
