@@ -218,7 +218,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-export function pick<T>(values: readonly T[], random: () => number): T {
+function pick<T>(values: readonly T[], random: () => number): T {
   return values[Math.floor(random() * values.length)]!;
 }
 

@@ -59,7 +59,7 @@ export function speakingIn<Says extends object>(
 }
 
 /** The passages of a unit, in the order of the text. */
-export function passagesOf(at: number, unit: UnitFacts): readonly Placed<Passage>[] {
+function passagesOf(at: number, unit: UnitFacts): readonly Placed<Passage>[] {
   if (unit.type === 'list') return unit.items;
   return unit.type === 'table' ? allRows(unit) : [{ at, unit }];
 }

@@ -88,7 +88,7 @@ export class ListedWords {
 }
 
 /** The hash of some letters and one more, in lower case. */
-export function hashWith(hash: number, letter: number): number {
+function hashWith(hash: number, letter: number): number {
   return (Math.imul(hash, 31) + letter) | 0;
 }
 

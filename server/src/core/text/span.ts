@@ -5,10 +5,6 @@ export interface Span {
   readonly end: number;
 }
 
-export function span(start: number, end: number): Span {
-  return { start, end };
-}
-
 export function shift(by: number, { start, end }: Span): Span {
   return { start: start + by, end: end + by };
 }

@@ -118,7 +118,7 @@ function readWords(text: string): Words {
     let hash = 0;
     let unit = text.charCodeAt(at);
     while (unit < 128 && plainLetters[unit] !== 0) {
-      // What `hashWith` does, without a call for each letter of each document.
+      // As the hash of a listed word is made, but without a call for each letter of each document.
       hash = (Math.imul(hash, 31) + plainLetters[unit]!) | 0;
       unit = ++at < length ? text.charCodeAt(at) : 0;
     }

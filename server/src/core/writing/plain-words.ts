@@ -2,7 +2,7 @@
  * Plain words, written so that Markdown shows exactly them: what would be read as markup is escaped, and nothing else.
  * Line breaks stay; white space of other kinds becomes a space.
  */
-export function plainWords(words: string): string {
+function plainWords(words: string): string {
   const text = words
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n]/gu, ' ')

@@ -34,7 +34,7 @@ export function codeLensesOf(judged: JudgedText, uri: string, opens: boolean): C
 }
 
 /** "12 actions · 3 overdue · 2 without a check"; what there is none of is left out. */
-export function summaryOf(actions: readonly Pick<Listed, 'overview'>[]): string {
+function summaryOf(actions: readonly Pick<Listed, 'overview'>[]): string {
   const lacking = (part: ActionOverview['lacks'][number]) =>
     actions.filter(({ overview }) => overview.lacks.includes(part)).length;
   const overdue = actions.filter(({ overview }) => overview.daysOverdue !== undefined).length;

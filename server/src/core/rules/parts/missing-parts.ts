@@ -62,7 +62,7 @@ export function* missingPartsFixes(finding: Finding, document: GovernanceDocumen
 }
 
 /** The parts that are not there, or only as a heading with nothing behind it. */
-export function lacking(whole: Whole): { needed: readonly PartFact[]; wished: readonly PartFact[] } {
+function lacking(whole: Whole): { needed: readonly PartFact[]; wished: readonly PartFact[] } {
   const absent = whole.parts.filter(({ part, answered }) => !part.askedElsewhere && !answered);
   return {
     needed: absent.filter(({ part }) => !part.information),
