@@ -43,6 +43,10 @@ const crypto = './scripts/build/crypto-when-asked.cjs';
 const cryptoWhenAsked = { crypto, 'node:crypto': crypto };
 const later = './scripts/build/when-asked.cjs';
 const librariesWhenAsked = { 'character-entities': later, parse5: later, picomatch: later };
+const schemasWhenAsked = {
+  name: 'schemas when asked',
+  setup: ({ onResolve }) => onResolve({ filter: /\/schemas\.ts$/ }, () => ({ path: join(root, later) })),
+};
 const library = './scripts/build/language-server.mjs';
 const oneLibrary = { 'vscode-languageserver': library, 'vscode-languageserver/node': library };
 const node = { ...shared, ...forNode, format: 'cjs', mainFields: ['module', 'main'], alias };
@@ -67,7 +71,7 @@ const bundles = {
     outfile: join(dist, 'server.main.cjs'),
     alias: { ...alias, ...noPrograms, ...cryptoWhenAsked, ...oneLibrary, ...librariesWhenAsked },
     external: ['./server.later.cjs'],
-    plugins: [plainExports],
+    plugins: [plainExports, schemasWhenAsked],
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },
   },

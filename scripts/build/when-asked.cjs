@@ -1,8 +1,6 @@
-// Stands in the server's text for the libraries of `later.mjs`.
+// Stands in the server's text for what is in `later.mjs`.
 const later = () => require('./server.later.cjs');
 
 module.exports = (...given) => later().picomatch(...given);
-Object.defineProperties(module.exports, {
-  characterEntities: { enumerable: true, get: () => later().characterEntities },
-  Tokenizer: { enumerable: true, get: () => later().Tokenizer },
-});
+for (const name of ['characterEntities', 'Tokenizer', 'detailsSchema', 'settingsSchema'])
+  Object.defineProperty(module.exports, name, { enumerable: true, get: () => later()[name] });

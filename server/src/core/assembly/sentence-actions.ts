@@ -11,18 +11,18 @@ import {
 } from '../reading/commitment.ts';
 import { readNameAndDateAlone } from '../reading/name-and-date.ts';
 import { readOpeningNames } from '../reading/opening-names.ts';
+import { isCommonOpener } from '../reading/opening-words.ts';
 import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { OwnerWord } from '../reading/owner-words.ts';
 import { type Statement, wordsOf } from '../reading/statement.ts';
 import { readCheckSentence } from '../reading/verification.ts';
-import { commonOpeners } from '../vocabulary/action-verbs.ts';
 import type { ActionDraft } from './draft.ts';
 import { fieldOf, fieldValue, inPart, inWords } from './found.ts';
 import { spanOfStatement, statementDraft, textSlots, type ValueFor } from './statement-draft.ts';
 import { actorOf, holdsActions, type Surroundings } from './surroundings.ts';
 
 const listed: ReadonlySet<OwnerWord | undefined> = new Set(['role', 'group', 'outside']);
-const notInitials = new Set([...commonOpeners, 'ok', 'nb', 'fyi', 'asap', 'tbc', 'tba']);
+const notInitials = new Set(['ok', 'nb', 'fyi', 'asap', 'tbc', 'tba']);
 
 /** The actions among running sentences: marked ones everywhere, commitments where the kind reads them. */
 export function sentenceActions(at: number, sentences: readonly Statement[], around: Surroundings): ActionDraft[] {
@@ -107,7 +107,7 @@ function ownerAlone(sentence: Statement, around: Surroundings): OwnerReading | u
   const marked = sentence.marker?.role === 'action';
   const isSomebody = (part: string) =>
     names.has(part) ||
-    (/^\p{Lu}{2,4}$/u.test(part) && !notInitials.has(part.toLowerCase())) ||
+    (/^\p{Lu}{2,4}$/u.test(part) && !isCommonOpener(part.toLowerCase()) && !notInitials.has(part.toLowerCase())) ||
     (marked && listed.has(names.words.finder.whole(part.replace(/^the\s/i, ''))));
   if (!words.split(/(?:(?<!\s)\s+)?(?:[/&+,]|\band\b)\s*/).every(isSomebody)) return undefined;
   const reading = readOwner(words, names.words);

@@ -1,15 +1,13 @@
 import { lazy } from '../text/lazy.ts';
 import { type Span, trim } from '../text/span.ts';
-import { actionVerbs, commonOpeners, verbsOrNouns } from '../vocabulary/action-verbs.ts';
 import { type KnownPeople, moved, ownerOf } from './actor-names.ts';
 import type { ActorReading } from './actor-reading.ts';
 import { initialsOf } from './initials.ts';
+import { isCommonOpener, mayCommand } from './opening-words.ts';
 import { readOwner } from './owner.ts';
 import type { OwnerWords } from './owner-words.ts';
 import { readDates } from './timescale.ts';
 
-const verbs = new Set([...actionVerbs, ...verbsOrNouns]);
-const openers = new Set(commonOpeners);
 /** Two or three capitalised words, believed to be a name where a date stands beside them. */
 const fullName = lazy(() => /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}$/u);
 
@@ -38,7 +36,7 @@ export function speaker(sentence: string, known: KnownPeople, words: OwnerWords)
   return {
     owner,
     obligation:
-      promise && verb && verbs.has(verb)
+      promise && verb && mayCommand(verb)
         ? { start: match[0].length + promise.index, end: match[0].length + promise.index + promise[0].length }
         : undefined,
     form: 'speaker',
@@ -80,7 +78,7 @@ function commanded(sentence: string, known: KnownPeople, words: OwnerWords): Act
   if (!match || !(known.announced || takesUp(match[1]!, match[2]!, known, words))) return undefined;
   const start = match[0].indexOf(match[1]!);
   // "ACTION Jen refresher for the two": without a verb only somebody whom the document names is believed.
-  const ordered = verbs.has(match[2]!) || (/^\p{Ll}/u.test(match[2]!) && known.has(match[1]!));
+  const ordered = mayCommand(match[2]!) || (/^\p{Ll}/u.test(match[2]!) && known.has(match[1]!));
   if (!ordered) return undefined;
   const owner = ownerOf(sentence, { start, end: start + match[1]!.length }, known, words, 'speaker');
   return (
@@ -96,7 +94,7 @@ function commanded(sentence: string, known: KnownPeople, words: OwnerWords): Act
 /** "LC take this up with the builder": without the marker only the initials of somebody there are believed. */
 function takesUp(initials: string, verb: string, known: KnownPeople, words: OwnerWords): boolean {
   return (
-    /^\p{Lu}{2,4}$/u.test(initials) && verbs.has(verb) && !words.abbreviations.has(initials) && known.has(initials)
+    /^\p{Lu}{2,4}$/u.test(initials) && mayCommand(verb) && !words.abbreviations.has(initials) && known.has(initials)
   );
 }
 
@@ -126,7 +124,7 @@ export function bracketed(sentence: string, known: KnownPeople, words: OwnerWord
   const text = match[1]!;
   const pieces = text.split(/(?:(?<!\s)\s+)?(?:\/|\+|&|,|\band\b)\s*/).filter(Boolean);
   const certain = (piece: string) =>
-    (/^\p{Lu}{2,4}$/u.test(piece) && !openers.has(piece.toLowerCase())) ||
+    (/^\p{Lu}{2,4}$/u.test(piece) && !isCommonOpener(piece.toLowerCase())) ||
     /^all$/i.test(piece) ||
     words.finder.whole(piece) === 'role' ||
     words.finder.whole(piece) === 'group' ||
@@ -179,7 +177,7 @@ export function fullNameAtEnd(sentence: string, words: OwnerWords): ActorReading
       sentence.slice(-60),
     );
   const reading =
-    match && match[1]!.split(/\s/).every((one) => !openers.has(one.toLowerCase()))
+    match && match[1]!.split(/\s/).every((one) => !isCommonOpener(one.toLowerCase()))
       ? readOwner(match[1]!, words)
       : undefined;
   if (reading?.class !== 'person' || readDates(match![1]!).length > 0) return undefined;
@@ -212,7 +210,7 @@ export function trailing(
   const from = start + text.indexOf(tidy);
   const pieces = tidy.split(/(?:(?<!\s)\s+)?(?:\/|\+|&|,|\band\b)\s*/).filter(Boolean);
   const certain = (piece: string) =>
-    (/^\p{Lu}{2,4}$/u.test(piece) && !openers.has(piece.toLowerCase())) ||
+    (/^\p{Lu}{2,4}$/u.test(piece) && !isCommonOpener(piece.toLowerCase())) ||
     words.finder.whole(piece) === 'role' ||
     words.finder.whole(piece) === 'group' ||
     known.has(piece) ||
@@ -221,7 +219,7 @@ export function trailing(
     (match?.[1] !== undefined &&
       !bold &&
       /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u.test(piece) &&
-      !openers.has(piece.toLowerCase()) &&
+      !isCommonOpener(piece.toLowerCase()) &&
       readDates(`${piece} 2000`).length === 0);
   if (tidy === '' || pieces.length === 0 || !pieces.every(certain)) return undefined;
   if (match?.[1] !== undefined && explainsInitials(sentence.slice(0, match.index), tidy)) return undefined;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { actionVerbs, commonOpeners, verbsOrNouns } from '../vocabulary/action-verbs.ts';
+import { isCommonOpener, mayCommand } from './opening-words.ts';
 import { type OwnerReading, readOwner } from './owner.ts';
 import type { OwnerWords } from './owner-words.ts';
 
@@ -10,8 +10,6 @@ export interface KnownPeople {
   readonly announced?: boolean;
 }
 
-const verbs = new Set([...actionVerbs, ...verbsOrNouns]);
-const openers = new Set(commonOpeners);
 const pronouns = new Set([
   'it',
   'he',
@@ -65,18 +63,19 @@ export function namesSomebody(piece: string, known: KnownPeople, words: OwnerWor
   if (words.abbreviations.has(text)) return true;
   const tokens = text.split(/\s+/);
   if (tokens.length === 1) {
-    if (/^@?\p{Lu}{2,4}$/u.test(text)) return !openers.has(text.toLowerCase()) || known.has(text);
-    if (text.startsWith('@')) return !openers.has(text.toLowerCase());
+    if (/^@?\p{Lu}{2,4}$/u.test(text)) return !isCommonOpener(text.toLowerCase()) || known.has(text);
+    if (text.startsWith('@')) return !isCommonOpener(text.toLowerCase());
     if (!/^\p{Lu}/u.test(text)) return known.has(text) || (known.announced === true && isPlainName(text));
     if (
-      openers.has(text.toLowerCase()) ||
-      verbs.has(text.toLowerCase().replace(/s$/, '')) !== verbs.has(text.toLowerCase())
+      isCommonOpener(text.toLowerCase()) ||
+      mayCommand(text.toLowerCase().replace(/s$/, '')) !== mayCommand(text.toLowerCase())
     )
       return false;
     return said !== 'speaker' || known.announced === true || known.has(text);
   }
-  if (verbs.has(tokens[0]!.toLowerCase()) || joiners.has(tokens[0]!.toLowerCase())) return false;
-  if (openers.has(tokens[0]!.toLowerCase()) && !/^(?:may|june|april|august|all|both)$/i.test(tokens[0]!)) return false;
+  if (mayCommand(tokens[0]!.toLowerCase()) || joiners.has(tokens[0]!.toLowerCase())) return false;
+  if (isCommonOpener(tokens[0]!.toLowerCase()) && !/^(?:may|june|april|august|all|both)$/i.test(tokens[0]!))
+    return false;
   const reading = readOwner(text, words);
   if (reading && reading.class !== 'person' && reading.class !== 'placeholder' && /^[\p{L}\s'’&-]+$/u.test(text)) {
     return tokens.length <= 5;
@@ -87,7 +86,7 @@ export function namesSomebody(piece: string, known: KnownPeople, words: OwnerWor
       /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|van|van der|de|der|da|dos|ap|bin|ibn|al|el|la|du|von|ó)$/u.test(token),
     ) &&
     tokens.filter((token) => /^\p{Lu}/u.test(token)).length > 0 &&
-    !tokens.some((token, index) => index > 0 && openers.has(token.toLowerCase()))
+    !tokens.some((token, index) => index > 0 && isCommonOpener(token.toLowerCase()))
   );
 }
 
@@ -103,5 +102,5 @@ export function moved(reading: OwnerReading, by: number): OwnerReading {
 
 /** Many who type quickly leave out the capitals of names. */
 function isPlainName(word: string): boolean {
-  return /^\p{Ll}[\p{Ll}\p{M}'’-]{1,14}$/u.test(word) && !openers.has(word) && !verbs.has(word);
+  return /^\p{Ll}[\p{Ll}\p{M}'’-]{1,14}$/u.test(word) && !isCommonOpener(word) && !mayCommand(word);
 }

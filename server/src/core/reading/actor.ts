@@ -1,15 +1,14 @@
 import { lazy } from '../text/lazy.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Span, trim } from '../text/span.ts';
-import { actionVerbs, verbsOrNouns } from '../vocabulary/action-verbs.ts';
 import { agreedVerbs, stativeVerbs } from '../vocabulary/commitments.ts';
 import { bracketed, fullNameAtEnd, handle, leading, speaker, trailing } from './actor-ends.ts';
 import { type KnownPeople, moved, namesSomebody, ownerOf } from './actor-names.ts';
 import type { ActorReading } from './actor-reading.ts';
+import { mayCommand } from './opening-words.ts';
 import { readOwner } from './owner.ts';
 import { type OwnerWords, ownerWords } from './owner-words.ts';
 
-const verbs = new Set([...actionVerbs, ...verbsOrNouns]);
 const statives = new Set(stativeVerbs);
 const agreed = new Set(agreedVerbs);
 
@@ -145,7 +144,7 @@ function undertakes(rest: string, said: string): boolean {
   if (verb === 'be')
     return /^be (?:aware|mindful|careful)\b/.test(plain) || (said !== 'to' && /^be \p{Ll}+ing\b/u.test(plain));
   if (!/asked|agreed|offered|promised|volunteered|undertook|going/.test(said)) {
-    return verbs.has(verb) || verbs.has(verb.replace(/^re-?/, ''));
+    return mayCommand(verb) || mayCommand(verb.replace(/^re-?/, ''));
   }
   return verb !== 'have' && verb !== 'not' && verb !== 'meet';
 }

@@ -1,23 +1,20 @@
 import { matchesOf } from '../text/matches.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
-import { actionVerbs, verbsOrNouns } from '../vocabulary/action-verbs.ts';
 import {
   agendaVerbs as agendaWords,
   commitmentVerbs,
   tentativeWords,
   undertakings,
 } from '../vocabulary/commitments.ts';
+import { isActionVerb, isVerbOrNoun } from './opening-words.ts';
 
 const undertaking = PhraseFinder.of(undertakings);
 const tentative = PhraseFinder.of(tentativeWords);
 const verbs = new Set(commitmentVerbs);
-const nounsToo = new Set(verbsOrNouns);
 const agendaVerbs = new Set(agendaWords);
 /** "We will see" promises nothing. */
-const imperatives = new Set(
-  actionVerbs.filter((verb) => !['see', 'continue', 'go', 'keep', 'wait', 'meet', 'let'].includes(verb)),
-);
+const promisingNothing = new Set(['see', 'continue', 'go', 'keep', 'wait', 'meet', 'let']);
 /** What was asked for in the old form of minutes: "that the brewery be written to". */
 const asked = /(?:\b(?:asked|agreed|requested|decided|directed) that |^\s*that )[^.;]{1,120}?\bbe (?:re-?)?([a-z]+)\b/i;
 const passive = /\b(?:will|would|shall|to|should now) (?:now |also |then |therefore )?be (?:re-?)?([a-z]+)\b/gi;
@@ -56,7 +53,7 @@ function readNeed(sentence: string): Span | undefined {
   if (!match) return undefined;
   const verb = match[1]!;
   const base = verb.replace(/ing$/, '');
-  return verbs.has(verb) || imperatives.has(base) || imperatives.has(`${base}e`) || imperatives.has(undoubled(base))
+  return verbs.has(verb) || isImperative(base) || isImperative(`${base}e`) || isImperative(undoubled(base))
     ? { start: 0, end: match[0].length }
     : undefined;
 }
@@ -74,9 +71,7 @@ export function readOwnPromise(sentence: string): Span | undefined {
     );
   if (!match || tentative.find(sentence)) return undefined;
   const looksInto = match[1] === 'see' && /^\s(?:if|whether|about|to)$/.test(match[2] ?? '');
-  return imperatives.has(match[1]!) || looksInto
-    ? { start: match.index, end: match.index + match[0].length }
-    : undefined;
+  return isImperative(match[1]!) || looksInto ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** "He will print tickets": whoever was spoken of takes it on. */
@@ -86,7 +81,7 @@ export function readPronounPromise(sentence: string): Span | undefined {
       sentence,
     );
   if (!match || isTentative(sentence)) return undefined;
-  return imperatives.has(match[1]!) ? { start: 0, end: match[0].length } : undefined;
+  return isImperative(match[1]!) ? { start: 0, end: match[0].length } : undefined;
 }
 
 /** "We will add an alert": what the author's own body undertakes. */
@@ -96,7 +91,7 @@ export function readOwnUndertaking(sentence: string): Span | undefined {
   const bare = /^\s*(?:and\s+)?will\s+(?:also\s+|then\s+)?(\p{Ll}+)|,\s+will\s+(?:also\s+|then\s+)?(\p{Ll}+)/iu.exec(
     sentence,
   );
-  if (bare && imperatives.has(bare[1] ?? bare[2]!)) return { start: bare.index, end: bare.index + bare[0].length };
+  if (bare && isImperative(bare[1] ?? bare[2]!)) return { start: bare.index, end: bare.index + bare[0].length };
   const match = undertaking.find(sentence);
   if (
     !match ||
@@ -104,9 +99,9 @@ export function readOwnUndertaking(sentence: string): Span | undefined {
   )
     return undefined;
   const verb = /^\s+(?:also\s+|then\s+|now\s+|be\s+)?(\p{Ll}+)/u.exec(sentence.slice(match.span.end))?.[1] ?? '';
-  return imperatives.has(verb.replace(/(?:t|p|m|n)?ing$/, '')) ||
-    imperatives.has(verb.replace(/ing$/, 'e')) ||
-    imperatives.has(verb)
+  return isImperative(verb.replace(/(?:t|p|m|n)?ing$/, '')) ||
+    isImperative(verb.replace(/ing$/, 'e')) ||
+    isImperative(verb)
     ? match.span
     : undefined;
 }
@@ -133,17 +128,21 @@ export function commandsSomething(sentence: string): boolean {
       sentence,
     );
   const verb = match?.[1]?.toLowerCase();
-  return verb !== undefined && imperatives.has(verb) && !agendaVerbs.has(verb) && !/\?\s*$/.test(sentence);
+  return verb !== undefined && isImperative(verb) && !agendaVerbs.has(verb) && !/\?\s*$/.test(sentence);
 }
 
 /** "Order two rails": words that open with what is to be done. */
 export function opensWithVerb(sentence: string): boolean {
   const first = /^[\s*(–—-]*(?:please\s+|then\s+|also\s+)?(\p{L}[\p{L}-]*)/iu.exec(sentence)?.[1];
-  return first !== undefined && imperatives.has(first.toLowerCase());
+  return first !== undefined && isImperative(first.toLowerCase());
 }
 
 /** The same where tasks are listed: there a word that could be a noun, too, is meant as a verb: "Label each hoist". */
 export function opensWithTask(words: string): boolean {
   const first = /^[\s*(–—-]*(\p{L}[\p{L}-]*)\s+\p{L}/u.exec(words)?.[1];
-  return opensWithVerb(words) || (first !== undefined && nounsToo.has(first.toLowerCase()));
+  return opensWithVerb(words) || (first !== undefined && isVerbOrNoun(first.toLowerCase()));
+}
+
+function isImperative(verb: string): boolean {
+  return isActionVerb(verb) && !promisingNothing.has(verb);
 }

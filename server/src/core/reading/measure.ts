@@ -1,11 +1,10 @@
 import { PhraseFinder } from '../text/phrases.ts';
-import { actionVerbs } from '../vocabulary/action-verbs.ts';
 import { practiceTests, strongerMeasures, tellingVerbs, weakMeasures } from '../vocabulary/measures.ts';
+import { isActionVerb } from './opening-words.ts';
 import { withoutActor } from './without-actor.ts';
 
 const weak = PhraseFinder.of(weakMeasures);
 const stronger = PhraseFinder.of(strongerMeasures);
-const verbs = new Set(actionVerbs);
 const tells = new Set(tellingVerbs);
 const tests = PhraseFinder.of(practiceTests);
 
@@ -16,7 +15,7 @@ export function readMeasure(action: string): 'weak' | 'other' {
   const telling = weak.find(words);
   if (!telling || stronger.find(words)) return 'other';
   const [first = ''] = /^[\p{L}-]+/u.exec(words) ?? [];
-  if (verbs.has(first.toLowerCase()) && !tells.has(first.toLowerCase())) return 'other';
+  if (isActionVerb(first.toLowerCase()) && !tells.has(first.toLowerCase())) return 'other';
   // "Buy chairs with the money left from training": what comes late is not what the action is.
   const before = words.slice(0, telling.span.start).match(/[\p{L}\p{N}]+/gu) ?? [];
   return before.length <= 6 ? 'weak' : 'other';

@@ -1,7 +1,7 @@
 import { lazy } from '../text/lazy.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Span, trim } from '../text/span.ts';
-import { actionVerbs, commonOpeners } from '../vocabulary/action-verbs.ts';
+import { isActionVerb, isCommonOpener } from './opening-words.ts';
 import { type OwnerReading, readOwner } from './owner.ts';
 import { readTimescale, type TimescaleReading } from './timescale.ts';
 
@@ -15,7 +15,6 @@ export interface NameAndDate {
   readonly remark?: Span;
 }
 
-const notNames = new Set([...actionVerbs, ...commonOpeners]);
 const cut = /[,;:]\s+|(?<=\p{Ll})\.\s+|(?:(?<!\s)\s+)?\(\s*|\s[–—-]\s/gu;
 const person = lazy(
   () => /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:(?:\s*[/&+]\s*|\s+and\s+|\s+)(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)){0,3}$/u,
@@ -83,7 +82,7 @@ function nameIn(text: string): OwnerReading | undefined {
     return text.split(/\s+/).length <= 4 ? reading : undefined;
   if (reading?.class !== 'person' || !person().test(text)) return undefined;
   const first = text.split(/[\s/&+]/)[0]!.toLowerCase();
-  return notNames.has(first) || readTimescale(text, 'sentence') ? undefined : reading;
+  return isActionVerb(first) || isCommonOpener(first) || readTimescale(text, 'sentence') ? undefined : reading;
 }
 
 function piecesOf(words: string): Span[] {

@@ -2,9 +2,9 @@ import type { Person } from '../document/person.ts';
 import { matchesOf } from '../text/matches.ts';
 import { fewDocuments, rememberedText } from '../text/remembered-text.ts';
 import { type Span, trim } from '../text/span.ts';
-import { actionVerbs, commonOpeners } from '../vocabulary/action-verbs.ts';
 import { personTitles } from '../vocabulary/person-titles.ts';
 import { initialsOf } from './initials.ts';
+import { isActionVerb, isCommonOpener } from './opening-words.ts';
 import { readOwner } from './owner.ts';
 import { ownerWords } from './owner-words.ts';
 
@@ -17,8 +17,6 @@ export interface NamedPerson {
 }
 
 const titles = new Set(personTitles);
-/** "Recommend to follow last year's form" names nobody. */
-const deeds = new Set([...actionVerbs, ...commonOpeners]);
 /** No key explains a set of initials at greater length, or so many. */
 const longestEntry = 200;
 const mostEntries = 100;
@@ -131,7 +129,8 @@ export function resolvePerson(name: string, people: readonly Person[]): Person |
 export function fitsNobody(name: string, people: readonly Person[]): boolean {
   const words = name.trim().replace(/^@/, '').replace(/[.]/g, '');
   const initials = /^\p{Lu}{2,4}$/u.test(words);
-  if (deeds.has(words.toLowerCase())) return false;
+  // "Recommend to follow last year's form" names nobody.
+  if (isActionVerb(words.toLowerCase()) || isCommonOpener(words.toLowerCase())) return false;
   if (!initials && !/^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u.test(words)) return false;
   return !people.some((person) => {
     const known = bareName(person.name)
