@@ -35,7 +35,8 @@ export function actionsIn(
   resolution: DocumentResolution,
   before?: ActionsRead,
 ): ActionsRead {
-  const { text, names } = resolution;
+  const { text } = resolution;
+  const { names } = resolution.shared;
   const actions: Action[] = [];
   const common = timescalesForAll(units).given.find(({ unit }) => !outline.isHeading[unit]);
   const reader = new ActionReader(resolution, { text, kind, names }, outline, common && timescaleFrom(common, text));

@@ -4,6 +4,7 @@ import { type ActionPlace, type Given, type NamedPeople, PlacedAction } from '..
 import type { Verification } from '../document/verification.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { KeptWithin } from '../text/kept-within.ts';
+import { remembered } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
 import { completeAction, type Resolution } from './complete-action.ts';
 import type { ActionDraft } from './draft.ts';
@@ -30,8 +31,12 @@ import {
 } from './standing-actions.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** What a document adds to all of its actions alike; the same object for as long as it stays so. */
+export type SharedResolution = Omit<Resolution, 'text' | 'headings'>;
+
 /** What the rest of the document adds to its actions, but for the headings above each. */
-export interface DocumentResolution extends Omit<Resolution, 'headings'> {
+export interface DocumentResolution extends Pick<Resolution, 'text'> {
+  readonly shared: SharedResolution;
   /** Checks that another part of the document states, by the action's reference. */
   readonly checks: ReadonlyMap<string, Verification>;
 }
@@ -84,6 +89,12 @@ const keptRuns = new KeptWithin<object, KeptActions>();
 const single: readonly object[] = [];
 const noActions: readonly Action[] = [];
 
+/** Stands for all that a document adds to its actions alike, but for where it says so. */
+const sharedKey = remembered(({ names, anchors, colours, dates }: SharedResolution): number => {
+  const people = names.people.map(({ span, ...person }) => person);
+  return numberOf(keyOf(`${numberOf(names.words)} ${JSON.stringify([people, anchors, [...colours], dates])}`));
+});
+
 /** Reads the actions of one document part by part, and reads again only what has changed. */
 export class ActionReader {
   readonly #resolution: DocumentResolution;
@@ -107,11 +118,8 @@ export class ActionReader {
     this.#base = base;
     this.#outline = outline;
     this.#common = common;
-    const { anchors, colours, dates } = resolution;
-    const people = base.names.people.map(({ span, ...person }) => person);
-    const shared = [people, anchors, [...colours], dates, wordsInherited({ ...(common ? { timescale: common } : {}) })];
-    const key = `${numberOf(base.names.words)} ${numberOf(base.kind)} ${JSON.stringify(shared)}`;
-    this.#documentKey = `${numberOf(keyOf(key))}`;
+    const timescale = common ? numberOf(keyOf(wordsInherited({ timescale: common }))) : 0;
+    this.#documentKey = `${sharedKey(resolution.shared)} ${numberOf(base.kind)} ${timescale}`;
   }
 
   /** Stands for all of the document that each of its actions depends on; undefined where that may be any part of it. */
@@ -221,7 +229,11 @@ export class ActionReader {
   complete(drafts: readonly ActionDraft[]): Action[] {
     return drafts.map((draft) => {
       const headings = headingsAbove(this.#outline, draft.section, draft.span);
-      const action = completeAction(this.#timed(draft, this.#common), { ...this.#resolution, headings });
+      const action = completeAction(this.#timed(draft, this.#common), {
+        ...this.#resolution.shared,
+        text: this.#resolution.text,
+        headings,
+      });
       return this.#checked(action, draft);
     });
   }
@@ -239,7 +251,7 @@ export class ActionReader {
     const drafts = draft({ text: source, kind, names, section: 0, role, owner, timescale, source: reason });
     if (drafts.length === 0) return { drafts, own: noActions, people: names.people };
     const common = this.#common && placedApart(this.#common);
-    const { anchors, dates, colours } = this.#resolution;
+    const { anchors, dates, colours } = this.#resolution.shared;
     const link = headings.link && standingNowhere(headings.link);
     const resolution = { text: source, headings: { link, older: headings.older }, anchors, dates, names, colours };
     const own = drafts.map((one) => completeAction(this.#timed(one, common), resolution));
