@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { frontMatterBlock } from '../../server/src/core/markdown/front-matter-block.ts';
 import { parseWithLibrary } from '../../server/src/core/markdown/library.ts';
-import { type ParsedText, parseText } from '../../server/src/core/markdown/parse.ts';
+import { parseText } from '../../server/src/core/markdown/parse.ts';
+import type { ParsedText } from '../../server/src/core/markdown/parsed-text.ts';
 import { hostileEdit, hostileText, randomFrom } from '../support/torture.ts';
 
 // Text is read in stretches, most of them without the library, and an edit reads only its own stretch again. Nobody

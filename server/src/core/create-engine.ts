@@ -5,14 +5,16 @@ import type { Finding } from './findings/finding.ts';
 import type { Fix } from './findings/fix.ts';
 import type { Judgement } from './findings/judgement.ts';
 import { suppressingFixes } from './findings/suppress.ts';
-import { type ParsedText, parseText } from './markdown/parse.ts';
-import { readFrontMatter } from './reading/front-matter.ts';
+import { parseText } from './markdown/parse.ts';
+import type { ParsedText } from './markdown/parsed-text.ts';
+import { type FrontMatterReading, readFrontMatter } from './reading/front-matter.ts';
 import { type PlacedUnit, placeUnits } from './reading/units.ts';
 import { fixesFor, safeFixesFor } from './rules/fixes.ts';
 import { type JudgingInputs, judge } from './rules/judge.ts';
 import { applyEdits } from './text/edit.ts';
-import { isSameText } from './text/edit-between.ts';
+import { changesNothing, type EditBetween, editBetween } from './text/edit-between.ts';
 import { remembered } from './text/lazy.ts';
+import type { SourceText } from './text/source-text.ts';
 import type { Span } from './text/span.ts';
 import { type Refactoring, refactoringsAt } from './writing/refactorings.ts';
 import { haveSameActions } from './writing/same-actions.ts';
@@ -20,6 +22,7 @@ import { haveSameActions } from './writing/same-actions.ts';
 /** The last text read under a path, and what it said. */
 interface LastRead extends Pick<DocumentInput, 'text' | 'settings'> {
   readonly as: DocumentInput['as'];
+  readonly frontMatter: FrontMatterReading | undefined;
   readonly parsed: ParsedText;
   readonly units: readonly PlacedUnit[];
   readonly document: GovernanceDocument | undefined;
@@ -35,9 +38,10 @@ class CachingEngine implements Engine {
 
   read(input: DocumentInput): GovernanceDocument | undefined {
     const last = this.#last.get(input.path);
-    if (last && isSameText(last.text, input.text) && last.settings === input.settings && last.as === input.as)
-      return last.document;
-    const read = readAfter(input, last);
+    const edit = last && last.text !== input.text ? editBetween(last.text, input.text) : undefined;
+    const isSame = last && (!edit || changesNothing(edit));
+    if (isSame && last.settings === input.settings && last.as === input.as) return last.document;
+    const read = readAfter(input, last, edit);
     const { document } = read;
     this.#last.set(input.path, { text: input.text, settings: input.settings, as: input.as, ...read });
     return document;
@@ -95,9 +99,13 @@ class CachingEngine implements Engine {
 const triedWays = remembered((_: GovernanceDocument) => new Map<string, Fix['edits'] | undefined>());
 
 /** Reads a text, with the help of what is known of an earlier one. */
-function readAfter(input: DocumentInput, last: LastRead | undefined): Pick<LastRead, 'parsed' | 'units' | 'document'> {
-  const frontMatter = readFrontMatter(input.text);
-  const parsed = parseText(input.text, frontMatter?.frontMatter.span.end ?? 0, last?.parsed);
+function readAfter(
+  input: DocumentInput,
+  last: LastRead | undefined,
+  edit = last && editBetween(last.text, input.text),
+): Omit<LastRead, 'text' | 'settings' | 'as'> {
+  const frontMatter = edit && last ? frontMatterAfter(edit, last, input.text) : readFrontMatter(input.text);
+  const parsed = parseText(input.text, frontMatter?.frontMatter.span.end ?? 0, last?.parsed, edit);
   const units = placeUnits(parsed.blocks, last && { blocks: last.parsed.blocks, units: last.units });
   const document = assemble({
     text: input.text,
@@ -108,7 +116,12 @@ function readAfter(input: DocumentInput, last: LastRead | undefined): Pick<LastR
     before: last?.document,
     ...(input.as ? { as: input.as } : {}),
   });
-  return { parsed, units, document };
+  return { frontMatter, parsed, units, document };
+}
+
+/** What the details at the top say: what they said before, where only something behind their last line was edited. */
+function frontMatterAfter({ start }: EditBetween, { frontMatter }: LastRead, text: SourceText) {
+  return frontMatter && start > frontMatter.frontMatter.span.end ? frontMatter : readFrontMatter(text);
 }
 
 function inputsOf({ settings, today, signOff = false, known, records = [] }: DocumentInput): JudgingInputs {

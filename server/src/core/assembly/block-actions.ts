@@ -126,9 +126,9 @@ interface TimescaleForAll {
 
 const timescalesForAll = gathering<'given', InUnit & TimescaleForAll>(
   ['given'],
-  (own, { unit, at }, { given }) => {
+  (own, { unit, at }, add) => {
     const found = own.type === 'paragraph' ? timescaleForAll(own) : undefined;
-    if (found) given.push({ unit, at, ...found });
+    if (found) add('given', { unit, at, ...found });
   },
   ({ sentence, reading }, { unit, at }) => ({ unit, at, sentence, reading }),
 );

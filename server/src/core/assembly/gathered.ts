@@ -20,21 +20,28 @@ export type Gathered<Topic extends string, Found> = Readonly<Record<Topic, reado
  */
 export function gathering<Topic extends string, Found extends InUnit>(
   topics: readonly Topic[],
-  tell: (own: UnitFacts, place: InUnit, to: Readonly<Record<Topic, Found[]>>) => void,
+  tell: (own: UnitFacts, place: InUnit, add: (topic: Topic, found: Found) => void) => void,
   move: (found: Found, to: InUnit) => Found,
 ): (units: readonly PlacedUnit[]) => Gathered<Topic, Found> {
   const known = new KeptWithin<readonly PlacedUnit[], Gathered<Topic, Found>>();
-  const listsOf = <List extends readonly Found[]>(list: (topic: Topic) => List) =>
-    Object.fromEntries(topics.map((topic) => [topic, list(topic)])) as Record<Topic, List>;
   return (units) => {
     const gathered = known.get(units);
     if (gathered) return gathered;
     const standing = standingOf(units);
     const before = standing && known.get(standing.before);
     const { first, behind } = before ? standing : { first: 0, behind: units.length };
-    const told = listsOf((): Found[] => []);
-    for (let unit = first; unit < behind; unit++) tell(units[unit]!.own, { unit, at: units[unit]!.at }, told);
-    const found = before ? listsOf((topic) => joined(before[topic], told[topic], units, standing, move)) : told;
+    const told: Partial<Record<Topic, Found[]>> = {};
+    const add = (topic: Topic, one: Found) => {
+      const list = told[topic];
+      if (list) list.push(one);
+      else told[topic] = [one];
+    };
+    for (let unit = first; unit < behind; unit++) tell(units[unit]!.own, { unit, at: units[unit]!.at }, add);
+    const found = {} as Record<Topic, readonly Found[]>;
+    for (const topic of topics) {
+      const list = told[topic] ?? [];
+      found[topic] = before ? joined(before[topic], list, units, standing, move) : list;
+    }
     known.set(units, found);
     return found;
   };

@@ -100,9 +100,9 @@ const hearingWith = remembered((words: LevelWords) => {
   });
   const hearing = gathering<Topic, Heard<unknown>>(
     topics,
-    (own, { unit, at }, to) => {
+    (own, { unit, at }, add) => {
       for (const { at: place, passage, body, says: answers } of speaking(own)) {
-        for (const { topic, says } of answers) to[topic].push({ unit, at: at + place, passage, body, says });
+        for (const { topic, says } of answers) add(topic, { unit, at: at + place, passage, body, says });
       }
     },
     ({ passage, body, says }, { unit, at }) => ({ unit, at, passage, body, says }),

@@ -47,9 +47,9 @@ export const unitsShowing = remembered((words: PartWords) => {
   });
   return gathering<'showing', InUnit & { readonly says: UnitSigns }>(
     ['showing'],
-    (own, { unit, at }, { showing }) => {
+    (own, { unit, at }, add) => {
       const says = signsOf(own);
-      if (says) showing.push({ unit, at, says });
+      if (says) add('showing', { unit, at, says });
     },
     ({ says }, { unit, at }) => ({ unit, at, says }),
   );

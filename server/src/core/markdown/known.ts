@@ -158,6 +158,15 @@ export class LatelyKnownUnits extends KnownUnits {
   }
 }
 
+/** A row of a text without link definitions, which may have been read lately. */
+export function latelyReadRow(source: string, read: () => Row | undefined): Row | undefined {
+  const known = rows.get(source);
+  if (known) return known.value;
+  const row = read();
+  if (row) rows.keep(source, row);
+  return row;
+}
+
 /** The blocks of a stretch of text without link definitions, which may have been read lately. */
 export function latelyRead(source: string, read: () => readonly Placed<Block>[]): readonly Placed<Block>[] {
   if (source.length > longestStretch) return read();

@@ -1,52 +1,45 @@
-import { editBetween } from '../text/edit-between.ts';
+import { type EditBetween, editBetween } from '../text/edit-between.ts';
 import { hasLoneReturn } from '../text/lines.ts';
-import { ownText } from '../text/own-text.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Block, Placed } from './block.ts';
 import { type Known, KnownUnits, keepForTextsOf, LatelyKnownUnits, latelyRead } from './known.ts';
 import { definitionsWithLibrary, parseWithLibrary } from './library.ts';
+import type { ParsedText, Stretch } from './parsed-text.ts';
+import { indexFrom, movedBy, partOf } from './placed.ts';
 import { plainList } from './plain-list.ts';
 import { plainHeading, plainParagraph } from './plain-paragraph.ts';
 import { plainTable } from './plain-table.ts';
 import { lineFrom, pastBlankLines } from './source-lines.ts';
 import { stretchEnd } from './stretches.ts';
-
-/** A stretch of text that is read by itself; its blocks are placed from its start. */
-interface Stretch {
-  readonly source: string;
-  /** The link definitions in it, a line each. */
-  readonly defines: readonly string[];
-  readonly blocks: readonly Placed<Block>[];
-}
-
-/** A text and its blocks: what the reading of a text that differs a little starts from. */
-export interface ParsedText {
-  readonly text: SourceText;
-  /** Where the blocks begin: behind the details at the top. */
-  readonly from: number;
-  /** The link definitions of the whole text, a line each. */
-  readonly definitions: string;
-  readonly stretches: readonly Placed<Stretch>[];
-  readonly blocks: readonly Placed<Block>[];
-  /**
-   * The blocks that stood where an edit last cut a long table or list, with the link definitions of then. A line break at the
-   * end of a row cuts its table in two until the new row is written, and then all the rows are there again.
-   */
-  readonly lost?: { readonly definitions: string; readonly blocks: readonly Placed<Block>[] };
-}
+import { withTypedRow } from './typed-row.ts';
 
 /** So many rows and items fewer make an edit one that cuts a table or a list. */
 const fewestLost = 16;
 
 /**
  * The blocks of a text from an offset on. What stands unchanged in the text that was read before is taken from there;
- * the result is the same without it, since every stretch means the same by itself.
+ * the result is the same without it, since every stretch means the same by itself. `edit` is what lies between the two.
  */
-export function parseText(text: SourceText, start: number, before?: ParsedText): ParsedText {
-  keepForTextsOf(text.length);
+export function parseText(
+  text: SourceText,
+  start: number,
+  before?: ParsedText,
+  edit = before && editBetween(before.text, text),
+): ParsedText {
   // A byte order mark is no word of the document.
   const from = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
-  const { stretches: cut, first, behind } = cutText(text, from, before);
+  if (hasLoneReturn(text)) return readStretches(text, from, before, wholeCut(text, from));
+  const typed = before && edit && before.from === from ? withTypedRow(text, edit, before) : undefined;
+  return typed ?? readStretches(text, from, before, cutText(text, from, before, edit));
+}
+
+function readStretches(
+  text: SourceText,
+  from: number,
+  before: ParsedText | undefined,
+  { stretches: cut, first, behind }: Cut,
+): ParsedText {
+  keepForTextsOf(text.length);
   const definitions = before?.definitions === '' ? definitionsOf(cut.slice(first, behind)) : definitionsOf(cut);
   const lost = before?.lost?.definitions === definitions ? before.lost.blocks : [];
   const read = (one: Placed<CutStretch>): Placed<Stretch> => {
@@ -99,21 +92,6 @@ function blocksOf(stretches: readonly Placed<Stretch>[]): Placed<Block>[] {
   return blocks;
 }
 
-function movedBy<Unit>(by: number, placed: Placed<Unit>): Placed<Unit> {
-  return by === 0 ? placed : { at: placed.at + by, unit: placed.unit };
-}
-
-/** The index of the first that stands at an offset or behind it. */
-function indexFrom(placed: readonly Placed<unknown>[], at: number): number {
-  let low = 0;
-  for (let high = placed.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (placed[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The blocks that were read again, where many of their rows or items are gone. */
 function takenOut(
   cut: readonly Placed<CutStretch>[],
@@ -162,11 +140,13 @@ interface Cut {
  * Cuts a text into stretches. A stretch is found from its own start on, so those before an edit stay, and as soon as
  * one behind the edit starts where one did before, all that follow stay as well.
  */
-function cutText(text: SourceText, from: number, before: ParsedText | undefined): Cut {
-  if (hasLoneReturn(text))
-    return { stretches: [{ at: from, unit: cutStretch(text.slice(from)) }], first: 0, behind: 1 };
+function cutText(
+  text: SourceText,
+  from: number,
+  before: ParsedText | undefined,
+  edit: EditBetween = { start: 0, oldEnd: 0, end: text.length },
+): Cut {
   const old = before?.stretches ?? [];
-  const edit = before ? editBetween(before.text, text) : { start: 0, oldEnd: 0, end: text.length };
   const moved = edit.end - edit.oldEnd;
   // The stretch before the edit's own may grow into it, and the line behind it decides where it ends.
   let kept = 0;
@@ -188,14 +168,17 @@ function cutText(text: SourceText, from: number, before: ParsedText | undefined)
       return { stretches: cut, first: kept, behind };
     }
     const end = stretchEnd(text, at);
-    const part = text.slice(at, end);
-    // One that is most of the text keeps little else of it in memory, and to copy it takes longer than to read it.
-    const source = part.length * 2 > text.length ? part : ownText(part);
+    const source = partOf(text, at, end);
     const same = old[cut.length];
     cut.push(same?.at === at && same.unit.source === source ? same : { at, unit: cutStretch(source, replaced) });
     at = end;
   }
   return { stretches: cut, first: kept, behind: cut.length };
+}
+
+/** All of a text as one stretch: a lone carriage return ends lines as nothing else does here. */
+function wholeCut(text: SourceText, from: number): Cut {
+  return { stretches: [{ at: from, unit: cutStretch(text.slice(from)) }], first: 0, behind: 1 };
 }
 
 function cutStretch(source: string, like: readonly Placed<Block>[] = []): CutStretch {

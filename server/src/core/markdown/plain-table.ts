@@ -90,7 +90,8 @@ function libraryRow(source: string, definitions: string, head: string, at: numbe
   return row?.unit.source === source ? row.unit : undefined;
 }
 
-function plainRow(source: string, definitions: string): Row | undefined {
+/** A row by its words, or undefined where the library must read it. */
+export function plainRow(source: string, definitions: string): Row | undefined {
   if (/[\\`\t]/.test(source)) return undefined;
   const cells: Cell[] = [];
   const last = beforeSpaces(source, { start: 0, end: source.length });

@@ -28,7 +28,7 @@ const asks = /^\W{0,3}(?:what|who|whom|how|when|where|which|why)\b/i;
 
 /** False for most texts, at little cost: nothing on any of their lines waits to be filled or is an example of it. */
 export function mayWait(text: string): boolean {
-  return /[[{<]|dd|xx/i.test(text) || opensAsForm.test(text);
+  return /[[{<]|(?:dd|xx)[/.-]/i.test(text) || opensAsForm.test(text);
 }
 
 /** That it looks at the start of a line is said once: for each of several ways to go on Node would need as much code again. */

@@ -25,11 +25,15 @@ export function editBetween(old: SourceText, text: SourceText): EditBetween {
   return { start, oldEnd: old.length - same, end: text.length - same };
 }
 
+/** True where both texts say the same. */
+export function changesNothing({ start, oldEnd, end }: EditBetween): boolean {
+  return start === end && start === oldEnd;
+}
+
 /** True where two texts say the same, in pieces or not. */
 export function isSameText(one: SourceText, other: SourceText): boolean {
   if (one === other || one.length !== other.length) return one === other;
-  const { start, end } = editBetween(one, other);
-  return start === end;
+  return changesNothing(editBetween(one, other));
 }
 
 /** So many units before the last of a text, which are so many. */
