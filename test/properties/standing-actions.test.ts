@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createEngine } from '../../server/src/core/create-engine.ts';
 import type { Engine } from '../../server/src/core/engine.ts';
+import { firstNoticesOf, JudgementWhenAsked, type NoticeAt } from '../../server/src/core/findings/judgement.ts';
 import { defaultSettings } from '../../server/src/core/settings/settings.ts';
+import { shift } from '../../server/src/core/text/span.ts';
 import { differenceBetween, plainOf } from '../support/plain-value.ts';
 
 // Actions before and behind an edit are taken over as they stand. Here whole lines are taken out, put in and exchanged, since
@@ -93,19 +95,24 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 );
 
+const around = { path: 'plan.md', settings: defaultSettings, today: '2026-11-24' } as const;
+
 function said(engine: Engine, text: string, as: 'action-plan' | 'meeting-minutes'): unknown {
-  const { document, ...rest } = engine.judge({
-    text,
-    as,
-    path: 'plan.md',
-    settings: defaultSettings,
-    today: '2026-11-24',
-  });
-  return plainOf({ document, ...rest });
+  return plainOf(engine.judge({ ...around, text, as }));
+}
+
+/** What an editor shows of notices, with offsets in the text. */
+function shownOf(notices: readonly NoticeAt[]): unknown {
+  return notices.map(({ notice: { severity, title, message, span, findings }, at }) => ({
+    ...{ severity, title, message, span: shift(at, span) },
+    findings: findings.map(({ rule, span }) => ({ rule, span: shift(at, span) })),
+  }));
 }
 
 test('what is said after each edit is what a fresh engine says', { timeout: 300_000 }, () => {
   let actions = 0;
+  /** How often the first notices were told without all of them. */
+  let alone = 0;
   fc.assert(
     fc.property(
       start,
@@ -119,15 +126,22 @@ test('what is said after each edit is what a fresh engine says', { timeout: 300_
           now = change(now);
           const text = now.join('\n');
           expect(differenceBetween(said(kept, text, as), said(createEngine(), text, as)), text).toBeUndefined();
-          actions +=
-            kept.read({ text, as, path: 'plan.md', settings: defaultSettings, today: '2026-11-24' })?.actions.length ??
-            0;
+          const judgement = kept.judge({ ...around, text, as });
+          const all = judgement.notices.map((notice) => ({ notice, at: 0 }));
+          for (const most of [1, 4, all.length]) {
+            const { notices, count } = firstNoticesOf(judgement, most);
+            expect(shownOf(notices), text).toEqual(shownOf(all.slice(0, most)));
+            expect(count, text).toBe(all.length);
+          }
+          if (judgement instanceof JudgementWhenAsked && judgement.first(1)) alone++;
+          actions += judgement.document?.actions.length ?? 0;
         }
       },
     ),
     { numRuns: 30 },
   );
   expect(actions).toBeGreaterThan(1000);
+  expect(alone).toBeGreaterThan(50);
 });
 
 test('a date that a line at the end gives to every action moves with that line', () => {

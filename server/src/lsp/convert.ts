@@ -11,12 +11,12 @@ import {
   type TextEdit,
 } from 'vscode-languageserver-types';
 import type { FixEdit } from '../core/findings/fix.ts';
-import type { Notice } from '../core/findings/notice.ts';
+import type { NoticeAt } from '../core/findings/judgement.ts';
 import type { Severity } from '../core/settings/severity.ts';
 import { withLineEndsOf } from '../core/text/line-ends.ts';
 import type { Lines } from '../core/text/lines.ts';
 import type { SourceText } from '../core/text/source-text.ts';
-import type { Span } from '../core/text/span.ts';
+import { type Span, shift } from '../core/text/span.ts';
 import type { Written } from '../core/writing/place-in-document.ts';
 import type { FittingChoice } from './features/completion/choice.ts';
 
@@ -51,19 +51,24 @@ export function spanOf(lines: Lines, { start, end }: Range): Span {
 export type DiagnosticWords = Required<Pick<Diagnostic, 'severity' | 'source' | 'message' | 'code'>> &
   Pick<Diagnostic, 'codeDescription'>;
 
-/** A notice as an editor shows it: the plain title links to the page; ids travel only in `data`. */
-export function diagnosticOf(notice: Notice, lines: Lines, pageOf: (rule: string) => string | undefined): Diagnostic {
-  return { range: rangeOf(lines, notice.span), ...wordsOf(notice, pageOf), data: dataOf(notice) };
+/** A notice as an editor shows it: the plain title links to the page; ids travel only in `data`. Its offsets count from `at`. */
+export function diagnosticOf(
+  notice: NoticeAt['notice'],
+  lines: Lines,
+  pageOf: (rule: string) => string | undefined,
+  at = 0,
+): Diagnostic {
+  return { range: rangeOf(lines, shift(at, notice.span)), ...wordsOf(notice, pageOf), data: dataOf(notice) };
 }
 
-export function wordsOf(notice: Notice, pageOf: (rule: string) => string | undefined): DiagnosticWords {
+export function wordsOf(notice: NoticeAt['notice'], pageOf: (rule: string) => string | undefined): DiagnosticWords {
   const { severity, message, title } = notice;
   const words = { severity: severityOf[severity], source, message, code: title };
   const href = pageOf(notice.findings[0]?.rule ?? '');
   return href ? { ...words, codeDescription: { href } } : words;
 }
 
-export function dataOf({ findings, span: { start, end } }: Notice): DiagnosticData {
+export function dataOf({ findings, span: { start, end } }: NoticeAt['notice']): DiagnosticData {
   return findings.map(({ rule, span }) =>
     span.start === start && span.end === end ? rule : [rule, span.start - start, span.end - start],
   );

@@ -6,11 +6,12 @@ import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import type { Notice } from './notice.ts';
 
-type Missing = Extract<ActionField, 'owner' | 'timescale' | 'verification'>;
+/** A part whose being missing altogether is a gap. */
+export type Missing = Extract<ActionField, 'owner' | 'timescale' | 'verification'>;
 /** A finding that a part of an action is not there at all. */
-type Gap = Finding & { readonly action: number; readonly missing: Missing };
+export type Gap = Finding & { readonly action: number; readonly missing: Missing };
 
-const order: readonly Missing[] = ['owner', 'timescale', 'verification'];
+export const partsMissing: readonly Missing[] = ['owner', 'timescale', 'verification'];
 const partNames: Readonly<Record<Missing, string>> = { owner: 'owner', timescale: 'timescale', verification: 'check' };
 const lacks: Readonly<Record<Missing, string>> = {
   owner: 'have no owner',
@@ -21,7 +22,7 @@ const lacks: Readonly<Record<Missing, string>> = {
 const many = 5;
 
 /** Actions that stand one behind the other in the same table, or in no table of the same section; `to` less `from` of them. */
-interface Run extends Pick<Action, 'section' | 'table'> {
+export interface Run extends Pick<Action, 'section' | 'table'> {
   readonly from: number;
   readonly to: number;
 }
@@ -37,7 +38,9 @@ export function noticesOf(
   runs: readonly Run[],
 ): readonly Notice[] {
   const shown = shownOf(findings);
-  const { notices: shared, quiet } = sharedGaps(shown.filter(isGap), document, runs);
+  const most = sharedGaps(shown.filter(isGap), document, runs);
+  const shared = most.map((one) => noticeOfShared(one, document));
+  const quiet = new Set<Finding>(most.flatMap(({ lacking }) => lacking));
   const whole: Notice[] = [];
   const gaps: Gap[] = [];
   for (let index = 0; index < shown.length; index++) {
@@ -67,7 +70,7 @@ function gapNotices(gaps: readonly Gap[], { actions }: GovernanceDocument): Noti
   return notices;
 }
 
-function inText(one: Notice, other: Notice): number {
+export function inText(one: Notice, other: Notice): number {
   return one.span.start - other.span.start || rank(one) - rank(other);
 }
 
@@ -85,12 +88,12 @@ function gapsOfSeveral(gaps: readonly Gap[], actions: number): ReadonlyMap<numbe
   return several;
 }
 
-function asHint(finding: Finding): Finding {
+export function asHint(finding: Finding): Finding {
   return finding.severity === 'hint' ? finding : { ...finding, severity: 'hint' };
 }
 
 /** A finding as people see it. A poor document has thousands, of which few are looked at: each holds no more than its finding. */
-class NoticeOfOne implements Notice {
+export class NoticeOfOne implements Notice {
   readonly finding: Finding;
 
   constructor(finding: Finding) {
@@ -122,8 +125,8 @@ class NoticeOfOne implements Notice {
   }
 }
 
-function gapNotice(missing: readonly Gap[], span: Span): Notice {
-  const ordered = missing.toSorted((a, b) => order.indexOf(a.missing) - order.indexOf(b.missing));
+export function gapNotice(missing: readonly Gap[], span: Span): Notice {
+  const ordered = missing.toSorted((a, b) => partsMissing.indexOf(a.missing) - partsMissing.indexOf(b.missing));
   const severity = severities.find((one) => missing.some((finding) => finding.severity === one)) ?? 'hint';
   return {
     severity,
@@ -138,34 +141,31 @@ function gapNotice(missing: readonly Gap[], span: Span): Notice {
   };
 }
 
-/** The gaps that most actions of one table or section share, and the findings that they make quiet. */
-function sharedGaps(
+/** The gaps that most actions of one table or section share, and that are more than hints. */
+export function sharedGaps(
   gaps: readonly Gap[],
   document: GovernanceDocument,
   runs: readonly Run[],
-): { notices: Notice[]; quiet: ReadonlySet<Finding> } {
-  const notices: Notice[] = [];
-  const quiet = new Set<Finding>();
-  for (const { place, part, actions, lacking } of gapsOfMost(gaps, document, runs)) {
-    if (lacking.every((finding) => finding.severity === 'hint')) continue;
-    const first = lacking.reduce((one, other) => (other.action < one.action ? other : one));
-    notices.push({
-      severity: severities.find((one) => lacking.some((finding) => finding.severity === one)) ?? first.severity,
-      title: first.title,
-      message: `${lacking.length} of ${actions} actions ${lacks[part]}.`,
-      span: headingOf(place, part, document) ?? first.span,
-      findings: [first],
-    });
-    for (const finding of lacking) quiet.add(finding);
-  }
-  return { notices, quiet };
+): readonly SharedGap[] {
+  return gapsOfMost(gaps, document, runs).filter(({ lacking }) => lacking.some(({ severity }) => severity !== 'hint'));
+}
+
+export function noticeOfShared({ place, part, actions, lacking }: SharedGap, document: GovernanceDocument): Notice {
+  const first = lacking.reduce((one, other) => (other.action < one.action ? other : one));
+  return {
+    severity: severities.find((one) => lacking.some((finding) => finding.severity === one)) ?? first.severity,
+    title: first.title,
+    message: `${lacking.length} of ${actions} actions ${lacks[part]}.`,
+    span: headingOf(place, part, document) ?? first.span,
+    findings: [first],
+  };
 }
 
 /** A table by its index, or a section by -1 less its own. */
-type Place = number;
+export type Place = number;
 
 /** A part that most actions of a table or a section lack. */
-interface SharedGap {
+export interface SharedGap {
   readonly place: Place;
   readonly part: Missing;
   /** How many actions stand there. */
@@ -180,24 +180,27 @@ function gapsOfMost(gaps: readonly Gap[], { actions }: GovernanceDocument, runs:
   for (const run of runs) actionsAt.set(placeOf(run), (actionsAt.get(placeOf(run)) ?? 0) + run.to - run.from);
   const keyOf = ({ action, missing, baselined }: Gap) => {
     const at = actions[action];
-    return at && !baselined ? placeOf(at) * order.length + order.indexOf(missing) : undefined;
+    return at && !baselined ? placeOf(at) * partsMissing.length + partsMissing.indexOf(missing) : undefined;
   };
   const counts = new Map<number | undefined, number>();
   const keys = gaps.map(keyOf);
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const shared = new Map<number | undefined, SharedGap>();
   for (const [place, standing] of actionsAt) {
-    if (standing < many) continue;
-    for (const [index, part] of order.entries()) {
-      const key = place * order.length + index;
-      if ((counts.get(key) ?? 0) * 2 > standing) shared.set(key, { place, part, actions: standing, lacking: [] });
+    for (const [index, part] of partsMissing.entries()) {
+      const key = place * partsMissing.length + index;
+      if (areMost(counts.get(key) ?? 0, standing)) shared.set(key, { place, part, actions: standing, lacking: [] });
     }
   }
   if (shared.size > 0) for (const [index, gap] of gaps.entries()) shared.get(keys[index])?.lacking.push(gap);
   return [...shared.values()];
 }
 
-function placeOf({ table, section }: Pick<Action, 'section' | 'table'>): Place {
+export function areMost(lacking: number, actions: number): boolean {
+  return actions >= many && lacking * 2 > actions;
+}
+
+export function placeOf({ table, section }: Pick<Action, 'section' | 'table'>): Place {
   return table ?? -1 - section;
 }
 
@@ -207,7 +210,7 @@ function headingOf(place: Place, part: Missing, document: GovernanceDocument): S
   return table?.columns[part] ?? table?.header;
 }
 
-function isGap(finding: Finding): finding is Gap {
+export function isGap(finding: Finding): finding is Gap {
   const { action, missing } = finding;
   return action !== undefined && (missing === 'owner' || missing === 'timescale' || missing === 'verification');
 }

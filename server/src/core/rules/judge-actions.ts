@@ -6,8 +6,8 @@ import { type Masking, maskingOf } from '../findings/masked-words.ts';
 import type { Settings } from '../settings/settings.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { KnownInRow } from '../text/known-in-row.ts';
-import { remembered } from '../text/lazy.ts';
-import { type Span, shift } from '../text/span.ts';
+import { lazy, remembered } from '../text/lazy.ts';
+import { shift } from '../text/span.ts';
 import { SpanSet } from '../text/span-set.ts';
 import { type ActionPlace, placesIn } from './action-place.ts';
 import { catalogue } from './catalogue.ts';
@@ -22,11 +22,13 @@ import {
 import { inText } from './order.ts';
 import { optionsOf, severityOf } from './presets.ts';
 import type { ActionContext, ActionRule } from './rule.ts';
+import { SaidOfAction, SaidOfRun, type Surroundings } from './said-of-action.ts';
 
 /** What was said of the actions of a document. */
 interface JudgedAlone {
-  /** In the order of the actions. */
-  readonly found: readonly Finding[];
+  /** For each judged action. */
+  readonly said: readonly SaidOfAction[];
+  readonly saidOfRuns: readonly SaidOfRun[];
   readonly failed: ReadonlySet<ActionRule>;
   /** What stands around the actions of each run. */
   readonly arounds: readonly Surroundings[];
@@ -34,25 +36,38 @@ interface JudgedAlone {
   readonly waits: boolean;
 }
 
+/** What the rules that judge each action by itself say of a document. A rule that fails has one finding that says so. */
+export interface FoundOnActions {
+  /** For each judged action, with offsets from where its own part starts. */
+  readonly said: readonly SaidOfAction[];
+  readonly saidOfRuns: readonly SaidOfRun[];
+  readonly failures: readonly Finding[];
+  /** All of it in the document, in the order of the actions, and for each action in that of the text. */
+  found(): readonly Finding[];
+}
+
 /**
- * What the rules that judge each action by itself say of a document, in the order of the actions, and for each action in
- * that of the text. What they said of an action is kept, and only put where the action stands now, for as long as the
- * action, what stands around it, the settings and the day stay the same. A rule that fails has one finding that says so.
+ * Judges each action by itself. What was said of an action is kept for as long as the action, what stands around it, the
+ * settings and the day stay the same, and is put where the action stands now when somebody asks for it.
  */
 export function judgeActions(
   document: GovernanceDocument,
   { settings, today }: { readonly settings: Settings; readonly today: IsoDate },
-): { readonly found: readonly Finding[]; readonly failures: readonly Finding[] } {
+): FoundOnActions {
   const memory = memoryFor(settings, today);
   const actions = judgedActions(document);
-  const { found, failed } = actions.make<JudgedAlone>(memory, (standing, before) =>
+  const { said, saidOfRuns, failed } = actions.make<JudgedAlone>(memory, (standing, before) =>
     judgeEach(document, actions, memory, settings, standing && before && { ...standing, ...before }),
   );
-  if (failed.size === 0) return { found, failures: [] };
   const ids = new Set(Array.from(failed, ({ id }) => id));
   return {
-    found: found.filter(({ rule }) => !ids.has(rule)),
+    said,
+    saidOfRuns,
     failures: Array.from(failed, (rule) => failureOf(rule, document)),
+    found: lazy(() => {
+      const found = findingsIn(said, actions.all);
+      return ids.size === 0 ? found : found.filter(({ rule }) => !ids.has(rule));
+    }),
   };
 }
 
@@ -71,8 +86,7 @@ function judgeEach(
   const standing =
     before && !waiting && !before.waits && before.failed.size === 0 ? standingAround(before, runs, arounds) : undefined;
   const { ahead, behind } = standing ?? { ahead: 0, behind: all.length };
-  const found = standing ? standing.found.slice() : [];
-  let count = standing && ahead > 0 ? findingsUpTo(standing.found, all[ahead - 1]!) : 0;
+  const said: SaidOfAction[] = [];
   let run = firstIndex(runs.length, (index) => runs[index]!.to > ahead);
   for (let index = ahead; index < behind; index++) {
     while (runs[run]!.to <= index) run++;
@@ -80,26 +94,34 @@ function judgeEach(
     const around = aroundOf(judged, arounds[run]!, waiting);
     const kept = memory.said.get(judged.own, judged.index);
     const holds = kept !== undefined && areSame(kept.around, around);
-    const said = holds ? kept : sayOf(judged, around, memory, settings, failed);
-    if (!holds && failed.size === 0) memory.said.set(judged.own, judged.index, said);
-    if (said.findings.length > 0) for (const finding of findingsAt(said, judged)) found[count++] = finding;
+    const one = holds ? kept : sayOf(judged, around, memory, settings, failed);
+    if (!holds && failed.size === 0) memory.said.set(judged.own, judged.index, one);
+    said.push(one);
   }
-  if (standing && behind < all.length) {
-    const { by, indexes } = standing;
-    const last = standing.before.all[behind - standing.added - 1];
-    for (let index = last ? findingsUpTo(standing.found, last) : 0; index < standing.found.length; index++) {
-      const one = standing.found[index]!;
-      found[count++] =
-        by === 0 && indexes === 0 ? one : { ...one, span: shift(by, one.span), action: one.action! + indexes };
-    }
-  }
-  found.length = count;
-  return { found, failed, arounds, waits: waiting !== undefined };
+  const whole = standing
+    ? [...standing.said.slice(0, ahead), ...said, ...standing.said.slice(behind - standing.added)]
+    : said;
+  /** Of a run of which no action has changed. */
+  const standingRun = ({ from, to }: ActionRun, index: number): SaidOfRun | undefined => {
+    if (!standing || (to > ahead && from < behind)) return undefined;
+    const [was, moved] = to <= ahead ? [index, 0] : [standing.before.runs.length - runs.length + index, standing.added];
+    const before = standing.before.runs[was];
+    return before?.from === from - moved && before.to === to - moved ? standing.saidOfRuns[was] : undefined;
+  };
+  return {
+    said: whole,
+    saidOfRuns: runs.map((one, index) => standingRun(one, index) ?? new SaidOfRun(whole, all, one)),
+    failed,
+    arounds,
+    waits: waiting !== undefined,
+  };
 }
 
-/** How many findings there are of an action and those before it. */
-function findingsUpTo(found: readonly Finding[], { index }: JudgedAction): number {
-  return firstIndex(found.length, (one) => found[one]!.action! > index);
+function findingsIn(said: readonly SaidOfAction[], all: readonly JudgedAction[]): readonly Finding[] {
+  const found: Finding[] = [];
+  for (let index = 0; index < said.length; index++)
+    if (said[index]!.findings.length > 0) for (const one of said[index]!.findingsAt(all[index]!)) found.push(one);
+  return found;
 }
 
 /** Those of the standing actions around which all is as it was. */
@@ -120,21 +142,6 @@ function standingAround<Standing extends StandingActions & JudgedAlone>(
   return { ...standing, ahead, behind };
 }
 
-/** What beside an action itself decides what is said of it. */
-interface Surroundings {
-  readonly place: ActionPlace;
-  readonly placeholders: readonly Span[];
-  readonly masking: Masking;
-}
-
-/** What was said of an action, with offsets from where its own part starts. */
-interface Said {
-  readonly around: Surroundings;
-  readonly findings: readonly Finding[];
-  /** The findings where the action stood last. */
-  placed?: { readonly at: number; readonly index: number; readonly findings: readonly Finding[] };
-}
-
 interface ReadyRule {
   readonly rule: ActionRule;
   readonly context: ActionContext;
@@ -143,9 +150,9 @@ interface ReadyRule {
 interface Memory {
   readonly today: IsoDate;
   /** What was said of each action's own part the last time. */
-  readonly said: KnownInRow<Action, Said>;
+  readonly said: KnownInRow<Action, SaidOfAction>;
   /** That nothing is said of an action at a place: the same object for all of them. */
-  readonly silence: WeakMap<ActionPlace, Said>;
+  readonly silence: WeakMap<ActionPlace, SaidOfAction>;
   /** The rules that look at an action at a place. */
   readonly rulesAt: (place: ActionPlace) => readonly ReadyRule[];
 }
@@ -176,10 +183,10 @@ function aroundOf(
   return { ...around, placeholders: placeholders.map(({ span }) => shift(-at, span)) };
 }
 
-function silenceAt(place: ActionPlace, masking: Masking, { silence }: Memory): Said {
+function silenceAt(place: ActionPlace, masking: Masking, { silence }: Memory): SaidOfAction {
   const known = silence.get(place);
   if (known?.around.masking === masking) return known;
-  const said: Said = { around: { place, placeholders: [], masking }, findings: [] };
+  const said = new SaidOfAction({ place, placeholders: [], masking }, []);
   silence.set(place, said);
   return said;
 }
@@ -204,7 +211,7 @@ function sayOf(
   memory: Memory,
   settings: Settings,
   failed: Set<ActionRule>,
-): Said {
+): SaidOfAction {
   const { placeholders, masking } = around;
   const place = placeholders.length > 0 ? { ...around.place, placeholders } : around.place;
   const findings: Finding[] = [];
@@ -224,13 +231,5 @@ function sayOf(
     }
   }
   if (findings.length === 0 && placeholders.length === 0) return silenceAt(around.place, masking, memory);
-  return { around, findings: findings.sort(inText) };
-}
-
-function findingsAt(said: Said, { at, index }: JudgedAction): readonly Finding[] {
-  if (said.placed?.at !== at || said.placed.index !== index) {
-    const findings = said.findings.map((one) => ({ ...one, span: shift(at, one.span), action: index }));
-    said.placed = { at, index, findings };
-  }
-  return said.placed.findings;
+  return new SaidOfAction(around, findings.sort(inText), own);
 }

@@ -4,7 +4,7 @@ import type { DocumentState, GovernanceDocument } from '../document/governance-d
 import type { KindId } from '../document/kind.ts';
 import { type KnownFindings, markBaselined } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Judgement } from '../findings/judgement.ts';
+import { type Judgement, JudgementWhenAsked } from '../findings/judgement.ts';
 import { maskingOf } from '../findings/masked-words.ts';
 import { noticesOf } from '../findings/notices.ts';
 import { markSuppressed } from '../findings/suppress.ts';
@@ -13,6 +13,7 @@ import { inOrder } from '../text/in-order.ts';
 import { remembered } from '../text/lazy.ts';
 import { catalogue, ruleOf } from './catalogue.ts';
 import { failureOf, findingOf } from './finding-of.ts';
+import { firstNotices } from './first-notices.ts';
 import { judgeActions } from './judge-actions.ts';
 import { judgedActions, openActions } from './judged-actions.ts';
 import { inText } from './order.ts';
@@ -38,25 +39,40 @@ const closedStates: ReadonlySet<DocumentState> = new Set(['approved', 'supersede
 export function judge(document: GovernanceDocument, inputs: JudgingInputs): Judgement {
   if (document.template) return judgeForm(document, inputs);
   if (closedStates.has(document.state.value)) return judgeClosed(document, inputs.today);
-  const { found, failures } = judgeActions(document, inputs);
+  const onActions = judgeActions(document, inputs);
+  const { failures, found } = onActions;
   const others: Finding[] = [...failures];
   const rules = rulesFor(document, inputs.settings).filter((rule) => hasSomethingFor(rule, document));
   for (const rule of rules) if (!rule.runsLast) others.push(...findingsOf(rule, document, inputs));
-  const first = [...found, ...others];
-  for (const rule of rules) if (rule.runsLast) others.push(...findingsOf(rule, document, inputs, first));
-  const loud = withoutSilenced({ onActions: found, others });
-  const told = inOrder(loud.onActions, loud.others, inText);
-  const marked = markBaselined(markSuppressed(told, document, inputs.today), document, inputs.known);
-  if (document.state.value !== 'draft' || inputs.signOff)
-    return { document, findings: marked, notices: noticesOf(marked, document, judgedActions(document).runs) };
-  const calm = marked.map((finding) =>
+  const last = rules.filter(({ runsLast }) => runsLast);
+  if (last.length > 0) {
+    const first = [...found(), ...others];
+    for (const rule of last) others.push(...findingsOf(rule, document, inputs, first));
+  }
+  const findings = () => {
+    const loud = withoutSilenced({ onActions: found(), others });
+    const told = inOrder(loud.onActions, loud.others, inText);
+    return markBaselined(markSuppressed(told, document, inputs.today), document, inputs.known);
+  };
+  if (document.state.value === 'draft' && !inputs.signOff) return judgeDraft(document, findings());
+  const areMarked = failures.length > 0 || document.suppressions.length > 0 || inputs.known !== undefined;
+  return new JudgementWhenAsked(document, {
+    findings,
+    notices: (all) => noticesOf(all, document, judgedActions(document).runs),
+    first: (most) => (areMarked ? undefined : firstNotices(document, onActions, others, most)),
+  });
+}
+
+/** What is not there yet is no fault of a draft. */
+function judgeDraft(document: GovernanceDocument, found: readonly Finding[]): Judgement {
+  const findings = found.map((finding) =>
     ruleOf(finding.rule)?.gap ? { ...finding, severity: 'hint' as const } : finding,
   );
   return {
     document,
-    findings: calm,
-    notices: noticesOf(calm, document, judgedActions(document).runs),
-    ...draftSummary(document, calm),
+    findings,
+    notices: noticesOf(findings, document, judgedActions(document).runs),
+    ...draftSummary(document, findings),
   };
 }
 

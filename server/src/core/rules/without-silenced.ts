@@ -9,6 +9,14 @@ const silencedBy = new Map<string, string[]>();
 for (const { id, silences } of catalogue)
   for (const silenced of silences) silencedBy.set(silenced, [...(silencedBy.get(silenced) ?? []), id]);
 
+/** Those that one which judges each action by itself silences. */
+const silencedOnActions = new Set(catalogue.flatMap((rule) => ('checkAction' in rule ? rule.silences : [])));
+
+/** True for a rule whose findings may be silenced by what is said of some action by itself. */
+export function mayActionsSilence(rule: string): boolean {
+  return silencedOnActions.has(rule);
+}
+
 /** The findings on single actions, in the order of the actions, and all others. */
 export interface FindingsBySort {
   readonly onActions: readonly Finding[];

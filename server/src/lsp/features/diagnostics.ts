@@ -1,8 +1,9 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { firstNoticesOf, type NoticeAt } from '../../core/findings/judgement.ts';
 import type { Notice } from '../../core/findings/notice.ts';
 import type { SettingsProblem } from '../../core/settings/read-settings.ts';
 import { Lines } from '../../core/text/lines.ts';
-import type { Span } from '../../core/text/span.ts';
+import { type Span, shift } from '../../core/text/span.ts';
 import { diagnosticOf, plainDiagnostic } from '../convert.ts';
 import type { JudgedText } from '../open-documents.ts';
 
@@ -16,25 +17,30 @@ export function diagnosticsOf(judged: JudgedText, pageOf: PageOf): Diagnostic[] 
   const { lines } = judged;
   return shownOf(
     judged,
-    (notice) => diagnosticOf(notice, lines, pageOf),
+    ({ notice, at }) => diagnosticOf(notice, lines, pageOf, at),
     (message, span) => plainDiagnostic(message, span, 'information', lines),
   );
 }
 
 /** The same, each in the form that the two functions give to a notice, and to a line about the document. */
 export function shownOf<One>(
-  { judgement: { notices, summary } }: JudgedText,
-  ofNotice: (notice: Notice) => One,
+  { judgement }: JudgedText,
+  ofNotice: (notice: NoticeAt) => One,
   ofLine: (message: string, span: Span) => One,
 ): One[] {
   const shown: One[] = [];
+  const { summary } = judgement;
   if (summary) shown.push(ofLine(summary.message, summary.span));
+  const { notices, count } = firstNoticesOf(judgement, mostDiagnostics + 1);
   for (const notice of notices.slice(0, mostDiagnostics)) shown.push(ofNotice(notice));
-  const first = notices[mostDiagnostics];
-  if (first) {
-    const more = notices.length - mostDiagnostics;
+  const next = notices[mostDiagnostics];
+  if (next) {
+    const more = count - mostDiagnostics;
     shown.push(
-      ofLine(`There are ${more} more findings in this document. They show when these are mended.`, first.span),
+      ofLine(
+        `There are ${more} more findings in this document. They show when these are mended.`,
+        shift(next.at, next.notice.span),
+      ),
     );
   }
   return shown;

@@ -1,4 +1,4 @@
-import type { Notice } from '../../core/findings/notice.ts';
+import type { NoticeAt } from '../../core/findings/judgement.ts';
 import { type Severity, severities } from '../../core/settings/severity.ts';
 import type { Lines } from '../../core/text/lines.ts';
 import { ownText } from '../../core/text/own-text.ts';
@@ -23,6 +23,8 @@ interface Told {
   readonly character: number;
   readonly endLine: number;
   readonly endCharacter: number;
+  /** The object itself stands for what it says: most are the same from one key to the next. */
+  readonly notice: NoticeAt['notice'];
   readonly words: Words;
   readonly data: string;
   /** With the comma that parts it from the one before it. */
@@ -49,17 +51,16 @@ export class ToldDiagnostics {
     const told: Told[] = [];
     // One more, or one less, moves all that follow.
     let moved = 0;
-    const ofNotice = (notice: Notice): string => {
-      const at = told.length + moved;
-      const words = this.#wordsOf(notice);
+    const ofNotice = (shown: NoticeAt): string => {
+      const index = told.length + moved;
       for (const by of [0, 1, -1]) {
-        const known = last[at + by];
-        if (!known || !isStill(known, notice, words, lines)) continue;
+        const known = last[index + by];
+        if (!known || !isAt(known, shown, lines) || !this.#saysStill(known, shown)) continue;
         moved += by;
         told.push(known);
         return known.json;
       }
-      const one = toldOf(notice, words, lines);
+      const one = toldOf(shown, this.#wordsOf(shown.notice), lines);
       told.push(one);
       return one.json;
     };
@@ -77,7 +78,11 @@ export class ToldDiagnostics {
     this.#last.delete(uri);
   }
 
-  #wordsOf(notice: Notice): Words {
+  #saysStill({ notice: before, words, data }: Told, { notice }: NoticeAt): boolean {
+    return before === notice || (words === this.#wordsOf(notice) && data === dataJson(notice, words));
+  }
+
+  #wordsOf(notice: NoticeAt['notice']): Words {
     const memory = this.#words.get(notice.severity)!;
     const known = memory.get(notice.message)?.value;
     const { title, findings } = notice;
@@ -90,29 +95,25 @@ export class ToldDiagnostics {
   }
 }
 
-function isStill(told: Told, notice: Notice, words: Words, lines: Lines): boolean {
+function isAt({ line, character, endLine, endCharacter }: Told, { notice, at }: NoticeAt, lines: Lines): boolean {
   const { start, end } = notice.span;
-  return (
-    told.words === words &&
-    isAt(start, told.line, told.character, lines) &&
-    isAt(end, told.endLine, told.endCharacter, lines) &&
-    told.data === dataJson(notice, words)
-  );
+  return isPlace(at + start, line, character, lines) && isPlace(at + end, endLine, endCharacter, lines);
 }
 
-function isAt(offset: number, line: number, character: number, lines: Lines): boolean {
+function isPlace(offset: number, line: number, character: number, lines: Lines): boolean {
   return lines.startOf(line) + character === offset && offset < lines.startOf(line + 1);
 }
 
-function toldOf(notice: Notice, words: Words, lines: Lines): Told {
-  const start = lines.positionAt(notice.span.start);
-  const end = lines.positionAt(notice.span.end);
+function toldOf({ notice, at }: NoticeAt, words: Words, lines: Lines): Told {
+  const start = lines.positionAt(at + notice.span.start);
+  const end = lines.positionAt(at + notice.span.end);
   const data = dataJson(notice, words);
   return {
     line: start.line,
     character: start.character,
     endLine: end.line,
     endCharacter: end.character,
+    notice,
     words,
     data,
     json: `,{"range":${JSON.stringify({ start, end })},${words.json},"data":${data}}`,
@@ -120,7 +121,7 @@ function toldOf(notice: Notice, words: Words, lines: Lines): Told {
 }
 
 /** Most notices are of one finding and stand where it does. */
-function dataJson(notice: Notice, { ownData }: Words): string {
+function dataJson(notice: NoticeAt['notice'], { ownData }: Words): string {
   const [first, second] = notice.findings;
   const { start, end } = notice.span;
   return second === undefined && first?.span.start === start && first.span.end === end
