@@ -10,7 +10,7 @@ import {
   writeBaseline,
 } from '../core/findings/baseline.ts';
 import { decodeText } from '../project/decode-text.ts';
-import { disk } from '../project/disk.ts';
+import { diskAtOnce } from '../project/disk.ts';
 import { folderOf, joinPath, relativeTo, withSlashes } from '../project/paths.ts';
 import { baselineFileName } from '../project/settings-files.ts';
 import { withFileOptions } from './document-options.ts';
@@ -60,11 +60,11 @@ async function findingsOf(paths: readonly string[], options: BaselineOptions): P
 
 /** Writes what is known into its file and says so in one line; documents that were not named stay as they were. */
 async function record(file: string, documents: ReadonlyMap<string, KnownFindings>, prune: boolean): Promise<string> {
-  const bytes = await disk.read(file);
+  const bytes = await diskAtOnce.read(file);
   const before = (bytes && readBaseline(decodeText(bytes))?.documents) ?? {};
   const after: Record<string, KnownFindings> = {};
   for (const [path, known] of Object.entries(before)) {
-    const gone = !documents.has(path) && !(await disk.read(joinPath(folderOf(file), path)));
+    const gone = !documents.has(path) && !(await diskAtOnce.read(joinPath(folderOf(file), path)));
     if (!documents.has(path) && !(prune && gone)) after[path] = known;
   }
   for (const [path, known] of documents) {

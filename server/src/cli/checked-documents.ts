@@ -8,7 +8,7 @@ import { severities } from '../core/settings/severity.ts';
 import { Lines } from '../core/text/lines.ts';
 import { recordsBeside } from '../project/concern-files.ts';
 import { isRecord } from '../project/concern-records.ts';
-import { disk } from '../project/disk.ts';
+import { diskAtOnce } from '../project/disk.ts';
 import { AnswerKeys } from '../project/kept/answer-keys.ts';
 import { digestOf } from '../project/kept/file-on-disk.ts';
 import { WitnessedFiles } from '../project/kept/witnessed-files.ts';
@@ -56,11 +56,11 @@ export class DocumentChecker {
 
   constructor({ signOff, whole, keptFor, ...reading }: CheckingOptions) {
     if (keptFor !== undefined) {
-      const files = new WitnessedFiles(disk, digestOf);
+      const files = new WitnessedFiles(diskAtOnce, digestOf);
       this.#files = files;
       this.#keys = new AnswerKeys(keptFor, digestOf, (path) => files.digestOf(path));
     }
-    this.#reader = new DocumentReader(reading, this.#files ?? disk);
+    this.#reader = new DocumentReader(reading, this.#files ?? diskAtOnce);
     this.#signOff = signOff;
     this.#whole = whole;
   }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
@@ -7,8 +6,8 @@ import { Failure } from './failure.ts';
 import { receivedShare, type SentShare } from './sent-share.ts';
 import { threadArgument } from './thread-argument.ts';
 
-/** How many documents a thread is given at a time: enough that asking costs nothing, few enough that all end together. */
-const shareSize = 16;
+/** How many documents a thread takes at a time: enough that to answer costs nothing, few enough that all end together. */
+const shareSize = 4;
 /** A thread needs as long to get going as so many documents need to be checked. */
 const documentsWorthAThread = 40;
 
@@ -29,8 +28,16 @@ const flags = [
   '--no-allocation-site-pretenuring',
 ];
 
-/** What a thread answers: a share, or why it could not be checked. */
-export type Answer = { readonly share: SentShare } | { readonly failure: string };
+/** What threads check together: each takes the next share by itself, and so never waits for another. */
+export interface SharedWork {
+  readonly options: CheckingOptions;
+  readonly shares: readonly (readonly string[])[];
+  /** One number, which all of them see: how many shares are taken. */
+  readonly taken: Int32Array<SharedArrayBuffer>;
+}
+
+/** What a thread answers: a share, by its place among all, or why it could not be checked. */
+export type Answer = { readonly index: number; readonly share: SentShare } | { readonly failure: string };
 
 /** How many threads some documents are worth, where so many may be used: without a word as many as there are processors. */
 export function threadsFor(documents: number, most = availableParallelism()): number {
@@ -47,37 +54,33 @@ export async function checkOnThreads(
   for (const flag of flags) setFlagsFromString(flag);
   const shares: (readonly string[])[] = [];
   for (let from = 0; from < paths.length; from += shareSize) shares.push(paths.slice(from, from + shareSize));
-  const checked: CheckedShare[] = [];
-  let next = 0;
-  const work = async () => {
-    const worker = new Worker(program, { workerData: options, argv: [threadArgument] });
-    try {
-      while (next < shares.length) {
-        const index = next++;
-        checked[index] = await ask(worker, shares[index]!);
-      }
-    } finally {
-      await worker.terminate();
-    }
+  const work: SharedWork = {
+    options,
+    shares,
+    taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
   };
-  await Promise.all(Array.from({ length: Math.min(threads, shares.length) }, work));
+  const checked: CheckedShare[] = [];
+  const workers = Array.from(
+    { length: Math.min(threads, shares.length) },
+    () => new Worker(program, { workerData: work, argv: [threadArgument] }),
+  );
+  try {
+    await Promise.all(workers.map((worker) => hearAll(worker, checked)));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  if (Object.keys(checked).length < shares.length) throw new Error('A thread ended before its work was done.');
   return checked;
 }
 
-async function ask(worker: Worker, paths: readonly string[]): Promise<CheckedShare> {
-  const ended = new AbortController();
-  const over = { signal: ended.signal };
-  try {
-    worker.postMessage(paths);
-    const answer: Answer = await Promise.race([
-      once(worker, 'message', over).then(([message]) => message),
-      once(worker, 'exit', over).then(() => {
-        throw new Error('The thread ended.');
-      }),
-    ]);
-    if ('failure' in answer) throw new Failure(answer.failure);
-    return receivedShare(answer.share);
-  } finally {
-    ended.abort();
-  }
+/** Puts each share that a thread answers in its place, until the thread ends. */
+function hearAll(worker: Worker, checked: CheckedShare[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.on('message', (answer: Answer) => {
+      if ('failure' in answer) reject(new Failure(answer.failure));
+      else checked[answer.index] = receivedShare(answer.share);
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => resolve());
+  });
 }

@@ -4,7 +4,7 @@ import type { DocumentInput } from '../core/engine.ts';
 import { defaultSettings } from '../core/settings/settings.ts';
 import { ConcernRecords } from '../project/concern-records.ts';
 import { decodeText } from '../project/decode-text.ts';
-import { disk } from '../project/disk.ts';
+import { diskAtOnce } from '../project/disk.ts';
 import type { Files } from '../project/files.ts';
 import { relativeTo, withSlashes } from '../project/paths.ts';
 import { type FoundSettings, SettingsFiles } from '../project/settings-files.ts';
@@ -34,7 +34,7 @@ export class DocumentReader {
   readonly #settings: SettingsFiles;
   readonly #records: ConcernRecords;
 
-  constructor(options: ReadingOptions, files: Files = disk) {
+  constructor(options: ReadingOptions, files: Files = diskAtOnce) {
     this.#options = options;
     this.#files = files;
     this.#settings = new SettingsFiles(files);

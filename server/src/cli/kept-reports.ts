@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { recordsBeside } from '../project/concern-files.ts';
-import { disk } from '../project/disk.ts';
+import { diskAtOnce } from '../project/disk.ts';
 import { AnswerKeys } from '../project/kept/answer-keys.ts';
 import { digestOf, digestOfFile, lookOf } from '../project/kept/file-on-disk.ts';
 import type { KeptAnswer } from '../project/kept/kept-answer.ts';
@@ -61,7 +61,7 @@ export class KeptReports {
   async known(): Promise<readonly (KnownReport | undefined)[]> {
     const known: (KnownReport | undefined)[] = [];
     const keys = new AnswerKeys(this.keptFor, digestOf, (path) => this.#digests.of(path));
-    const files = new WitnessedFiles(disk, digestOf);
+    const files = new WitnessedFiles(diskAtOnce, digestOf);
     for (const path of this.#named.files) {
       const answers = this.#answersFor(path);
       const answer = answers?.answerFor(path);

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { readGaps } from '../core/reading/template-gaps.ts';
 import { closest } from '../core/settings/closest.ts';
 import { newDocument, type TemplateAnswers } from '../core/writing/new-document.ts';
-import { disk } from '../project/disk.ts';
+import { diskAtOnce } from '../project/disk.ts';
 import { type OfferedTemplate, templatesFor } from '../project/own-templates.ts';
 import { withSlashes } from '../project/paths.ts';
 import { SettingsFiles } from '../project/settings-files.ts';
@@ -38,7 +38,7 @@ export function newCommand(): Command {
 
 /** The templates that are offered in the folder of a file, whether the file is there or not. */
 async function templatesFrom(file: string): Promise<OfferedTemplate[]> {
-  return templatesFor(disk, await new SettingsFiles(disk).settingsFor(withSlashes(resolve(file))));
+  return templatesFor(diskAtOnce, await new SettingsFiles(diskAtOnce).settingsFor(withSlashes(resolve(file))));
 }
 
 function listed(templates: readonly OfferedTemplate[]): string {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { disk } from '../project/disk.ts';
+import { diskAtOnce } from '../project/disk.ts';
 import { TemplateUses } from '../project/template-uses.ts';
 import { documentsFor } from './document-reader.ts';
 import { jsonOfTemplateUses, type NamedUse, textOfTemplateUses } from './reporters/template-uses.ts';
@@ -10,7 +10,7 @@ export function templatesCommand(): Command {
     .argument('[paths...]', 'files, folders or patterns in quotes; without any, this folder')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .action(async (paths: string[], { format }: { format: 'text' | 'json' }) => {
-      const uses = new TemplateUses(disk);
+      const uses = new TemplateUses(diskAtOnce);
       const documents: NamedUse[] = [];
       for await (const { name, input, found } of documentsFor(paths.length > 0 ? paths : ['.'], { config: true })) {
         const use = await uses.of(input.text.toString(), found);

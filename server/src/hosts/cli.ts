@@ -11,7 +11,7 @@ async function run(): Promise<void> {
     if (parentPort) {
       // What checks documents is large, and the main thread may not need it.
       const { answerShares } = await import('../cli/checking-thread.ts');
-      answerShares(parentPort, workerData);
+      await answerShares(parentPort, workerData);
       return;
     }
   }

@@ -21,6 +21,21 @@ export const disk: Files = {
   },
 };
 
+/**
+ * The same for a program that does nothing else meanwhile: Node's promises take longer to be asked than the disk to answer,
+ * and bring threads of their own, which take turns with those that check.
+ */
+export const diskAtOnce: Files = {
+  ...disk,
+  async read(path) {
+    try {
+      return readFileSync(path);
+    } catch {
+      return undefined;
+    }
+  },
+};
+
 /** Documents that were found, and the folder that was searched for them, where one was. */
 export interface FoundDocuments {
   readonly paths: readonly string[];
