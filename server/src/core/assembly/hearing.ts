@@ -9,6 +9,7 @@ import { remarkWords } from '../reading/remarks.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { remembered } from '../text/lazy.ts';
 import type { PhraseLists } from '../text/phrase-lists.ts';
+import { labelsOwner } from './body-signs.ts';
 import { colourMeaningsOf } from './colours.ts';
 import { type ConcernWords, concernOf } from './concern.ts';
 import { type DateWords, dateWordsOf } from './dates.ts';
@@ -20,7 +21,6 @@ import { namesSomebody } from './people.ts';
 import { mayHoldPersonalDataIn } from './personal-data.ts';
 import { type Gaps, gapsOf } from './placeholders.ts';
 import { practiceOf } from './practice.ts';
-import { labelsOwner } from './recognise.ts';
 import { remarksOf, type SentenceRemarks } from './remarks.ts';
 import { notesOf, type UnitNote } from './suppressions.ts';
 

@@ -1,21 +1,17 @@
 import type { KindId } from '../document/kind.ts';
 import { kinds } from '../kinds/catalogue.ts';
 import type { KindDescription } from '../kinds/kind.ts';
-import type { Placed } from '../markdown/block.ts';
-import { readLabelledAttendance } from '../reading/attendance.ts';
-import type { Statement } from '../reading/statement.ts';
-import type { TableFacts } from '../reading/table-facts.ts';
 import { readDates } from '../reading/timescale.ts';
-import type { ListFacts, ParagraphFacts, PlacedUnit, UnitFacts } from '../reading/units.ts';
+import type { PlacedUnit } from '../reading/units.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import { rememberedText } from '../text/remembered-text.ts';
-import type { SectionRole } from '../vocabulary/headings.ts';
+import type { Span } from '../text/span.ts';
 import { notDocumentNames, notDocumentTitles, subjectTitles } from '../vocabulary/ordinary-documents.ts';
-import { type ActionTable, actionTable } from './action-tables.ts';
+import { type BodySigns, bodySignsOf } from './body-signs.ts';
 import { kindsKnowing } from './heading-says.ts';
 import type { Heard } from './heard.ts';
 import type { Outline } from './outline.ts';
-import type { Passage } from './passages.ts';
+import { greetingOf, leadingBold, titleOf } from './title-lines.ts';
 
 /** The weight that a kind must reach: a name in the title and something in the body, or several parts of the body. */
 const threshold = 5;
@@ -53,45 +49,117 @@ export function recogniseKind(
   if (otherNames.has(name.toLowerCase())) return undefined;
   const headings = outline.sections.flatMap((section) => (section.heading ? [section.heading.value] : []));
   const title = [stated ?? '', ...titleOf(units, headings)].join(' — ');
-  const heading = stated ?? headings[0] ?? title;
-  const body = bodyOf(units, outline, owners);
-  const greeting = greetingOf(units);
+  const body = bodySignsOf(units, outline, owners);
+  const greets = greetingOf(units) >= 0;
   const dated = readDates(title).length > 0 || /(?<!\d)\d{4}-?\d{2}-?\d{2}(?!\d)/.test(name);
   // Nobody greets the reader of a guide.
-  if (greeting < 0 && isAboutDocuments(heading, dated, body)) return undefined;
+  if (!greets && isAboutDocuments(stated ?? headings[0] ?? title, dated, body)) return undefined;
+  const named = recognisers.map(({ names, certain }) => certain.find(title)?.span ?? names.find(title)?.span);
+  const longest = Math.max(0, ...named.map((span) => (span ? span.end - span.start : 0)));
+  const known = labelsByKind(outline, leadingBold(units));
+  const shown: Shown = { title, longest, headings, name, folders, known, body, greets, dated, documentDated };
   let best: { id: KindId; weight: number } | undefined;
-  const heads = labelsByKind(outline, leadingBold(units));
-  const titles = recognisers.map(({ names, certain }) => certain.find(title)?.span ?? names.find(title)?.span);
-  const fullest = Math.max(0, ...titles.map((span) => (span ? span.end - span.start : 0)));
-  for (const [index, { kind, names, certain, gatherings }] of recognisers.entries()) {
-    const span = titles[index];
-    // "Performance improvement plan" says more than "improvement plan".
-    const lesser = span !== undefined && span.end - span.start < fullest;
-    const gathered = fullest === 0 && dated && gatherings.find(title) !== undefined;
-    const titled = (certain.find(title) ? 4 : span || gathered ? 3 : 0) - (lesser ? 2 : 0);
-    const early = titled === 0 && headings.slice(1, 3).some((heading) => names.find(heading)) ? 2 : 0;
-    const named = names.find(name.replace(/[-_]/g, ' ')) ? 2 : 0;
-    const filed = folders.some((folder) => names.find(folder.replace(/[-_]/g, ' '))) ? 2 : 0;
-    const headed = Math.min(3, heads.get(kind)?.size ?? 0);
-    const parts = Math.min(2, kind.parts.filter((part) => body.roles.has(part)).length);
-    const present = kind.prose === 'minutes' && body.attendance ? 2 : 0;
-    const holding = body.actions && (kind.holdsActions || titled === 4) ? (body.wholeLog && titled > 0 ? 2 : 1) : 0;
-    const whose = titled + early + named + filed;
-    // A review of one day's event: its date, what happened and what was learned.
-    const recounts = kind.prose === 'review' && dated && headed >= 2 && parts >= 2;
-    const met = kind.prose === 'minutes' && ((dated && whose > 0) || ((dated || documentDated) && present > 0));
-    const plainlyDated = kind.prose !== 'minutes' && documentDated && titled >= 3;
-    const day = met || recounts || plainlyDated ? 1 : 0;
-    const greets = kind.letter && greeting >= 0 ? 2 : 0;
-    const weight = whose + headed + parts + present + holding + day + greets;
-    // Headings alone tell a review or minutes; those of other kinds are too common to speak without a name.
-    const nameless = (present > 0 && fullest === 0) || recounts || (headed >= 3 && kind.prose === 'review');
-    const enough = weight >= threshold && (whose > 0 || nameless);
-    const shared = span && kind.otherwise?.names.includes(title.slice(span.start, span.end).toLowerCase());
-    const id = shared && headed === 0 ? kind.otherwise!.kind : kind.id;
-    if (enough && (!best || weight > best.weight)) best = { id, weight };
+  for (const [index, recogniser] of recognisers.entries()) {
+    const span = named[index];
+    const evidence = evidenceFor(recogniser, span, shown);
+    const weight = Object.values(evidence).reduce((sum, each) => sum + each, 0);
+    if (weight < threshold || !speaksFor(recogniser.kind, evidence, shown)) continue;
+    if (!best || weight > best.weight) best = { id: kindMeant(recogniser.kind, span, evidence, title), weight };
   }
   return best?.id;
+}
+
+/** What a document shows, asked once for all kinds. */
+interface Shown {
+  readonly title: string;
+  /** UTF-16 units of the longest name of a kind in the title; zero without any. */
+  readonly longest: number;
+  readonly headings: readonly string[];
+  /** Of the file, without its ending. */
+  readonly name: string;
+  readonly folders: readonly string[];
+  /** The headings and labels that each kind knows. */
+  readonly known: ReadonlyMap<KindDescription, ReadonlySet<string>>;
+  readonly body: BodySigns;
+  /** A letter does. */
+  readonly greets: boolean;
+  /** The title or the file's name gives a day. */
+  readonly dated: boolean;
+  readonly documentDated: boolean;
+}
+
+/** What of that speaks for one kind, each by its weight; nothing of it alone reaches the threshold. */
+interface Evidence {
+  /** The title, a heading near the top, the file or its folder bears a name of the kind. */
+  readonly name: number;
+  readonly headings: number;
+  readonly parts: number;
+  readonly attendance: number;
+  readonly actions: number;
+  readonly day: number;
+  readonly greeting: number;
+}
+
+function evidenceFor(recogniser: Recogniser, span: Span | undefined, shown: Shown): Evidence {
+  const { kind } = recogniser;
+  const { body } = shown;
+  const titled = titleWeight(recogniser, span, shown);
+  const name = titled + nameBelowTitle(recogniser, titled, shown) + nameOfPlace(recogniser, shown);
+  const headings = Math.min(3, shown.known.get(kind)?.size ?? 0);
+  const parts = Math.min(2, kind.parts.filter((part) => body.roles.has(part)).length);
+  const attendance = kind.prose === 'minutes' && body.attendance ? 2 : 0;
+  const actions =
+    body.actions && (kind.holdsActions || titled === certainTitle) ? (body.wholeLog && titled > 0 ? 2 : 1) : 0;
+  const day = givesItsDay(kind, { titled, name, headings, parts, attendance }, shown) ? 1 : 0;
+  return { name, headings, parts, attendance, actions, day, greeting: kind.letter && shown.greets ? 2 : 0 };
+}
+
+const certainTitle = 4;
+
+/** "Performance improvement plan" says more than "improvement plan"; a meeting's name counts where no kind is named. */
+function titleWeight({ certain, gatherings }: Recogniser, span: Span | undefined, shown: Shown): number {
+  const { title, longest, dated } = shown;
+  const lesser = span !== undefined && span.end - span.start < longest ? 2 : 0;
+  if (certain.find(title)) return certainTitle - lesser;
+  const gathers = longest === 0 && dated && gatherings.find(title) !== undefined;
+  return (span || gathers ? 3 : 0) - lesser;
+}
+
+function nameBelowTitle({ names }: Recogniser, titled: number, { headings }: Shown): number {
+  return titled === 0 && headings.slice(1, 3).some((heading) => names.find(heading)) ? 2 : 0;
+}
+
+function nameOfPlace({ names }: Recogniser, { name, folders }: Shown): number {
+  const says = (words: string) => names.find(words.replace(/[-_]/g, ' ')) !== undefined;
+  return (says(name) ? 2 : 0) + (folders.some(says) ? 2 : 0);
+}
+
+/** A document of its kind tells the day that it belongs to, each kind in its own way. */
+function givesItsDay(
+  kind: KindDescription,
+  shows: { readonly titled: number } & Pick<Evidence, 'name' | 'headings' | 'parts' | 'attendance'>,
+  { dated, documentDated }: Shown,
+): boolean {
+  if (kind.prose !== 'minutes') return recountsDay(kind, shows, dated) || (documentDated && shows.titled >= 3);
+  return (dated && shows.name > 0) || ((dated || documentDated) && shows.attendance > 0);
+}
+
+/** A review of one day's event: its date, what happened and what was learned. */
+function recountsDay(kind: KindDescription, { headings, parts }: Pick<Evidence, 'headings' | 'parts'>, dated: boolean) {
+  return kind.prose === 'review' && dated && headings >= 2 && parts >= 2;
+}
+
+/** Without a name, headings alone tell a review, and who attended tells minutes; those of other kinds are too common. */
+function speaksFor(kind: KindDescription, evidence: Evidence, { dated, longest }: Shown): boolean {
+  if (evidence.name > 0 || (evidence.attendance > 0 && longest === 0)) return true;
+  return recountsDay(kind, evidence, dated) || (kind.prose === 'review' && evidence.headings >= 3);
+}
+
+/** Some names are shared by two kinds, and what stands below the title tells which is meant. */
+function kindMeant(kind: KindDescription, span: Span | undefined, { headings }: Evidence, title: string): KindId {
+  const { otherwise } = kind;
+  const shared = span && otherwise?.names.includes(title.slice(span.start, span.end).toLowerCase());
+  return shared && headings === 0 ? otherwise!.kind : kind.id;
 }
 
 /** The different headings and labels that each kind knows. */
@@ -126,124 +194,13 @@ export function kindOfTitle(title: string): KindId | undefined {
 }
 
 /** A guide to minutes is none; minutes of the "Policy Committee" and a plan for a policy are what they say. */
-function isAboutDocuments(title: string, dated: boolean, body: Body): boolean {
+function isAboutDocuments(title: string, dated: boolean, body: BodySigns): boolean {
   const named = recognisers.flatMap(({ certain }) => certain.find(title) ?? []);
   if (dated && (body.attendance || (named.length > 0 && body.actions))) return false;
   if (otherTitles.find(title)) return true;
   const subject = subjects.find(title);
   if (!subject || (named.length > 0 && dated)) return false;
   return !named.some(({ span }) => span.start < subject.span.start) || !(body.actions || body.attendance);
-}
-
-/**
- * What the title says: the headings that stand one above the other at the top, or else the short lines that open the
- * text. A letter says below its greeting what it is about.
- */
-function titleOf(units: readonly Placed<UnitFacts>[], headings: readonly string[]): string[] {
-  const body = units.findIndex(({ unit }) => unit.type !== 'heading');
-  const stacked = headings.slice(0, body > 1 ? Math.min(body, 3) : 1);
-  const opening = body > 0 ? units.slice(body, body + 1) : units.slice(0, 4);
-  // Lines that only stand in for headings, further down, leave the first line its place as the title.
-  const untitled = !units.slice(0, 3).some(({ unit }) => unit.type === 'heading');
-  const lines = opening.flatMap(({ unit }, index) =>
-    unit.type === 'paragraph' ? titleLine(unit, index === 0 && untitled) : [],
-  );
-  return [...stacked, ...lines, ...subjectOfLetter(units)];
-}
-
-/** What a line near the top adds to the title: its first words, or all of it where it is no sentence. */
-function titleLine({ statement, heading }: ParagraphFacts, first: boolean): string[] {
-  const { text } = statement;
-  const sentence = /^[^.\n]{0,40}\.(?=\s)/.exec(text)?.[0];
-  if (sentence) return [sentence];
-  const bold = statement.strong[0];
-  if (bold?.start === 0 && bold.end - bold.start > 8) return [text.slice(0, Math.min(bold.end, 160))];
-  if (heading || (first && text.length <= 160)) return [text];
-  return first ? [text.slice(0, 80)] : [];
-}
-
-/** Where a letter greets its reader, or -1. */
-function greetingOf(units: readonly Placed<UnitFacts>[]): number {
-  return units.slice(0, 8).findIndex(({ unit }) => unit.type === 'paragraph' && /^Dear\s/.test(unit.statement.text));
-}
-
-function subjectOfLetter(units: readonly Placed<UnitFacts>[]): string[] {
-  const greeting = greetingOf(units);
-  if (greeting < 0) return [];
-  return units.slice(greeting, greeting + 3).flatMap(({ unit }) => {
-    if (unit.type !== 'paragraph' && unit.type !== 'heading') return [];
-    const subject =
-      unit.type === 'heading' ||
-      unit.statement.strong[0]?.start === 0 ||
-      /^(?:re|subject)\b/i.test(unit.statement.text);
-    return subject ? [unit.statement.text.slice(0, 200)] : [];
-  });
-}
-
-/** The words in bold that open a paragraph serve as its heading: "**Context:** In May …". */
-function leadingBold(units: readonly Placed<UnitFacts>[]): string[] {
-  return units.slice(0, 60).flatMap(({ unit }) => {
-    const bold = unit.type === 'paragraph' ? unit.statement.strong[0] : undefined;
-    return unit.type === 'paragraph' && bold?.start === 0 ? [unit.statement.text.slice(0, bold.end)] : [];
-  });
-}
-
-interface Body {
-  readonly roles: ReadonlySet<SectionRole>;
-  readonly attendance: boolean;
-  readonly actions: boolean;
-  /** A table holds actions with an owner and a timescale each. */
-  readonly wholeLog: boolean;
-}
-
-function bodyOf(units: readonly PlacedUnit[], outline: Outline, owners: readonly Heard<object>[]): Body {
-  const roles = new Set<SectionRole>();
-  for (const { ownRole } of outline.sections) if (ownRole) roles.add(ownRole);
-  let attendance = roles.has('attendance') || roles.has('apologies');
-  for (const { unit } of units.slice(0, 14)) {
-    const named = unit.type === 'paragraph' ? readLabelledAttendance(unit.statement.prose.text) : [];
-    attendance ||= named.length > 0;
-    for (const one of named) roles.add(one.attendance === 'present' ? 'attendance' : one.attendance);
-  }
-  let actions = roles.has('actions') || owners.length > 0;
-  let wholeLog = false;
-  for (const index of outline.tables) {
-    const found = actionTable(units[index]!.own as TableFacts, outline.sections[outline.sectionOf[index]!]!.role);
-    actions ||= found !== undefined;
-    wholeLog ||= found !== undefined && isWholeLog(found);
-  }
-  let doers = 0;
-  for (const index of outline.lists) {
-    const { items } = units[index]!.unit as ListFacts;
-    actions ||= items.some(({ unit: { statement } }) => statement !== undefined && hasOwner(statement));
-    doers += items.slice(0, mostItems).filter(({ unit: { statement } }) => statement && namesDoer(statement)).length;
-  }
-  return { roles, attendance, actions: actions || doers > 1, wholeLog };
-}
-
-/** True for a paragraph with a labelled field that names an owner. */
-export function labelsOwner(passage: Passage): object | undefined {
-  return passage.type === 'paragraph' && hasOwner(passage.statement) ? passage : undefined;
-}
-
-function hasOwner({ fields }: Statement): boolean {
-  return fields.some(({ role }) => role === 'owner');
-}
-
-/** So many items of a list tell well enough whether it is one of actions. */
-const mostItems = 30;
-
-/** "Order rails – Ada – 4 May", "Ada to order rails". */
-function namesDoer(statement: Statement): boolean {
-  if (statement.trailing?.owner) return true;
-  const actor = statement.actor();
-  return actor !== undefined && (actor.obligation !== undefined || actor.form === 'trailing');
-}
-
-/** What is to be done, by whom and by when, each in its place: no other table has all three. */
-function isWholeLog(table: ActionTable): boolean {
-  const places = table.layout === 'rows' ? [table.columns] : table.fields.map(({ rows }) => rows);
-  return places.some((one) => one.has('action') && one.has('owner') && one.has('timescale'));
 }
 
 function partsOf(path: string): { folders: string[]; name: string } {
