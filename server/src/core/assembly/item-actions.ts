@@ -39,32 +39,8 @@ export function itemActions(at: number, facts: ItemFacts, around: Surroundings):
   if (heading) return below({ owner: { ...inWordsOf(heading, at, statement, around), inherited: true } });
 
   const actor = actorOf(statement, around.names);
-  const labelled =
-    statement.words.end > statement.words.start &&
-    statement.fields.some((field) => field.role === 'owner' || field.role === 'timescale');
   const childFields = facts.children.filter((child) => isFieldOnly(child));
-  const fieldsBelow =
-    !titlesDetails(statement) &&
-    childFields.some((child) =>
-      child.statement!.fields.some((field) => field.role === 'owner' || field.role === 'timescale'),
-    );
-  const task = facts.item.checked !== undefined;
-  const marked = statement.marker?.role === 'action';
-  const commanded =
-    around.kind.prose === 'minutes' &&
-    role !== 'agenda' &&
-    role !== 'closed-actions' &&
-    commandsSomething(wordsOf(statement)) &&
-    statement.timescale() !== undefined;
-  const listed =
-    commanded ||
-    (around.kind.holdsActions &&
-      role !== 'findings' &&
-      role !== 'agenda' &&
-      role !== 'closed-actions' &&
-      namesWhoAndWhen(statement)) ||
-    (holdsActions(role) && (role !== 'matters-arising' || raisesAgain(statement, actor)));
-  if (!(task || marked || labelled || fieldsBelow || listed)) {
+  if (!statesAction(statement, facts, childFields, actor, { ...around, role })) {
     return [...sentenceActions(at, facts.sentences(), { ...around, role }), ...below()];
   }
   if (groupsChildren(facts, childFields.length)) {
@@ -88,6 +64,29 @@ export function itemActions(at: number, facts: ItemFacts, around: Surroundings):
       }),
     ),
   ];
+}
+
+/** True for an item that is an action by its box, its mark, its fields, or by the list that it stands in. */
+function statesAction(
+  statement: Statement,
+  { item }: ItemFacts,
+  childFields: readonly ItemFacts[],
+  actor: ActorReading | undefined,
+  around: Surroundings,
+): boolean {
+  if (item.checked !== undefined || statement.marker?.role === 'action') return true;
+  if (statement.words.end > statement.words.start && saysWhoOrWhen(statement)) return true;
+  if (!titlesDetails(statement) && childFields.some((child) => saysWhoOrWhen(child.statement!))) return true;
+  const { role, kind } = around;
+  if (holdsActions(role) && (role !== 'matters-arising' || raisesAgain(statement, actor))) return true;
+  if (role === 'agenda' || role === 'closed-actions') return false;
+  if (kind.prose === 'minutes' && commandsSomething(wordsOf(statement)) && statement.timescale() !== undefined)
+    return true;
+  return kind.holdsActions && role !== 'findings' && namesWhoAndWhen(statement);
+}
+
+function saysWhoOrWhen({ fields }: Statement): boolean {
+  return fields.some(({ role }) => role === 'owner' || role === 'timescale');
 }
 
 /** An item that only names who does what stands below it: "Ada Reeve:". */

@@ -30,60 +30,112 @@ export function readColumns(headings: readonly string[]): Columns {
   const smart = smartColumns(headings);
   if (smart) return smart;
   const columns = new Map<FieldRole, number>();
-  const plain = headings.map((heading) => heading.trim().toLowerCase());
-  const isTest = (index: number) => /^(?:practice )?tests?$/.test(plain[index] ?? '');
-  // "By" is by whom where another column says by when.
-  const isBy = (index: number) => plain[index] === 'by';
   const ownerNamed = headings.some((heading) => columnRole(heading) === 'owner' && !statesActionToo(heading));
-  for (const [index, heading] of headings.entries()) {
-    const role = statesActionToo(heading) ? 'action' : columnRole(heading);
+  for (const [index, words] of headings.entries()) {
+    const role = statesActionToo(words) ? 'action' : columnRole(words);
     if (!role) continue;
     const first = columns.get(role);
-    if (first === undefined) {
-      columns.set(role, index);
-    } else if (role === 'action' && (isTest(index) || isTest(first))) {
-      columns.set('action', isTest(index) ? first : index);
-      if (!columns.has('verification')) columns.set('verification', isTest(index) ? index : first);
-    } else if (role === 'action' && /\bactions?\b/.test(plain[index]!) && !/\bactions?\b/.test(plain[first]!)) {
-      // "Item" only heads the actions where no column says so itself; beside one it numbers or names what was discussed.
-      columns.set('action', index);
-      const aims = /^objectives?$/.test(plain[first]!) || statesActionToo(heading) ? 'source' : 'reference';
-      if (!columns.has(aims)) columns.set(aims, first);
-    } else if (role === 'timescale' && isBy(first) !== isBy(index) && !ownerNamed) {
-      columns.set('owner', isBy(first) ? first : index);
-      columns.set('timescale', isBy(first) ? index : first);
-    } else if (role === 'timescale' && plain[first] === 'date') {
-      columns.set('raised', first);
-      columns.set('timescale', index);
-    } else if (role === 'timescale' && /revised|new|current/.test(plain[index]!)) {
-      columns.set('timescale', index);
-      if (!columns.has('original')) columns.set('original', first);
-    } else if (role === 'owner' && namesBody(plain[first]!) && !namesBody(plain[index]!)) {
-      // Beside the organisation that answers for it stands the one person who leads.
-      columns.set('owner', index);
-    } else if (role === 'status' && /rag|rating/.test(plain[first]!)) {
-      columns.set('status', index);
-    }
+    if (first === undefined) columns.set(role, index);
+    else settle(columns, role, columnAt(headings, first), columnAt(headings, index), ownerNamed);
   }
   // A date that was never revised is the one that holds.
   const original = columns.get('original');
   if (original !== undefined && !columns.has('timescale')) columns.set('timescale', original);
   const both = headings.findIndex(headsOwnerAndTimescale);
   if (both >= 0) shareColumn(columns, both);
-  const recommended = plain.findIndex((heading) => /^recommendations?$/.test(heading));
-  const stated = columns.get('source');
-  if (recommended >= 0 && !columns.has('action') && stated !== undefined && stated !== recommended) {
-    columns.set('action', recommended);
-  }
+  takeRecommendations(columns, headings);
   // Whoever assesses a practice test is the one who has to hold it.
   const checker = columns.get('checker');
-  if (checker !== undefined && !columns.has('owner') && plain[checker] === 'assessor') columns.set('owner', checker);
+  if (checker !== undefined && !columns.has('owner') && columnAt(headings, checker).words === 'assessor')
+    columns.set('owner', checker);
   return columns;
 }
 
-/** "Responsible body": an organisation and nobody in it. */
-function namesBody(heading: string): boolean {
-  return /\b(?:body|organisation|agency|provider|partner)$/.test(heading);
+interface Column {
+  readonly index: number;
+  /** Its heading in lower case. */
+  readonly words: string;
+  readonly heading: string;
+}
+
+function columnAt(headings: readonly string[], index: number): Column {
+  const heading = headings[index]!;
+  return { index, words: heading.trim().toLowerCase(), heading };
+}
+
+/** What two columns with one meaning are after all: `takes` holds in any case, `leaves` where nothing else has that meaning. */
+interface Settled {
+  readonly takes: Partial<Record<FieldRole, Column>>;
+  readonly leaves?: Partial<Record<FieldRole, Column>>;
+}
+
+type Case = (first: Column, second: Column, ownerNamed: boolean) => Settled | undefined;
+
+/** In the order in which they are tried. Where none fits, the first column stays what it is. */
+const cases: Partial<Record<FieldRole, readonly Case[]>> = {
+  action: [testBesideAction, actionByName],
+  timescale: [byWhomBesideByWhen, raisedBesideDue, revisedDate],
+  owner: [leadOfBody],
+  status: [(first, second) => (/rag|rating/.test(first.words) ? { takes: { status: second } } : undefined)],
+};
+
+function settle(columns: Map<FieldRole, number>, role: FieldRole, first: Column, second: Column, ownerNamed: boolean) {
+  for (const one of cases[role] ?? []) {
+    const settled = one(first, second, ownerNamed);
+    if (!settled) continue;
+    for (const [role, { index }] of columnsIn(settled.takes)) columns.set(role, index);
+    for (const [role, { index }] of columnsIn(settled.leaves ?? {})) if (!columns.has(role)) columns.set(role, index);
+    return;
+  }
+}
+
+function columnsIn(named: Partial<Record<FieldRole, Column>>): [FieldRole, Column][] {
+  return Object.entries(named) as [FieldRole, Column][];
+}
+
+function testBesideAction(first: Column, second: Column): Settled | undefined {
+  const isTest = ({ words }: Column) => /^(?:practice )?tests?$/.test(words);
+  if (isTest(second)) return { takes: { action: first }, leaves: { verification: second } };
+  return isTest(first) ? { takes: { action: second }, leaves: { verification: first } } : undefined;
+}
+
+/** "Item" only heads the actions where no column says so itself; beside one it numbers or names what was discussed. */
+function actionByName(first: Column, second: Column): Settled | undefined {
+  const saysAction = ({ words }: Column) => /\bactions?\b/.test(words);
+  if (!saysAction(second) || saysAction(first)) return undefined;
+  const aims = /^objectives?$/.test(first.words) || statesActionToo(second.heading);
+  return { takes: { action: second }, leaves: aims ? { source: first } : { reference: first } };
+}
+
+/** "By" is by whom where another column says by when. */
+function byWhomBesideByWhen(first: Column, second: Column, ownerNamed: boolean): Settled | undefined {
+  const isBy = ({ words }: Column) => words === 'by';
+  if (ownerNamed || isBy(first) === isBy(second)) return undefined;
+  return { takes: isBy(first) ? { owner: first, timescale: second } : { owner: second, timescale: first } };
+}
+
+function raisedBesideDue(first: Column, second: Column): Settled | undefined {
+  return first.words === 'date' ? { takes: { raised: first, timescale: second } } : undefined;
+}
+
+function revisedDate(first: Column, second: Column): Settled | undefined {
+  return /revised|new|current/.test(second.words)
+    ? { takes: { timescale: second }, leaves: { original: first } }
+    : undefined;
+}
+
+/** Beside the organisation that answers for it stands the one person who leads. */
+function leadOfBody(first: Column, second: Column): Settled | undefined {
+  const namesBody = ({ words }: Column) => /\b(?:body|organisation|agency|provider|partner)$/.test(words);
+  return namesBody(first) && !namesBody(second) ? { takes: { owner: second } } : undefined;
+}
+
+/** Where no column heads actions, those of the recommendations do, if another one says what they come from. */
+function takeRecommendations(columns: Map<FieldRole, number>, headings: readonly string[]): void {
+  const source = columns.get('source');
+  if (source === undefined || columns.has('action')) return;
+  const recommended = headings.findIndex((heading) => /^recommendations?$/i.test(heading.trim()));
+  if (recommended >= 0 && recommended !== source) columns.set('action', recommended);
 }
 
 /** "Action / owner / date": the words of the action name who and when. */
