@@ -102,92 +102,102 @@ function plain(value: unknown): unknown {
   return undefined;
 }
 
+type Draft = { -readonly [Key in keyof FrontMatterDetails]: FrontMatterDetails[Key] };
+
+/** Takes one of the details into a draft, or says what may stand there. `text` is the whole document. */
+type Detail = (entry: FrontMatterEntry, details: Draft, report: (message: string) => void, text: string) => void;
+
+/** By the word that stands before each; what else stands among the details belongs to other tools. */
+const readers: Readonly<Record<string, Detail>> = {
+  'golden-thread': (entry, details, report) => {
+    const value = String(entry.value ?? '');
+    if (value === 'none' || entry.value === false) details.kind = 'none';
+    else if (isKindId(value)) details.kind = value;
+    else report(`"golden-thread" must be one of ${listOf([...kindIds, 'none'])}.`);
+  },
+  title: (entry, details, _report, text) => {
+    if (typeof entry.value === 'string' && entry.value.trim()) details.title = located(entry, entry.value.trim(), text);
+  },
+  date: (entry, details, report, text) => {
+    const date = dateOf(entry, report);
+    if (date) details.date = located(entry, date, text);
+  },
+  'next-meeting': (entry, details, report, text) => {
+    const date = dateOf(entry, report);
+    if (date) details.nextMeeting = located(entry, date, text);
+  },
+  status: (entry, details, report) => {
+    const value = oneOf(states, entry);
+    if (value) details.status = { value, span: entry.valueSpan };
+    else if (isFilled(entry)) report(`The status of a document is one of ${listOf(states)}.`);
+  },
+  template: ({ value }, details, report) => {
+    if (typeof value === 'boolean') details.template = value;
+    else report('Write true where this is a form to be copied, or leave the line out.');
+  },
+  'from-template': (entry, details, report, text) => {
+    if (typeof entry.value === 'string' || typeof entry.value === 'number')
+      details.fromTemplate = located(entry, String(entry.value).trim(), text);
+    else if (isFilled(entry)) report('Write the name of the template here, and nothing else.');
+  },
+  'template-version': (entry, details, report, text) => {
+    if (typeof entry.value === 'number' && Number.isInteger(entry.value) && entry.value > 0)
+      details.templateVersion = located(entry, entry.value, text);
+    else if (isFilled(entry)) report('Write the version of a template as a whole number: 1, 2, 3.');
+  },
+  audience: (entry, details, report) => {
+    const value = oneOf(audiences, entry);
+    if (value) details.audience = value;
+    else if (isFilled(entry)) report(`Who reads this is one of ${listOf(audiences)}.`);
+  },
+  people: ({ value, valueSpan }, details, report) => {
+    if (Array.isArray(value)) details.people = value.flatMap((one) => personOf(one, valueSpan));
+    else if (value !== null) report('List the people one to a line, each after a dash.');
+  },
+};
+
 function detailsOf(
   entries: readonly FrontMatterEntry[],
   text: string,
   problems: FrontMatterProblem[],
 ): FrontMatterDetails {
-  const entry = (key: string) => entries.find((one) => one.key === key);
-  const report = (one: FrontMatterEntry, message: string) => problems.push({ message, span: one.valueSpan });
-  const located = <T>(one: FrontMatterEntry, value: T): Located<T> => ({
-    value,
-    text: text.slice(one.valueSpan.start, one.valueSpan.end),
-    span: one.valueSpan,
-    source: 'stated',
-  });
-  const details: { -readonly [Key in keyof FrontMatterDetails]: FrontMatterDetails[Key] } = { people: [] };
-
-  const own = entry('golden-thread');
-  const type = entry('type');
-  if (own) {
-    const value = String(own.value ?? '');
-    if (value === 'none' || own.value === false) details.kind = 'none';
-    else if (isKindId(value)) details.kind = value;
-    else report(own, `"golden-thread" must be one of ${listOf([...kindIds, 'none'])}.`);
-  } else if (type && typeof type.value === 'string' && type.value !== '') {
-    if (isKindId(type.value)) details.kind = type.value;
-    else details.otherType = type.value;
+  const details: Draft = { people: [] };
+  const entryOf = (key: string) => entries.find((one) => one.key === key);
+  for (const [key, read] of Object.entries(readers)) {
+    const entry = entryOf(key);
+    if (entry) read(entry, details, (message) => problems.push({ message, span: entry.valueSpan }), text);
   }
-  const title = entry('title');
-  if (title && typeof title.value === 'string' && title.value.trim())
-    details.title = located(title, title.value.trim());
-  const date = dateOf(entry('date'), (one) => report(one, 'This is not a date. Write it as 2026-05-04 or 4 May 2026.'));
-  if (date) details.date = located(date.entry, date.value);
-  const next = dateOf(entry('next-meeting'), (one) =>
-    report(one, 'This is not a date. Write it as 2026-05-04 or 4 May 2026.'),
-  );
-  if (next) details.nextMeeting = located(next.entry, next.value);
-  const status = entry('status');
-  if (status && status.value !== null && status.value !== undefined) {
-    const value = states.find((one) => one === String(status.value).trim().toLowerCase());
-    if (value) details.status = { value, span: status.valueSpan };
-    else report(status, `The status of a document is one of ${listOf(states)}.`);
-  }
-  const template = entry('template');
-  if (template) {
-    if (typeof template.value === 'boolean') details.template = template.value;
-    else report(template, 'Write true where this is a form to be copied, or leave the line out.');
-  }
-  const from = entry('from-template');
-  if (from && from.value !== null && from.value !== undefined) {
-    if (typeof from.value === 'string' || typeof from.value === 'number')
-      details.fromTemplate = located(from, String(from.value).trim());
-    else report(from, 'Write the name of the template here, and nothing else.');
-  }
-  const version = entry('template-version');
-  if (version && version.value !== null && version.value !== undefined) {
-    if (typeof version.value === 'number' && Number.isInteger(version.value) && version.value > 0)
-      details.templateVersion = located(version, version.value);
-    else report(version, 'Write the version of a template as a whole number: 1, 2, 3.');
-  }
-  const audience = entry('audience');
-  if (audience && audience.value !== null && audience.value !== undefined) {
-    const value = audiences.find((one) => one === String(audience.value).trim().toLowerCase());
-    if (value) details.audience = value;
-    else report(audience, `Who reads this is one of ${listOf(audiences)}.`);
-  }
-  const people = entry('people');
-  if (people) {
-    if (Array.isArray(people.value)) details.people = people.value.flatMap((one) => personOf(one, people.valueSpan));
-    else if (people.value !== null) report(people, 'List the people one to a line, each after a dash.');
+  // Other tools write a type as well; only what we know of it is ours.
+  const type = entryOf('golden-thread') ? undefined : entryOf('type')?.value;
+  if (typeof type === 'string' && type !== '') {
+    if (isKindId(type)) details.kind = type;
+    else details.otherType = type;
   }
   return details;
 }
 
-function dateOf(
-  entry: FrontMatterEntry | undefined,
-  report: (entry: FrontMatterEntry) => void,
-): { entry: FrontMatterEntry; value: IsoDate } | undefined {
-  if (!entry || entry.value === null || entry.value === undefined || entry.value === '') return undefined;
+function located<Value>({ valueSpan }: FrontMatterEntry, value: Value, text: string): Located<Value> {
+  return { value, text: text.slice(valueSpan.start, valueSpan.end), span: valueSpan, source: 'stated' };
+}
+
+function isFilled({ value }: FrontMatterEntry): boolean {
+  return value !== null && value !== undefined;
+}
+
+function oneOf<Value extends string>(values: readonly Value[], { value }: FrontMatterEntry): Value | undefined {
+  return values.find((one) => one === String(value).trim().toLowerCase());
+}
+
+function dateOf(entry: FrontMatterEntry, report: (message: string) => void): IsoDate | undefined {
+  if (!isFilled(entry) || entry.value === '') return undefined;
   const words = String(entry.value);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(words.trim());
   const read = readDates(words)[0];
   const value = iso
     ? isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))
     : read && resolve(read.expression, {}).date;
-  if (value) return { entry, value };
-  if (!/[[{<]/.test(words)) report(entry);
-  return undefined;
+  if (!value && !/[[{<]/.test(words)) report('This is not a date. Write it as 2026-05-04 or 4 May 2026.');
+  return value;
 }
 
 function personOf(value: unknown, span: Span): Person[] {

@@ -24,57 +24,7 @@ export function mergeOwners(parts: readonly (OwnerPart & Classified)[], text: st
   for (const part of parts) {
     const own = text.slice(part.span.start, part.span.end);
     const last = names.at(-1);
-    if (last && marksLead.test(own) && part.joint !== 'and') {
-      last.lead = true;
-      continue;
-    }
-    // "Registered Manager / Nominated Individual" is often one person in two posts, or a person and their own post.
-    if (last && part.joint === 'slash' && (last.class === 'role' || part.class === 'role')) {
-      if (last.class === 'role' && part.class === 'person')
-        Object.assign(last, { class: 'person', name: own, span: part.span, pure: false });
-      if (part.class === 'person' || part.class === 'role') continue;
-    }
-    const beside = part.joint === 'comma' || part.joint === 'bracket' || part.joint === 'dash';
-    if (last && beside) {
-      if (part.class === 'placeholder' && (part.joint === 'bracket' || last.class === 'group')) {
-        last.class = 'placeholder';
-        continue;
-      }
-      if (last.class === 'placeholder' && part.class !== 'person') continue;
-      if (last.class === 'person' && last.pure && isPost(part, own, words)) {
-        last.pure = false;
-        continue;
-      }
-      if (last.class !== 'placeholder' && part.joint === 'bracket' && part.class === 'person' && !/\p{Lu}/u.test(own))
-        continue;
-      if (last.class === 'role' && part.class === 'person' && part.joint !== 'dash' && looksLikePlace(own)) continue;
-      const leader = leading(own);
-      if (leader && (last.class === 'group' || last.class === 'role')) {
-        const span = { start: part.span.start, end: part.span.start + leader.length };
-        Object.assign(last, { class: 'person', name: leader, span, pure: false, besidePost: true });
-        continue;
-      }
-      if (
-        (last.class === 'role' || last.class === 'group') &&
-        part.class === 'person' &&
-        /^\p{Lu}/u.test(own) &&
-        !(part.joint === 'comma' && initialsOnly(own))
-      ) {
-        Object.assign(last, { class: 'person', name: own, span: part.span, pure: false, besidePost: true });
-        continue;
-      }
-      // "Systems Manager, Digital (Andrei Marin)": what stands after the comma was a part of the post.
-      if (last.besidePost && part.joint === 'bracket' && part.class === 'person') {
-        Object.assign(last, { name: own, span: part.span });
-        continue;
-      }
-      if (last.class === 'role' && part.class === 'group' && part.joint !== 'dash') continue;
-      if (last.class === 'person' && part.class === 'group' && part.joint !== 'comma') continue;
-      if (last.class === 'person' && last.pure && part.class === 'group') {
-        last.pure = false;
-        continue;
-      }
-    }
+    if (last && joins.some((joinsTo) => joinsTo(last, { ...part, own }, words))) continue;
     names.push({
       class: part.class,
       name: own,
@@ -88,9 +38,115 @@ export function mergeOwners(parts: readonly (OwnerPart & Classified)[], text: st
   return names;
 }
 
-function isPost(part: OwnerPart & Classified, own: string, words: OwnerWords): boolean {
-  if (part.class === 'role') return !words.abbreviations.has(own) || part.joint !== 'comma';
-  return part.class === 'person' && part.joint !== 'dash' && !/\p{Lu}/u.test(own) && part.joint === 'comma';
+/** A part with its own words. */
+type Part = OwnerPart & Classified & { readonly own: string };
+
+/** True where a part belongs to the name before it, which then says what both say together. */
+type Join = (last: OwnerName, part: Part, words: OwnerWords) => boolean;
+
+/** In the order in which they are tried. */
+const joins: readonly Join[] = [
+  lead,
+  twoPosts,
+  gap,
+  personWithPost,
+  remark,
+  postWithPlace,
+  leader,
+  postWithPerson,
+  partOfPost,
+  groupBeside,
+];
+
+/** "Ada Reeve (lead)". */
+function lead(last: OwnerName, { own, joint }: Part): boolean {
+  if (!marksLead.test(own) || joint === 'and') return false;
+  last.lead = true;
+  return true;
+}
+
+/** "Registered Manager / Nominated Individual" is often one person in two posts, or a person and their own post. */
+function twoPosts(last: OwnerName, part: Part): boolean {
+  if (part.joint !== 'slash' || (last.class !== 'role' && part.class !== 'role')) return false;
+  if (last.class === 'role' && part.class === 'person') become(last, part, {});
+  return part.class === 'person' || part.class === 'role';
+}
+
+/** "Ward manager ([name])", "[name], ward manager". */
+function gap(last: OwnerName, part: Part): boolean {
+  if (!isBeside(part)) return false;
+  if (part.class === 'placeholder' && (part.joint === 'bracket' || last.class === 'group')) {
+    last.class = 'placeholder';
+    return true;
+  }
+  return last.class === 'placeholder' && part.class !== 'person';
+}
+
+/** "Ada Reeve, ward manager". */
+function personWithPost(last: OwnerName, part: Part, words: OwnerWords): boolean {
+  if (!isBeside(part) || last.class !== 'person' || !last.pure || !isPost(part, words)) return false;
+  last.pure = false;
+  return true;
+}
+
+/** "Ward manager (as agreed)". */
+function remark(last: OwnerName, { joint, class: kind, own }: Part): boolean {
+  return joint === 'bracket' && kind === 'person' && last.class !== 'placeholder' && !/\p{Lu}/u.test(own);
+}
+
+/** "Ward manager, Beech House". */
+function postWithPlace(last: OwnerName, part: Part): boolean {
+  if (!isBeside(part) || part.joint === 'dash') return false;
+  return last.class === 'role' && part.class === 'person' && looksLikePlace(part.own);
+}
+
+/** "Infection control team (Babs Nolan leads)". */
+function leader(last: OwnerName, part: Part): boolean {
+  const name = isBeside(part) && (last.class === 'group' || last.class === 'role') && leading(part.own);
+  if (!name) return false;
+  const span = { start: part.span.start, end: part.span.start + name.length };
+  become(last, { own: name, span }, { besidePost: true });
+  return true;
+}
+
+/** "Ward manager, Ada Reeve", "Night team (Ada Reeve)". */
+function postWithPerson(last: OwnerName, part: Part): boolean {
+  if (!isBeside(part) || part.class !== 'person' || (last.class !== 'role' && last.class !== 'group')) return false;
+  if (!/^\p{Lu}/u.test(part.own) || (part.joint === 'comma' && initialsOnly(part.own))) return false;
+  become(last, part, { besidePost: true });
+  return true;
+}
+
+/** "Systems Manager, Digital (Andrei Marin)": what stands after the comma was a part of the post. */
+function partOfPost(last: OwnerName, part: Part): boolean {
+  if (!last.besidePost || part.joint !== 'bracket' || part.class !== 'person') return false;
+  Object.assign(last, { name: part.own, span: part.span });
+  return true;
+}
+
+/** "Ward manager (night team)", "Ada Reeve, night team". */
+function groupBeside(last: OwnerName, part: Part): boolean {
+  if (!isBeside(part) || part.class !== 'group') return false;
+  if (last.class === 'role') return part.joint !== 'dash';
+  if (last.class !== 'person') return false;
+  if (part.joint !== 'comma') return true;
+  if (!last.pure) return false;
+  last.pure = false;
+  return true;
+}
+
+function isBeside({ joint }: Part): boolean {
+  return joint === 'comma' || joint === 'bracket' || joint === 'dash';
+}
+
+/** What was given as a post or a group is the person named beside it. */
+function become(last: OwnerName, { own, span }: Pick<Part, 'own' | 'span'>, more: Partial<OwnerName>): void {
+  Object.assign(last, { class: 'person', name: own, span, pure: false, ...more });
+}
+
+function isPost(part: Part, words: OwnerWords): boolean {
+  if (part.class === 'role') return !words.abbreviations.has(part.own) || part.joint !== 'comma';
+  return part.class === 'person' && part.joint === 'comma' && !/\p{Lu}/u.test(part.own);
 }
 
 function initialsOnly(text: string): boolean {
