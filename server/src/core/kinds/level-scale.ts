@@ -2,6 +2,7 @@ import type { KindId } from '../document/kind.ts';
 import type { RequiredPart } from '../document/part.ts';
 import { LevelWords } from '../reading/concern-level.ts';
 import type { Settings } from '../settings/settings.ts';
+import { remembered } from '../text/lazy.ts';
 import { kindDescription } from './catalogue.ts';
 import { partOfSettings } from './own-part.ts';
 
@@ -14,18 +15,13 @@ export interface LevelScale {
   readonly own: boolean;
 }
 
-const known = new WeakMap<Settings['kinds'], LevelScale>();
 const kind: KindId = 'organisational-concern';
 
 export function levelScaleOf({ kinds }: Pick<Settings, 'kinds'>): LevelScale {
-  const before = known.get(kinds);
-  if (before) return before;
-  const scale = makeScale(kinds);
-  known.set(kinds, scale);
-  return scale;
+  return scaleOf(kinds);
 }
 
-function makeScale(kinds: Settings['kinds']): LevelScale {
+const scaleOf = remembered((kinds: Settings['kinds']): LevelScale => {
   const { levels = {}, triggers = {} } = kindDescription(kind);
   const { called = 'level', steps = {}, triggers: ownTriggers = {} } = kinds[kind]?.levels ?? {};
   const own = Object.keys(steps).length > 0;
@@ -36,7 +32,7 @@ function makeScale(kinds: Settings['kinds']): LevelScale {
   // The events of the five levels say nothing of another scale.
   const events = own ? ownTriggers : bothOf(triggers, ownTriggers);
   return { parts, words: new LevelWords(called, highest, events), own };
-}
+});
 
 function bothOf(one: LevelScale['words']['triggers'], other: LevelScale['words']['triggers']) {
   const levels = new Set([...Object.keys(one), ...Object.keys(other)].map(Number));

@@ -2,6 +2,7 @@ import type { KindId } from '../document/kind.ts';
 import type { RequiredPart } from '../document/part.ts';
 import { PartWords } from '../reading/part-words.ts';
 import type { Settings } from '../settings/settings.ts';
+import { remembered } from '../text/lazy.ts';
 import { kindDescription } from './catalogue.ts';
 import { levelScaleOf } from './level-scale.ts';
 import { partOfSettings } from './own-part.ts';
@@ -13,12 +14,11 @@ export interface Requirements {
 }
 
 /** Finders are costly to make and the same for settings that judge alike. */
-const known = new WeakMap<Settings['kinds'], Map<string, Requirements>>();
+const known = remembered((_kinds: Settings['kinds']) => new Map<string, Requirements>());
 
 /** The parts of a kind and of the level that its document is at, without those that the settings waive, with those they add. */
 export function requirementsOf(kind: KindId, { kinds }: Pick<Settings, 'kinds'>, level = 0): Requirements {
-  const made = known.get(kinds) ?? new Map<string, Requirements>();
-  known.set(kinds, made);
+  const made = known(kinds);
   const key = `${kind} ${level}`;
   const before = made.get(key);
   if (before) return before;

@@ -1,4 +1,5 @@
 import type { VocabularyAdditions } from '../settings/settings.ts';
+import { remembered } from '../text/lazy.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import {
   groupHeads,
@@ -21,30 +22,20 @@ export interface OwnerWords {
 }
 
 const none: VocabularyAdditions = { roles: [], groups: [], partners: [] };
-const made = new WeakMap<VocabularyAdditions, OwnerWords>();
 
 /** The words that tell owners apart, with those that the settings add. */
 export function ownerWords(additions: VocabularyAdditions = none): OwnerWords {
-  const known = made.get(additions);
-  if (known) return known;
-  const words: OwnerWords = {
-    finder: new PhraseFinder<OwnerWord>([
-      ...entries(ownerGroups, 'group'),
-      ...entries(outsideOrganisations, 'outside'),
-      ...entries(ownerRoles, 'role'),
-      ...entries(ownerPlaceholders, 'placeholder'),
-      ...entries(additions.groups, 'group'),
-      ...entries(additions.partners, 'outside'),
-      ...entries(additions.roles, 'role'),
-    ]),
+  return wordsWith(additions);
+}
+
+const wordsWith = remembered(
+  ({ groups, partners, roles }: VocabularyAdditions): OwnerWords => ({
+    finder: PhraseFinder.byName<OwnerWord>(
+      { group: ownerGroups, outside: outsideOrganisations, role: ownerRoles, placeholder: ownerPlaceholders },
+      { group: groups, outside: partners, role: roles },
+    ),
     abbreviations: new Set(roleAbbreviations),
     roleHeads: new Set(roleHeads),
     groupHeads: new Set(groupHeads),
-  };
-  made.set(additions, words);
-  return words;
-}
-
-function entries(phrases: readonly string[], word: OwnerWord): (readonly [string, OwnerWord])[] {
-  return phrases.map((phrase) => [phrase, word] as const);
-}
+  }),
+);
