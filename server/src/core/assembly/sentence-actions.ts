@@ -1,14 +1,5 @@
 import { moved } from '../reading/actor-names.ts';
-import type { ActorReading } from '../reading/actor-reading.ts';
-import {
-  isTentative,
-  opensWithVerb,
-  readOwnPromise,
-  readOwnUndertaking,
-  readPassiveCommitment,
-  readPronounPromise,
-  tellsOwnPlans,
-} from '../reading/commitment.ts';
+import { readOwnPromise, readPronounPromise } from '../reading/commitment.ts';
 import { readNameAndDateAlone } from '../reading/name-and-date.ts';
 import { readOpeningNames } from '../reading/opening-names.ts';
 import { isCommonOpener } from '../reading/opening-words.ts';
@@ -16,65 +7,117 @@ import { type OwnerReading, readOwner } from '../reading/owner.ts';
 import type { OwnerWord } from '../reading/owner-words.ts';
 import { type Statement, wordsOf } from '../reading/statement.ts';
 import { readCheckSentence } from '../reading/verification.ts';
+import { commits } from './commits.ts';
 import type { ActionDraft } from './draft.ts';
 import { fieldOf, fieldValue, inPart, inWords } from './found.ts';
 import { spanOfStatement, statementDraft, textSlots, type ValueFor } from './statement-draft.ts';
-import { actorOf, holdsActions, type Surroundings } from './surroundings.ts';
+import { actorOf, type Surroundings } from './surroundings.ts';
 
 const listed: ReadonlySet<OwnerWord | undefined> = new Set(['role', 'group', 'outside']);
 const notInitials = new Set(['ok', 'nb', 'fyi', 'asap', 'tbc', 'tba']);
 
 /** The actions among running sentences: marked ones everywhere, commitments where the kind reads them. */
 export function sentenceActions(at: number, sentences: readonly Statement[], around: Surroundings): ActionDraft[] {
-  const drafts: ActionDraft[] = [];
-  let speaker: ActionDraft['owner'];
   const divided = around.kind.prose !== 'none' ? sentences.flatMap((sentence) => sentence.byDoer()) : sentences;
-  const subjectBefore = lastNamed(at, divided, around);
-  for (const [index, sentence] of divided.entries()) {
-    const role = sentence.marker?.role;
-    const actor = actorOf(sentence, around.names);
-    if (actor?.form === 'speaker') speaker = inWords(actor.owner, around.text, at, sentence);
-    if (role === 'resolved' || role === 'noted') continue;
-    const added = role === undefined ? addedTo(drafts.at(-1), at, sentence, around) : undefined;
-    if (added) {
-      drafts[drafts.length - 1] = added;
-      continue;
-    }
-    const alone = role === undefined && index > 0 ? ownerAlone(sentence, around) : undefined;
-    if (alone) {
-      const last = drafts.at(-1);
-      const owner = inWords(alone, around.text, at, sentence)!;
-      if (last && !last.owner) drafts[drafts.length - 1] = { ...last, owner };
-      else if (
-        !last &&
-        (sentence.strong.length > 0 || /^\[.*\]$/.test(sentence.text) || around.role === 'matters-arising') &&
-        around.kind.prose === 'minutes'
-      ) {
-        drafts.push({ ...sentenceDraft(at, divided[index - 1]!, around, 'prose'), owner });
-      }
-      continue;
-    }
-    if (role === 'action') {
-      if (sentence.words.end === sentence.words.start) continue;
-      const named = ownerAlone(sentence, around);
-      const before = divided[index - 1];
-      if (named && before) {
-        const last = drafts.at(-1);
-        const taken = last !== undefined && last.span.start === spanOfStatement(at, before).start;
-        const draft = taken ? drafts.pop()! : sentenceDraft(at, before, around, 'marker');
-        const timescale = draft.timescale ?? inWords(sentence.timescale(), around.text, at, sentence);
-        const owner = inWords(named, around.text, at, sentence)!;
-        drafts.push({ ...draft, owner, ...(timescale ? { timescale } : {}) });
-      } else drafts.push(sentenceDraft(at, sentence, around, 'marker'));
-    } else if (commits(sentence, around)) drafts.push(sentenceDraft(at, sentence, around, 'prose'));
-    else if (speaker && around.kind.prose === 'minutes' && readOwnPromise(wordsOf(sentence))) {
-      drafts.push({ ...sentenceDraft(at, sentence, around, 'prose'), owner: speaker });
-    } else if (around.kind.prose === 'minutes' && readPronounPromise(wordsOf(sentence))) {
-      const spokenOf = subjectBefore(index);
-      if (spokenOf) drafts.push({ ...sentenceDraft(at, sentence, around, 'prose'), owner: spokenOf });
-    }
+  return new RunningSentences(at, divided, around).actions();
+}
+
+/** Sentences as they are read, one after the other: one may complete the action of the sentence before it. */
+class RunningSentences {
+  readonly #at: number;
+  readonly #sentences: readonly Statement[];
+  readonly #around: Surroundings;
+  readonly #drafts: ActionDraft[] = [];
+  readonly #subjectBefore: (index: number) => ActionDraft['owner'];
+  /** Who was last said to speak: "AR: I will …". */
+  #speaker: ActionDraft['owner'];
+
+  constructor(at: number, sentences: readonly Statement[], around: Surroundings) {
+    this.#at = at;
+    this.#sentences = sentences;
+    this.#around = around;
+    this.#subjectBefore = lastNamed(at, sentences, around);
   }
-  return drafts;
+
+  actions(): ActionDraft[] {
+    for (const [index, sentence] of this.#sentences.entries()) {
+      this.#hearSpeaker(sentence);
+      const role = sentence.marker?.role;
+      if (role === 'resolved' || role === 'noted') continue;
+      if (role === 'action') this.#takeMarked(index, sentence);
+      else if (role !== undefined || !this.#addToLast(index, sentence)) this.#takeCommitment(index, sentence);
+    }
+    return this.#drafts;
+  }
+
+  #hearSpeaker(sentence: Statement): void {
+    const actor = actorOf(sentence, this.#around.names);
+    if (actor?.form === 'speaker') this.#speaker = inWords(actor.owner, this.#around.text, this.#at, sentence);
+  }
+
+  /** True where a sentence only says more of the action before it. */
+  #addToLast(index: number, sentence: Statement): boolean {
+    const added = addedTo(this.#drafts.at(-1), this.#at, sentence, this.#around);
+    if (added) this.#drafts[this.#drafts.length - 1] = added;
+    return added !== undefined || (index > 0 && this.#takeOwnerAlone(index, sentence));
+  }
+
+  /** True where a sentence only names who does what the one before it says. */
+  #takeOwnerAlone(index: number, sentence: Statement): boolean {
+    const around = this.#around;
+    const alone = ownerAlone(sentence, around);
+    if (!alone) return false;
+    const last = this.#drafts.at(-1);
+    const owner = inWords(alone, around.text, this.#at, sentence)!;
+    if (last) {
+      if (!last.owner) this.#drafts[this.#drafts.length - 1] = { ...last, owner };
+    } else if (around.kind.prose === 'minutes' && standsOut(sentence, around)) {
+      this.#drafts.push({ ...this.#draft(this.#sentences[index - 1]!, 'prose'), owner });
+    }
+    return true;
+  }
+
+  #takeMarked(index: number, sentence: Statement): void {
+    if (sentence.words.end === sentence.words.start) return;
+    const named = ownerAlone(sentence, this.#around);
+    const before = this.#sentences[index - 1];
+    if (!named || !before) {
+      this.#drafts.push(this.#draft(sentence, 'marker'));
+      return;
+    }
+    const last = this.#drafts.at(-1);
+    const taken = last !== undefined && last.span.start === spanOfStatement(this.#at, before).start;
+    const draft = taken ? this.#drafts.pop()! : this.#draft(before, 'marker');
+    const { text } = this.#around;
+    const timescale = draft.timescale ?? inWords(sentence.timescale(), text, this.#at, sentence);
+    const owner = inWords(named, text, this.#at, sentence)!;
+    this.#drafts.push({ ...draft, owner, ...(timescale ? { timescale } : {}) });
+  }
+
+  #takeCommitment(index: number, sentence: Statement): void {
+    if (commits(sentence, this.#around)) {
+      this.#drafts.push(this.#draft(sentence, 'prose'));
+      return;
+    }
+    if (this.#around.kind.prose !== 'minutes') return;
+    const words = wordsOf(sentence);
+    const owner =
+      this.#speaker && readOwnPromise(words)
+        ? this.#speaker
+        : readPronounPromise(words)
+          ? this.#subjectBefore(index)
+          : undefined;
+    if (owner) this.#drafts.push({ ...this.#draft(sentence, 'prose'), owner });
+  }
+
+  #draft(sentence: Statement, where: 'marker' | 'prose'): ActionDraft {
+    return sentenceDraft(this.#at, sentence, this.#around, where);
+  }
+}
+
+/** In minutes a name by itself is an owner where it is set apart, or where matters of the last meeting are taken up. */
+function standsOut({ strong, text }: Statement, { role }: Surroundings): boolean {
+  return strong.length > 0 || /^\[.*\]$/.test(text) || role === 'matters-arising';
 }
 
 /** What a sentence behind an announced action adds to it: who and by when, or how it will be checked. */
@@ -129,53 +172,6 @@ function openingName(at: number, sentence: Statement, around: Surroundings): Act
   const name = readOpeningNames(wordsOf(sentence)).find((one) => around.names.has(one));
   const reading = name === undefined ? undefined : readOwner(name, around.names.words);
   return reading?.class === 'person' ? inWords(reading, around.text, at, sentence) : undefined;
-}
-
-function commits(sentence: Statement, around: Surroundings): boolean {
-  const words = wordsOf(sentence);
-  if (around.role === 'closed-actions') return false;
-  if (around.kind.prose === 'minutes') {
-    const actor = actorOf(sentence, around.names);
-    if (actor?.obligation) return !isTentative(words);
-    // "Newsletter – BC" under matters arising is still with BC, unless it says that it is done.
-    const after = sentence.trailing?.owner ? (sentence.trailing.status?.reading.class ?? 'open') : undefined;
-    if (around.role === 'matters-arising' && after) return after === 'open';
-    if (actor?.form === 'trailing' && actor.owner.class === 'person' && sentence.status()?.class !== 'closed') {
-      if (around.role === 'matters-arising' || sentence.timescale()) return true;
-    }
-    // "AR/TI: look at the rota": what is said to have been said by two is what both are to do.
-    if (actor?.form === 'speaker' && actor.owner.names.length > 1 && opensWithVerb(words.slice(actor.text.start))) {
-      return !isTentative(words);
-    }
-    if (actor?.form === 'leading' && actor.owner.class !== 'group' && sentence.timescale()) return true;
-    if (
-      actor &&
-      actor.form !== 'speaker' &&
-      opensWithVerb(words.slice(actor.form === 'trailing' ? 0 : actor.text.start))
-    )
-      return true;
-    if (words.length >= 400 || (around.role === 'announcements' && tellsOwnPlans(words))) return false;
-    return readPassiveCommitment(words) !== undefined || readOwnUndertaking(words) !== undefined;
-  }
-  if (around.kind.prose === 'review') {
-    const actor = actorOf(sentence, around.names);
-    if (around.role === 'actions' && (actor?.obligation || readPassiveCommitment(words))) return true;
-    // "Helen Cole will send the report": of somebody whom the review names it is more than a tale.
-    if (actor?.obligation && around.role !== 'findings' && promisesByName(actor, words, around))
-      return !isTentative(words);
-    return around.role !== 'findings' && readOwnUndertaking(words) !== undefined;
-  }
-  // "We will put up photographs" in a plan's own part for actions.
-  return around.kind.holdsActions && holdsActions(around.role) && readOwnUndertaking(words) !== undefined;
-}
-
-function promisesByName({ owner, obligation }: ActorReading, words: string, { names }: Surroundings): boolean {
-  return (
-    obligation !== undefined &&
-    words.slice(obligation.start, obligation.end) === 'will' &&
-    owner.class === 'person' &&
-    owner.names.every(({ name }) => name.includes(' ') || names.has(name))
-  );
 }
 
 /** A sentence as an action, with all that it says of owner, time and check. */
