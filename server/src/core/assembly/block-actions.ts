@@ -20,7 +20,7 @@ import type { Outline } from './outline.ts';
 import { paragraphActions } from './paragraph-actions.ts';
 import { ActionReader, type DocumentResolution, type Part, type SectionAround } from './part-actions.ts';
 import { keyWith } from './part-keys.ts';
-import type { ActionsRead } from './standing-actions.ts';
+import { type ActionsRead, isPlaced } from './standing-actions.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tableActions } from './table-actions.ts';
 
@@ -77,7 +77,8 @@ export function actionsIn(
     }
   }
   const all = standing ? [...standing.ahead(), ...actions, ...standing.rest()] : actions;
-  return { ...around, actions: all, joined };
+  const apart = actions.every(isPlaced) && (!standing || before?.apart === true);
+  return { ...around, actions: all, joined, apart };
 }
 
 function itemPart({ at, unit }: Placed<ItemFacts>, { section, key }: SectionAround): Part {

@@ -50,7 +50,8 @@ export function partSignsIn(material: SignMaterial, words: PartWords, dated: Rea
     first = Math.min(first, span.start);
   }
   const saying: { readonly part: string; readonly start: number }[] = [];
-  eachSign(material, words, (at, sign, _, isFilled) => {
+  // Behind its own date, one sign of each part tells as much as all of them.
+  eachSign(material, words, own.end, (at, sign, _, isFilled) => {
     if (!isFilled) return;
     const start = at + sign.span.start;
     if (own.isIn(at, sign)) saying.push({ part: sign.part, start });
@@ -64,7 +65,7 @@ export function partSignsIn(material: SignMaterial, words: PartWords, dated: Rea
     const found = [...details];
     const documentDate = material.date?.value;
     const day: Day = (date) => date && resolve(date.expression, documentDate ? { documentDate } : {}).date;
-    eachSign(material, words, (at, sign, section, isFilled) => {
+    eachSign(material, words, Number.POSITIVE_INFINITY, (at, sign, section, isFilled) => {
       const { part, layout, span, block, date } = sign;
       if (own.isIn(at, sign) && at + span.start <= first) return;
       const given = day(date);
@@ -96,6 +97,12 @@ class OwnDate {
     this.#dated = dated;
   }
 
+  /** Where the date ends, behind which no sign is its label. */
+  get end(): number {
+    const { date } = this.#material;
+    return date && date.text !== '' ? date.span.end : 0;
+  }
+
   /** True for a sign that is the label of the date. */
   isIn(at: number, { part, layout, span, block }: UnitPart): boolean {
     const { date, text } = this.#material;
@@ -109,10 +116,14 @@ class OwnDate {
   }
 }
 
-/** Tells every sign, its offsets counted from `at`; that of a heading stands for its whole section. */
+/**
+ * Tells every sign, its offsets counted from `at`; that of a heading stands for its whole section. Of tables and lists from an
+ * offset on only the first signs with something behind them.
+ */
 function eachSign(
   { units, outline }: SignMaterial,
   words: PartWords,
+  firstsFrom: number,
   tell: (at: number, sign: UnitPart, section: number, filled: boolean) => void,
 ): void {
   const filled = lazy(() => filledSections(units, outline));
@@ -126,7 +137,9 @@ function eachSign(
       const next = units[index + 1]?.own.type;
       // "What we knew:" with a list below it.
       const leadsOn = own.type === 'paragraph' && (next === 'list' || next === 'table');
-      for (const { at: place, part } of says.parts) tell(at + place, part, section, part.filled || leadsOn);
+      const isBrief = own.type !== 'paragraph' && at >= firstsFrom;
+      for (const { at: place, part } of isBrief ? says.firsts : says.parts)
+        tell(at + place, part, section, part.filled || leadsOn);
       continue;
     }
     const { heads, told } = says.asHeading;

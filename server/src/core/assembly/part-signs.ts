@@ -18,7 +18,14 @@ export interface UnitPart extends Omit<PartEvidence, 'section' | 'date'> {
 /** What the words of a unit show, with offsets from its start: as a heading, where it is one, and else. */
 interface UnitSigns {
   readonly asHeading: HeadingSigns;
-  readonly parts: readonly { readonly at: number; readonly part: UnitPart }[];
+  readonly parts: readonly PartAt[];
+  /** Of these the first of each part that has something behind it. */
+  readonly firsts: readonly PartAt[];
+}
+
+interface PartAt {
+  readonly at: number;
+  readonly part: UnitPart;
 }
 
 interface HeadingSigns {
@@ -43,7 +50,7 @@ export const unitsShowing = remembered((words: PartWords) => {
     for (const { at, body, says } of ofPassages(own)) {
       if (body || !onlyBody) for (const part of says) parts.push({ at, part });
     }
-    return asHeading === nothing && parts.length === 0 ? undefined : { asHeading, parts };
+    return asHeading === nothing && parts.length === 0 ? undefined : { asHeading, parts, firsts: firstsOf(parts) };
   });
   return gathering<'showing', InUnit & { readonly says: UnitSigns }>(
     ['showing'],
@@ -54,6 +61,11 @@ export const unitsShowing = remembered((words: PartWords) => {
     ({ says }, { unit, at }) => ({ unit, at, says }),
   );
 });
+
+function firstsOf(parts: readonly PartAt[]): PartAt[] {
+  const known = new Set<string>();
+  return parts.filter(({ part: { part, filled } }) => filled && !known.has(part) && known.add(part));
+}
 
 const nothing: HeadingSigns = { heads: [], told: [] };
 

@@ -27,6 +27,8 @@ export interface ActionsRead extends ActionsAround {
   readonly actions: readonly Action[];
   /** Indexes of the lists that were read together with the units around them. */
   readonly joined: readonly number[];
+  /** True where no action is made of several parts. */
+  readonly apart: boolean;
 }
 
 /**
@@ -211,7 +213,7 @@ function firstBehind(
     isSameSection(sections, now.outline.sectionOf[index - 1]!, before.outline.sectionOf[index - 1 - added]!)
   )
     index--;
-  const last = before.actions.findLast((action) => !isPlaced(action));
+  const last = before.apart ? undefined : before.actions.findLast((action) => !isPlaced(action));
   const end = last && firstIndex(before.units.length, (unit) => before.units[unit]!.at >= last.span.end);
   if (end !== undefined) index = Math.max(index, end + added);
   while (index < now.units.length && mayJoin(now.units[index]!)) index++;
@@ -222,7 +224,8 @@ function isSameSection({ to, from, added }: StandingSections, now: number, befor
   return now < to ? now === before : now >= from && now - added === before;
 }
 
-function isPlaced(action: Action): boolean {
+/** True for an action that stands in one part, and moves with it. */
+export function isPlaced(action: Action): boolean {
   return action instanceof PlacedAction;
 }
 
