@@ -5,7 +5,7 @@ import type { Files } from '../project/files.ts';
 import { isAddress, nameOf, pathOfUri, uriOfPath } from '../project/paths.ts';
 import type { CheckFolderResult } from '../protocol/requests.ts';
 import { type FoundInFile, type KeepingPlace, KeptFindings } from './kept-findings.ts';
-import { type KnownNames, namesOf } from './names-around.ts';
+import { type FolderNames, namesOf } from './names-around.ts';
 import type { JudgedText } from './open-documents.ts';
 
 type Judge = (uri: string, text: string) => Promise<JudgedText>;
@@ -24,7 +24,7 @@ interface Needs {
   /** Shows the findings of a file that is not open, or takes away what was shown. */
   show(uri: string, diagnostics: readonly Diagnostic[]): void;
   /** Told of the names in a file that was not judged, because its findings were kept, and of what its settings rest on. */
-  noteKnown(path: string, names: KnownNames, shared: readonly string[]): void;
+  noteKnown(path: string, names: FolderNames, shared: readonly string[]): void;
 }
 
 /** How a file that is not open is looked at in one check of a folder. */

@@ -11,7 +11,7 @@ import { WitnessedFiles } from '../project/kept/witnessed-files.ts';
 import { folderOf, isAddress, pathOfUri } from '../project/paths.ts';
 import { bytesOf } from '../project/stored-bytes.ts';
 import type { EditorAbilities } from './abilities.ts';
-import type { KnownNames } from './names-around.ts';
+import type { FolderNames } from './names-around.ts';
 import type { JudgedText } from './open-documents.ts';
 
 /** What a check of a folder finds in one file. */
@@ -20,7 +20,7 @@ export interface FoundInFile {
   /** How many problems people count: not those that are only hints. */
   readonly problems: number;
   readonly diagnostics: readonly Diagnostic[];
-  readonly names: KnownNames;
+  readonly names: FolderNames;
   /** The files whose settings it shares. */
   readonly shared: readonly string[];
 }

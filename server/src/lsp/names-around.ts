@@ -12,12 +12,12 @@ interface Needs {
 }
 
 /** The names that a document brings to a folder. */
-export interface KnownNames {
+export interface FolderNames {
   readonly folder: string;
   readonly names: readonly NameElsewhere[];
 }
 
-export function namesOf(path: string, { found, judgement: { document } }: JudgedText): KnownNames {
+export function namesOf(path: string, { found, judgement: { document } }: JudgedText): FolderNames {
   return { folder: folderAround(path, found.file), names: document ? fullNamesIn(document) : [] };
 }
 
@@ -51,7 +51,7 @@ export class NamesAround {
   }
 
   /** What a document says that need not be judged again: the folder that its names count for, and the names. */
-  noteKnown(path: string, { folder, names }: KnownNames): void {
+  noteKnown(path: string, { folder, names }: FolderNames): void {
     if (folder !== '') this.#register.noteNames(folder, path, names);
   }
 

@@ -5,7 +5,7 @@ import type { OwnerWords } from '../reading/owner-words.ts';
 import { wordsOf as ownWords, type Statement } from '../reading/statement.ts';
 import { readStatus, type StatusReading } from '../reading/status.ts';
 import { readTimescale, type TimescaleReading } from '../reading/timescale.ts';
-import type { Placed } from '../reading/trailing-parts.ts';
+import type { Trailing } from '../reading/trailing-parts.ts';
 import { readEvidence, readVerification, type VerificationReading } from '../reading/verification.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { partsWithin, type Span } from '../text/span.ts';
@@ -147,7 +147,7 @@ export function wordsValue(text: SourceText, at: number, statement: Statement): 
 }
 
 /** A part after a dash, as a value. */
-export function partValue({ part }: Placed<unknown>, text: SourceText, at: number, statement: Statement): Value {
+export function partValue({ part }: Trailing<unknown>, text: SourceText, at: number, statement: Statement): Value {
   return {
     within: { start: statement.at + part.start, end: statement.at + part.end },
     prose: statement.prose,
@@ -160,7 +160,7 @@ export function partValue({ part }: Placed<unknown>, text: SourceText, at: numbe
 
 /** What a part after a dash was read as. */
 export function inPart<Reading>(
-  placed: Placed<Reading> | undefined,
+  placed: Trailing<Reading> | undefined,
   text: SourceText,
   at: number,
   statement: Statement,

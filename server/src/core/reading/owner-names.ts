@@ -6,7 +6,7 @@ import type { OwnerWords } from './owner-words.ts';
 
 const marksLead = /^(?:(?:overall |joint )?lead|leads|leading|to lead)$/i;
 
-export interface OwnerName {
+export interface OwnerDraft {
   class: OwnerClass;
   name: string;
   span: Span;
@@ -19,8 +19,8 @@ export interface OwnerName {
 }
 
 /** Joins a person with the post beside it, and a post with its place. */
-export function mergeOwners(parts: readonly (OwnerPart & Classified)[], text: string, words: OwnerWords): OwnerName[] {
-  const names: OwnerName[] = [];
+export function mergeOwners(parts: readonly (OwnerPart & Classified)[], text: string, words: OwnerWords): OwnerDraft[] {
+  const names: OwnerDraft[] = [];
   for (const part of parts) {
     const own = text.slice(part.span.start, part.span.end);
     const last = names.at(-1);
@@ -42,7 +42,7 @@ export function mergeOwners(parts: readonly (OwnerPart & Classified)[], text: st
 type Part = OwnerPart & Classified & { readonly own: string };
 
 /** True where a part belongs to the name before it, which then says what both say together. */
-type Join = (last: OwnerName, part: Part, words: OwnerWords) => boolean;
+type Join = (last: OwnerDraft, part: Part, words: OwnerWords) => boolean;
 
 /** In the order in which they are tried. */
 const joins: readonly Join[] = [
@@ -59,21 +59,21 @@ const joins: readonly Join[] = [
 ];
 
 /** "Ada Reeve (lead)". */
-function lead(last: OwnerName, { own, joint }: Part): boolean {
+function lead(last: OwnerDraft, { own, joint }: Part): boolean {
   if (!marksLead.test(own) || joint === 'and') return false;
   last.lead = true;
   return true;
 }
 
 /** "Registered Manager / Nominated Individual" is often one person in two posts, or a person and their own post. */
-function twoPosts(last: OwnerName, part: Part): boolean {
+function twoPosts(last: OwnerDraft, part: Part): boolean {
   if (part.joint !== 'slash' || (last.class !== 'role' && part.class !== 'role')) return false;
   if (last.class === 'role' && part.class === 'person') become(last, part, {});
   return part.class === 'person' || part.class === 'role';
 }
 
 /** "Ward manager ([name])", "[name], ward manager". */
-function gap(last: OwnerName, part: Part): boolean {
+function gap(last: OwnerDraft, part: Part): boolean {
   if (!isBeside(part)) return false;
   if (part.class === 'placeholder' && (part.joint === 'bracket' || last.class === 'group')) {
     last.class = 'placeholder';
@@ -83,25 +83,25 @@ function gap(last: OwnerName, part: Part): boolean {
 }
 
 /** "Ada Reeve, ward manager". */
-function personWithPost(last: OwnerName, part: Part, words: OwnerWords): boolean {
+function personWithPost(last: OwnerDraft, part: Part, words: OwnerWords): boolean {
   if (!isBeside(part) || last.class !== 'person' || !last.pure || !isPost(part, words)) return false;
   last.pure = false;
   return true;
 }
 
 /** "Ward manager (as agreed)". */
-function remark(last: OwnerName, { joint, class: kind, own }: Part): boolean {
+function remark(last: OwnerDraft, { joint, class: kind, own }: Part): boolean {
   return joint === 'bracket' && kind === 'person' && last.class !== 'placeholder' && !/\p{Lu}/u.test(own);
 }
 
 /** "Ward manager, Beech House". */
-function postWithPlace(last: OwnerName, part: Part): boolean {
+function postWithPlace(last: OwnerDraft, part: Part): boolean {
   if (!isBeside(part) || part.joint === 'dash') return false;
   return last.class === 'role' && part.class === 'person' && looksLikePlace(part.own);
 }
 
 /** "Infection control team (Babs Nolan leads)". */
-function leader(last: OwnerName, part: Part): boolean {
+function leader(last: OwnerDraft, part: Part): boolean {
   const name = isBeside(part) && (last.class === 'group' || last.class === 'role') && leading(part.own);
   if (!name) return false;
   const span = { start: part.span.start, end: part.span.start + name.length };
@@ -110,7 +110,7 @@ function leader(last: OwnerName, part: Part): boolean {
 }
 
 /** "Ward manager, Ada Reeve", "Night team (Ada Reeve)". */
-function postWithPerson(last: OwnerName, part: Part): boolean {
+function postWithPerson(last: OwnerDraft, part: Part): boolean {
   if (!isBeside(part) || part.class !== 'person' || (last.class !== 'role' && last.class !== 'group')) return false;
   if (!/^\p{Lu}/u.test(part.own) || (part.joint === 'comma' && initialsOnly(part.own))) return false;
   become(last, part, { besidePost: true });
@@ -118,14 +118,14 @@ function postWithPerson(last: OwnerName, part: Part): boolean {
 }
 
 /** "Systems Manager, Digital (Andrei Marin)": what stands after the comma was a part of the post. */
-function partOfPost(last: OwnerName, part: Part): boolean {
+function partOfPost(last: OwnerDraft, part: Part): boolean {
   if (!last.besidePost || part.joint !== 'bracket' || part.class !== 'person') return false;
   Object.assign(last, { name: part.own, span: part.span });
   return true;
 }
 
 /** "Ward manager (night team)", "Ada Reeve, night team". */
-function groupBeside(last: OwnerName, part: Part): boolean {
+function groupBeside(last: OwnerDraft, part: Part): boolean {
   if (!isBeside(part) || part.class !== 'group') return false;
   if (last.class === 'role') return part.joint !== 'dash';
   if (last.class !== 'person') return false;
@@ -140,7 +140,7 @@ function isBeside({ joint }: Part): boolean {
 }
 
 /** What was given as a post or a group is the person named beside it. */
-function become(last: OwnerName, { own, span }: Pick<Part, 'own' | 'span'>, more: Partial<OwnerName>): void {
+function become(last: OwnerDraft, { own, span }: Pick<Part, 'own' | 'span'>, more: Partial<OwnerDraft>): void {
   Object.assign(last, { class: 'person', name: own, span, pure: false, ...more });
 }
 

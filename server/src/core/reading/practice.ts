@@ -1,7 +1,7 @@
 import { PhraseLists } from '../text/phrase-lists.ts';
 import { PhraseFinder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
-import { begun, fullDuties, learningWords, notYet, passed, resumed, signed } from '../vocabulary/practice-words.ts';
+import { begun, coachingWords, fullDuties, notYet, passed, resumed, signed } from '../vocabulary/practice-words.ts';
 import { type DateReading, readDates } from './timescale.ts';
 
 export type PracticeEventKind = 'return' | 'pass' | 'signature' | 'begun';
@@ -19,7 +19,7 @@ const finders = {
   notYet: PhraseFinder.of(notYet),
   passed: PhraseFinder.of(passed),
   signed: PhraseFinder.of(signed),
-  learning: PhraseFinder.of(learningWords),
+  learning: PhraseFinder.of(coachingWords),
   begun: PhraseFinder.of(begun),
 };
 

@@ -9,14 +9,14 @@ import { readTimescale, type TimescaleReading } from './timescale.ts';
 export interface TrailingParts {
   /** The action's own words, before the first dash that is understood. */
   readonly own: Span;
-  readonly owner?: Placed<OwnerReading>;
-  readonly timescale?: Placed<TimescaleReading>;
-  readonly status?: Placed<StatusReading>;
+  readonly owner?: Trailing<OwnerReading>;
+  readonly timescale?: Trailing<TimescaleReading>;
+  readonly status?: Trailing<StatusReading>;
   /** Further words behind them, which may tell of a check. */
   readonly remark?: Span;
 }
 
-export interface Placed<Reading> {
+export interface Trailing<Reading> {
   readonly reading: Reading;
   /** Where the part stands; the reading's own offsets count from its start. */
   readonly part: Span;

@@ -135,7 +135,7 @@ export const signed: readonly string[] = [
 ];
 
 /** Learning and coaching that a remediation plan begins with. */
-export const learningWords: readonly string[] = [
+export const coachingWords: readonly string[] = [
   'learning',
   'e learning',
   'training',
