@@ -59,13 +59,13 @@ vi.mock('../../server/src/core/reading/statement.ts', async (original) => {
     },
   };
 });
-vi.mock('../../server/src/core/assembly/complete-action.ts', async (original) => {
-  const complete = await original<typeof import('../../server/src/core/assembly/complete-action.ts')>();
+vi.mock('../../server/src/core/assembly/resolve-action.ts', async (original) => {
+  const resolving = await original<typeof import('../../server/src/core/assembly/resolve-action.ts')>();
   return {
-    ...complete,
-    completeAction: (...given: Parameters<typeof complete.completeAction>) => {
+    ...resolving,
+    resolveAction: (...given: Parameters<typeof resolving.resolveAction>) => {
       counts.actions++;
-      return complete.completeAction(...given);
+      return resolving.resolveAction(...given);
     },
   };
 });

@@ -108,7 +108,7 @@ describe('the shape of the source', () => {
     expect(touching).toEqual([]);
   });
 
-  test('only conversion and features know the protocol, and the core knows none of it', () => {
+  test('only the server itself and its hosts know the protocol', () => {
     const knowing = files.filter((path) =>
       imports.get(path)!.some((target) => target.startsWith('vscode-languageserver')),
     );

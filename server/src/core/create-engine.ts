@@ -28,7 +28,10 @@ interface LastRead extends Pick<DocumentInput, 'text' | 'settings'> {
   readonly document: GovernanceDocument | undefined;
 }
 
-/** The engine's cache is its only state; two engines always agree. */
+/**
+ * The engine's cache is its only state, beside what pure functions of all engines remember of single words and texts; two engines
+ * always agree.
+ */
 export function createEngine(): Engine {
   return new CachingEngine();
 }

@@ -28,7 +28,7 @@ import type { JudgeOpen } from './judge-open.ts';
 import type { JudgedText, OpenDocuments } from './open-documents.ts';
 import { isSettings } from './texts.ts';
 
-interface Surroundings {
+interface Needs {
   readonly documents: OpenDocuments;
   readonly texts: Pick<TextDocuments<EditedText>, 'get'>;
   readonly firstScreens: FirstScreens;
@@ -51,8 +51,8 @@ export interface FindingsTeller {
 }
 
 /** Answers an editor that asks what is found in its open texts, and tells one that does not ask. */
-export function tellFindings(connection: Connection, around: Surroundings): FindingsTeller {
-  const { documents, texts, firstScreens, judged, pageOf, writesKeptJson, abilities, report } = around;
+export function tellFindings(connection: Connection, needs: Needs): FindingsTeller {
+  const { documents, texts, firstScreens, judged, pageOf, writesKeptJson, abilities, report } = needs;
   const told = new ToldDiagnostics(pageOf);
   const ofDocument = (uri: string, judgedText: JudgedText): Diagnostic[] =>
     // The library does not look at what it hands on to be written.

@@ -1,6 +1,6 @@
 import type { Located } from '../document/located.ts';
 import type { Person } from '../document/person.ts';
-import type { ActionSurroundings, AfterEdit, Given, NamedPeople } from '../document/placed-action.ts';
+import type { ActionContainer, AfterEdit, Given, NamedPeople } from '../document/placed-action.ts';
 import { type Span, shift } from '../text/span.ts';
 
 /** How far what stood behind an edit has moved. */
@@ -34,7 +34,7 @@ export class ActionsMove implements AfterEdit {
     return this.#distance.by;
   }
 
-  around(before: ActionSurroundings): ActionSurroundings {
+  around(before: ActionContainer): ActionContainer {
     const { sections, tables, rows } = this.#distance;
     const { section, table, row } = before;
     const grown = section < sections.to ? 0 : sections.added;

@@ -15,7 +15,7 @@ import { type ConcernWords, concernOf } from './concern.ts';
 import { type DateWords, dateWordsOf } from './dates.ts';
 import { gathering } from './gathered.ts';
 import type { Heard } from './heard.ts';
-import { mayTeach } from './learning-words.ts';
+import { mayTeach } from './lesson-statements.ts';
 import { type Passage, speakingIn, toldByPassage, wordsOfPassage } from './passages.ts';
 import { namesSomebody } from './people.ts';
 import { mayHoldPersonalDataIn } from './personal-data.ts';

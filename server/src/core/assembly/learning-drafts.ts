@@ -10,7 +10,7 @@ import type { SourceText } from '../text/source-text.ts';
 import { trim } from '../text/span.ts';
 import type { SectionRole } from '../vocabulary/headings.ts';
 import { type Heard, heardOrAsked } from './heard.ts';
-import { eachStatementOf, impactField, learns, lessonFields, opensTeaching } from './learning-words.ts';
+import { eachStatementOf, impactField, learns, lessonFields, opensTeaching } from './lesson-statements.ts';
 import { locate, locateIn } from './locate.ts';
 import { type Outline, unitsIn } from './outline.ts';
 import { claimsImpact, impactOf } from './stated-impact.ts';

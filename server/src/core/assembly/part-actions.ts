@@ -1,12 +1,11 @@
 import type { Action } from '../document/action.ts';
 import type { Person } from '../document/person.ts';
-import { type ActionPlace, type Given, type NamedPeople, PlacedAction } from '../document/placed-action.ts';
+import { type ActionStart, type Given, type NamedPeople, PlacedAction } from '../document/placed-action.ts';
 import type { Verification } from '../document/verification.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { KeptWithin } from '../text/kept-within.ts';
 import { remembered } from '../text/lazy.ts';
 import type { Span } from '../text/span.ts';
-import { completeAction, type Resolution } from './complete-action.ts';
 import type { ActionDraft } from './draft.ts';
 import { type HeadingsAbove, headingsAbove } from './headings-above.ts';
 import { sectionInheritance } from './inheritance.ts';
@@ -21,6 +20,7 @@ import {
 } from './inherited.ts';
 import type { Outline } from './outline.ts';
 import { keyOf, numberOf } from './part-keys.ts';
+import { type ActionResolution, resolveAction } from './resolve-action.ts';
 import {
   type ActionsAround,
   type ActionsRead,
@@ -32,10 +32,10 @@ import {
 import type { Surroundings } from './surroundings.ts';
 
 /** What a document adds to all of its actions alike; the same object for as long as it stays so. */
-export type SharedResolution = Omit<Resolution, 'text' | 'headings'>;
+export type SharedResolution = Omit<ActionResolution, 'text' | 'headings'>;
 
 /** What the rest of the document adds to its actions, but for the headings above each. */
-export interface DocumentResolution extends Pick<Resolution, 'text'> {
+export interface DocumentResolution extends Pick<ActionResolution, 'text'> {
   readonly shared: SharedResolution;
   /** Checks that another part of the document states, by the action's reference. */
   readonly checks: ReadonlyMap<string, Verification>;
@@ -59,7 +59,7 @@ export interface Part {
   /** The facts of all its units, for a part that is made of several. */
   readonly over?: readonly object[];
   readonly source: string;
-  readonly place: ActionPlace;
+  readonly place: ActionStart;
   readonly key: object;
 }
 
@@ -229,7 +229,7 @@ export class ActionReader {
   complete(drafts: readonly ActionDraft[]): Action[] {
     return drafts.map((draft) => {
       const headings = headingsAbove(this.#outline, draft.section, draft.span);
-      const action = completeAction(this.#timed(draft, this.#common), {
+      const action = resolveAction(this.#timed(draft, this.#common), {
         ...this.#resolution.shared,
         text: this.#resolution.text,
         headings,
@@ -254,11 +254,11 @@ export class ActionReader {
     const { anchors, dates, colours } = this.#resolution.shared;
     const link = headings.link && standingNowhere(headings.link);
     const resolution = { text: source, headings: { link, older: headings.older }, anchors, dates, names, colours };
-    const own = drafts.map((one) => completeAction(this.#timed(one, common), resolution));
+    const own = drafts.map((one) => resolveAction(this.#timed(one, common), resolution));
     return { drafts, own, people: names.people };
   }
 
-  #placed({ own, drafts, people }: KeptActions, place: ActionPlace, given: Given): Action[] {
+  #placed({ own, drafts, people }: KeptActions, place: ActionStart, given: Given): Action[] {
     const named = this.#peopleFrom(people);
     return own.map((action, index) =>
       this.#checked(new PlacedAction(action, place.at, place, given, named), drafts[index]!),

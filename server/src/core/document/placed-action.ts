@@ -11,14 +11,14 @@ import type { Verification } from './verification.ts';
 export const elsewhere: Span = Object.freeze({ start: 0, end: 0 });
 
 /** The section, table and row that an action stands in, in the document as it is now. */
-export interface ActionSurroundings {
+export interface ActionContainer {
   readonly section: number;
   readonly table?: number | undefined;
   readonly row?: number | undefined;
 }
 
 /** Where an action stands in the document as it is now. */
-export interface ActionPlace extends ActionSurroundings {
+export interface ActionStart extends ActionContainer {
   /** Where its row, item or paragraph starts. */
   readonly at: number;
 }
@@ -33,7 +33,7 @@ export interface NamedPeople {
 export interface AfterEdit {
   /** By how much all have moved in the text. */
   readonly by: number;
-  around(before: ActionSurroundings): ActionSurroundings;
+  around(before: ActionContainer): ActionContainer;
   given(before: Given): Given;
   people(before: NamedPeople): NamedPeople;
 }
@@ -74,7 +74,7 @@ export class PlacedAction implements Action {
   readonly #own: Action;
   readonly #at: number;
   /** The same object for as long as only the text before it grows or shrinks. */
-  readonly #around: ActionSurroundings;
+  readonly #around: ActionContainer;
   readonly #given: Given;
   readonly #people: NamedPeople;
   readonly #found: Findable;
@@ -84,7 +84,7 @@ export class PlacedAction implements Action {
   constructor(
     own: Action,
     at: number,
-    around: ActionSurroundings,
+    around: ActionContainer,
     given: Given,
     people: NamedPeople,
     found = nothingFound,

@@ -17,12 +17,12 @@ import {
   type JudgedAction,
   type JudgedActions,
   judgedActions,
-  type StandingActions,
+  type StandingJudged,
 } from './judged-actions.ts';
 import { inText } from './order.ts';
 import { optionsOf, severityOf } from './presets.ts';
 import type { ActionContext, ActionRule } from './rule.ts';
-import { SaidOfAction, SaidOfRun, type Surroundings } from './said-of-action.ts';
+import { type JudgedUnder, SaidOfAction, SaidOfRun } from './said-of-action.ts';
 
 /** What was said of the actions of a document. */
 interface JudgedAlone {
@@ -31,7 +31,7 @@ interface JudgedAlone {
   readonly saidOfRuns: readonly SaidOfRun[];
   readonly failed: ReadonlySet<ActionRule>;
   /** What stands around the actions of each run. */
-  readonly arounds: readonly Surroundings[];
+  readonly arounds: readonly JudgedUnder[];
   /** True where words in the document wait to be filled, and an action may have some of them. */
   readonly waits: boolean;
 }
@@ -76,7 +76,7 @@ function judgeEach(
   { all, runs }: JudgedActions,
   memory: Memory,
   settings: Settings,
-  before: (StandingActions & JudgedAlone) | undefined,
+  before: (StandingJudged & JudgedAlone) | undefined,
 ): JudgedAlone {
   const placeOf = placesIn(document);
   const masking = maskingOf(document);
@@ -125,10 +125,10 @@ function findingsIn(said: readonly SaidOfAction[], all: readonly JudgedAction[])
 }
 
 /** Those of the standing actions around which all is as it was. */
-function standingAround<Standing extends StandingActions & JudgedAlone>(
+function standingAround<Standing extends StandingJudged & JudgedAlone>(
   standing: Standing,
   runs: readonly ActionRun[],
-  arounds: readonly Surroundings[],
+  arounds: readonly JudgedUnder[],
 ): Standing {
   let { ahead, behind } = standing;
   for (let run = 0; run < runs.length && runs[run]!.from < ahead; run++)
@@ -175,9 +175,9 @@ function memoryFor(settings: Settings, today: IsoDate): Memory {
 
 function aroundOf(
   { own, at }: JudgedAction,
-  around: Surroundings,
+  around: JudgedUnder,
   waiting: SpanSet<Placeholder> | undefined,
-): Surroundings {
+): JudgedUnder {
   const placeholders = waiting?.within(shift(at, own.span));
   if (!placeholders || placeholders.length === 0) return around;
   return { ...around, placeholders: placeholders.map(({ span }) => shift(-at, span)) };
@@ -191,7 +191,7 @@ function silenceAt(place: ActionPlace, masking: Masking, { silence }: Memory): S
   return said;
 }
 
-function areSame(one: Surroundings, other: Surroundings): boolean {
+function areSame(one: JudgedUnder, other: JudgedUnder): boolean {
   if (one === other) return true;
   return (
     one.place === other.place &&
@@ -207,7 +207,7 @@ function areSame(one: Surroundings, other: Surroundings): boolean {
 /** Asks the rules; those that fail join the others that did. */
 function sayOf(
   { own, index, open }: JudgedAction,
-  around: Surroundings,
+  around: JudgedUnder,
   memory: Memory,
   settings: Settings,
   failed: Set<ActionRule>,

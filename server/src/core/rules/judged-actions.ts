@@ -1,28 +1,8 @@
 import type { Action, ActionAlone } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
-import type { KindId } from '../document/kind.ts';
 import { localAction } from '../document/local-action.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { remembered } from '../text/lazy.ts';
-
-/** The kinds whose actions are asked for an owner, a timescale and a check. */
-export const kindsWithActions: readonly KindId[] = [
-  'action-plan',
-  'report-on-actions',
-  'remediation-plan',
-  'notice-response',
-  'meeting-minutes',
-  'incident-review',
-  'thematic-review',
-  'risk-decision',
-  'restriction-review',
-  'organisational-concern',
-];
-
-/** Plans of every sort: they are worked from, so more is asked of their proof than of minutes. */
-export const plans: readonly KindId[] = ['action-plan', 'report-on-actions', 'remediation-plan', 'notice-response'];
-
-export const reviews: readonly KindId[] = ['incident-review', 'thematic-review'];
 
 export interface JudgedAction {
   readonly action: Action;
@@ -52,7 +32,7 @@ export interface ActionRun {
  * How the actions of a text go with those of the text judged before: those before `ahead` are the same, in their places; those
  * from `behind` on say the same by themselves, and have all moved as far, and by as many in the document's actions.
  */
-export interface StandingActions {
+export interface StandingJudged {
   readonly before: JudgedActions;
   readonly ahead: number;
   readonly behind: number;
@@ -71,7 +51,7 @@ export class JudgedActions {
   readonly runs: readonly ActionRun[];
   readonly #actions: readonly Action[];
   readonly #made = new Map<object, unknown>();
-  #standing: StandingActions | undefined;
+  #standing: StandingJudged | undefined;
 
   constructor(actions: readonly Action[], before?: JudgedActions) {
     this.#actions = actions;
@@ -107,7 +87,7 @@ export class JudgedActions {
   }
 
   /** What was made of them under a key, or is made now with the help of what was made of those of the text before. */
-  make<Made>(key: object, make: (standing: StandingActions | undefined, before: Made | undefined) => Made): Made {
+  make<Made>(key: object, make: (standing: StandingJudged | undefined, before: Made | undefined) => Made): Made {
     if (this.#made.has(key)) return this.#made.get(key) as Made;
     const standing = this.#standing;
     const made = make(standing, standing && (standing.before.#made.get(key) as Made | undefined));
@@ -142,7 +122,7 @@ function standingBehind(
   now: readonly JudgedAction[],
   before: readonly JudgedAction[],
   ahead: number,
-): Pick<StandingActions, 'behind' | 'added' | 'by' | 'indexes'> {
+): Pick<StandingJudged, 'behind' | 'added' | 'by' | 'indexes'> {
   const added = now.length - before.length;
   const [last, was] = [now.at(-1), before.at(-1)];
   const by = last && was ? last.at - was.at : 0;

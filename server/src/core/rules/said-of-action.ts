@@ -10,7 +10,7 @@ import { ToldOfRun } from './told-of-run.ts';
 import { withoutSilenced } from './without-silenced.ts';
 
 /** What beside an action itself decides what is said of it. */
-export interface Surroundings {
+export interface JudgedUnder {
   readonly place: ActionPlace;
   readonly placeholders: readonly Span[];
   readonly masking: Masking;
@@ -18,14 +18,14 @@ export interface Surroundings {
 
 /** What was said of an action, with offsets from where its own part starts, and its index as it was then. */
 export class SaidOfAction {
-  readonly around: Surroundings;
+  readonly around: JudgedUnder;
   readonly findings: readonly Finding[];
   readonly #own: Action | undefined;
   #notices: NoticesOfAction | undefined;
   /** The findings where the action stood last. */
   #placed: { readonly at: number; readonly index: number; readonly findings: readonly Finding[] } | undefined;
 
-  constructor(around: Surroundings, findings: readonly Finding[], own?: Action) {
+  constructor(around: JudgedUnder, findings: readonly Finding[], own?: Action) {
     this.around = around;
     this.findings = findings;
     this.#own = own;

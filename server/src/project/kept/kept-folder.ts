@@ -31,7 +31,7 @@ const unfinished = '.unfinished';
 const daysKept = 7;
 const day = 24 * 60 * 60 * 1000;
 /** What tells other programs that the folder is not to be shared, nor saved with all the rest. */
-const notices: Readonly<Record<string, string>> = {
+const markerFiles: Readonly<Record<string, string>> = {
   '.gitignore': '*\n',
   'CACHEDIR.TAG': 'Signature: 8a477f597d28d172789f06886806bc55\n',
 };
@@ -100,7 +100,7 @@ export class KeptFolder implements KeptStore {
       if (!found.isDirectory() || !isOwn(found)) return false;
       if (isOpenToOthers(found)) chmodSync(this.#path, 0o700);
       if (make)
-        for (const [name, text] of Object.entries(notices))
+        for (const [name, text] of Object.entries(markerFiles))
           if (!existsSync(join(this.#path, name))) writeFileSync(join(this.#path, name), text, { mode: 0o600 });
       return true;
     } catch {
@@ -176,7 +176,7 @@ function isWithin(folder: string, path: string): boolean {
 }
 
 function isOfOurs(name: string): boolean {
-  return name.endsWith(ending) || name.endsWith(unfinished) || Object.hasOwn(notices, name);
+  return name.endsWith(ending) || name.endsWith(unfinished) || Object.hasOwn(markerFiles, name);
 }
 
 function namesIn(folder: string): readonly string[] {

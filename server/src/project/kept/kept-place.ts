@@ -3,8 +3,8 @@ import type { Digest } from './witnessed-files.ts';
 
 /** Where answers are kept under names of their own. */
 export interface KeptStore {
-  /** What is kept under a name of the documents below a folder; of each answer so many parts, or all. */
-  read(name: string, base: string, parts?: number): KeptAnswers;
+  /** What is kept under a name of the documents below a folder. */
+  read(name: string, base: string): KeptAnswers;
   /** Keeps answers under a name instead of those before, all of them or none. */
   write(name: string, base: string, answers: KeptAnswers): void;
   /** Removes all that is kept; false where something could not be removed. */

@@ -1,7 +1,7 @@
 import { escapeSnippet } from '../../findings/tab-stops.ts';
 import { peopleToChoose } from '../choices.ts';
 import { actionOf } from '../field-fixes.ts';
-import { kindsWithActions } from '../judged-actions.ts';
+import { kindsWithActions } from '../kinds-judged.ts';
 import { defineActionRule } from '../rule.ts';
 import page from './owner-collective.md';
 

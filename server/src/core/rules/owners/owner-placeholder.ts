@@ -1,5 +1,5 @@
 import { actionOf, ownerFixes } from '../field-fixes.ts';
-import { kindsWithActions } from '../judged-actions.ts';
+import { kindsWithActions } from '../kinds-judged.ts';
 import { defineActionRule } from '../rule.ts';
 import page from './owner-placeholder.md';
 

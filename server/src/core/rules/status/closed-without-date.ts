@@ -3,7 +3,7 @@ import { fillField } from '../../findings/fill-slot.ts';
 import { dateFormOf, writeDate } from '../../reading/date-form.ts';
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { plans, reviews } from '../judged-actions.ts';
+import { plans, reviews } from '../kinds-judged.ts';
 import { defineActionRule } from '../rule.ts';
 import page from './closed-without-date.md';
 

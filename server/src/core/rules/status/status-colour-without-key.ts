@@ -1,6 +1,7 @@
 import { actionOf } from '../field-fixes.ts';
 import { formEdit } from '../forms.ts';
-import { actionsToJudge, kindsWithActions, ofEachAction } from '../judged-actions.ts';
+import { actionsToJudge, ofEachAction } from '../judged-actions.ts';
+import { kindsWithActions } from '../kinds-judged.ts';
 import { defineRule } from '../rule.ts';
 import page from './status-colour-without-key.md';
 

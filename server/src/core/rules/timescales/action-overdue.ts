@@ -1,7 +1,7 @@
 import { formatDate } from '../../calendar/date.ts';
 import { escapeSnippet } from '../../findings/tab-stops.ts';
 import { actionOf } from '../field-fixes.ts';
-import { kindsWithActions } from '../judged-actions.ts';
+import { kindsWithActions } from '../kinds-judged.ts';
 import { daysOverdue } from '../overdue.ts';
 import { defineActionRule } from '../rule.ts';
 import page from './action-overdue.md';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../calendar/date.ts';
 import { actionOf } from '../field-fixes.ts';
 import { formEdit } from '../forms.ts';
-import { kindsWithActions } from '../judged-actions.ts';
+import { kindsWithActions } from '../kinds-judged.ts';
 import { defineActionRule } from '../rule.ts';
 import page from './timescale-before-document.md';
 

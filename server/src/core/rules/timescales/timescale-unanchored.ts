@@ -1,7 +1,7 @@
 import { datesToChoose } from '../choices.ts';
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { kindsWithActions } from '../judged-actions.ts';
+import { kindsWithActions } from '../kinds-judged.ts';
 import { defineActionRule } from '../rule.ts';
 import page from './timescale-unanchored.md';
 

@@ -2,7 +2,7 @@ import type { ActionAlone } from '../../document/action.ts';
 import { touches } from '../../text/span.ts';
 import type { ActionPlace } from '../action-place.ts';
 import { actionOf, verificationFixes } from '../field-fixes.ts';
-import { kindsWithActions } from '../judged-actions.ts';
+import { kindsWithActions } from '../kinds-judged.ts';
 import { defineActionRule } from '../rule.ts';
 import page from './action-without-verification.md';
 

@@ -1,6 +1,6 @@
 import { fillField } from '../../findings/fill-slot.ts';
 import { actionOf } from '../field-fixes.ts';
-import { kindsWithActions } from '../judged-actions.ts';
+import { kindsWithActions } from '../kinds-judged.ts';
 import { defineActionRule } from '../rule.ts';
 import page from './closed-without-evidence.md';
 

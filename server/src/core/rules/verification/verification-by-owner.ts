@@ -1,7 +1,7 @@
 import type { OwnerName } from '../../document/owner.ts';
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { plans, reviews } from '../judged-actions.ts';
+import { plans, reviews } from '../kinds-judged.ts';
 import { defineActionRule } from '../rule.ts';
 import page from './verification-by-owner.md';
 

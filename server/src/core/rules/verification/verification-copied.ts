@@ -1,4 +1,5 @@
-import { actionsToJudge, type JudgedAction, ofEachAction, plans } from '../judged-actions.ts';
+import { actionsToJudge, type JudgedAction, ofEachAction } from '../judged-actions.ts';
+import { plans } from '../kinds-judged.ts';
 import { defineRule } from '../rule.ts';
 import page from './verification-copied.md';
 

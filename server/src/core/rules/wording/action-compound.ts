@@ -3,7 +3,8 @@ import type { GovernanceDocument } from '../../document/governance-document.ts';
 import { splitRow, splitRowWithForms } from '../../findings/split-row.ts';
 import { trim } from '../../text/span.ts';
 import { actionOf } from '../field-fixes.ts';
-import { actionsToJudge, kindsWithActions, ofEachAction } from '../judged-actions.ts';
+import { actionsToJudge, ofEachAction } from '../judged-actions.ts';
+import { kindsWithActions } from '../kinds-judged.ts';
 import { defineRule } from '../rule.ts';
 import page from './action-compound.md';
 

@@ -1,6 +1,6 @@
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { kindsWithActions } from '../judged-actions.ts';
+import { kindsWithActions } from '../kinds-judged.ts';
 import { defineActionRule } from '../rule.ts';
 import page from './action-vague.md';
 

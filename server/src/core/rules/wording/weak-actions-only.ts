@@ -1,6 +1,7 @@
 import { actionOf } from '../field-fixes.ts';
 import { formAfter } from '../forms.ts';
-import { actionsToJudge, type JudgedAction, ofEachAction, plans, reviews } from '../judged-actions.ts';
+import { actionsToJudge, type JudgedAction, ofEachAction } from '../judged-actions.ts';
+import { plans, reviews } from '../kinds-judged.ts';
 import { defineRule } from '../rule.ts';
 import page from './weak-actions-only.md';
 

@@ -19,12 +19,12 @@ import type { ActionDraft, Found } from './draft.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** What the rest of the document adds to an action. */
-export interface Resolution extends Around {
+export interface ActionResolution extends Around {
   readonly names: KnownNames;
   readonly colours: ColourKey;
 }
 
-export function completeAction(draft: ActionDraft, resolution: Resolution): Action {
+export function resolveAction(draft: ActionDraft, resolution: ActionResolution): Action {
   const owner = draft.owner && ownerOf(draft.owner, resolution.names);
   const status = statusOf(draft, resolution);
   const closed = status?.class === 'closed';
@@ -156,7 +156,7 @@ function verificationOf(
   };
 }
 
-function statusOf(draft: ActionDraft, { colours, anchors }: Resolution): Status | undefined {
+function statusOf(draft: ActionDraft, { colours, anchors }: ActionResolution): Status | undefined {
   if (draft.struck) return { ...draft.text, class: 'cancelled', colourOnly: false };
   if (draft.status) {
     const { reading } = draft.status;
