@@ -1,6 +1,6 @@
 import type { Located } from '../document/located.ts';
 import type { Person } from '../document/person.ts';
-import type { ActionContainer, AfterEdit, Given, NamedPeople } from '../document/placed-action.ts';
+import type { ActionContainer, AfterEdit, Given, NamedPeople } from '../document/whereabouts.ts';
 import { type Span, shift } from '../text/span.ts';
 
 /** How far what stood behind an edit has moved. */

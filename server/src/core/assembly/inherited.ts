@@ -1,5 +1,5 @@
 import type { Located } from '../document/located.ts';
-import { elsewhere, type Given } from '../document/placed-action.ts';
+import { elsewhere, type Given } from '../document/whereabouts.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { ActionDraft, Found } from './draft.ts';
 import type { HeadingsAbove } from './headings-above.ts';

@@ -1,7 +1,8 @@
 import type { Action } from '../document/action.ts';
 import type { Person } from '../document/person.ts';
-import { type ActionStart, type Given, type NamedPeople, PlacedAction } from '../document/placed-action.ts';
+import { PlacedAction } from '../document/placed-action.ts';
 import type { Verification } from '../document/verification.ts';
+import type { ActionStart, Given, NamedPeople } from '../document/whereabouts.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { KeptWithin } from '../text/kept-within.ts';
 import { remembered } from '../text/lazy.ts';
