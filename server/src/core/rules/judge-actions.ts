@@ -12,29 +12,12 @@ import { SpanSet } from '../text/span-set.ts';
 import { type ActionPlace, placesIn } from './action-place.ts';
 import { catalogue } from './catalogue.ts';
 import { failureOf, findingOf } from './finding-of.ts';
-import {
-  type ActionRun,
-  type JudgedAction,
-  type JudgedActions,
-  judgedActions,
-  type StandingJudged,
-} from './judged-actions.ts';
+import { type JudgedAction, type JudgedActions, judgedActions, type StandingJudged } from './judged-actions.ts';
 import { inText } from './order.ts';
 import { optionsOf, severityOf } from './presets.ts';
 import type { ActionContext, ActionRule } from './rule.ts';
 import { type JudgedUnder, SaidOfAction, SaidOfRun } from './said-of-action.ts';
-
-/** What was said of the actions of a document. */
-interface JudgedAlone {
-  /** For each judged action. */
-  readonly said: readonly SaidOfAction[];
-  readonly saidOfRuns: readonly SaidOfRun[];
-  readonly failed: ReadonlySet<ActionRule>;
-  /** What stands around the actions of each run. */
-  readonly arounds: readonly JudgedUnder[];
-  /** True where words in the document wait to be filled, and an action may have some of them. */
-  readonly waits: boolean;
-}
+import { type JudgedAlone, saidOfStandingRun, standingAround } from './standing-judged.ts';
 
 /** What the rules that judge each action by itself say of a document. A rule that fails has one finding that says so. */
 export interface FoundOnActions {
@@ -83,38 +66,36 @@ function judgeEach(
   const arounds = runs.map((run) => silenceAt(placeOf(run), masking, memory).around);
   const waiting = document.placeholders.length > 0 ? new SpanSet(document.placeholders) : undefined;
   const failed = new Set<ActionRule>();
-  const standing =
-    before && !waiting && !before.waits && before.failed.size === 0 ? standingAround(before, runs, arounds) : undefined;
+  const canStand = before && !waiting && !before.waits && before.failed.size === 0;
+  const standing = canStand ? standingAround(before, runs, arounds) : undefined;
   const { ahead, behind } = standing ?? { ahead: 0, behind: all.length };
-  const said: SaidOfAction[] = [];
+  const said = standing?.said.slice(0, ahead) ?? [];
   let run = firstIndex(runs.length, (index) => runs[index]!.to > ahead);
   for (let index = ahead; index < behind; index++) {
     while (runs[run]!.to <= index) run++;
     const judged = all[index]!;
-    const around = aroundOf(judged, arounds[run]!, waiting);
-    const kept = memory.said.get(judged.own, judged.index);
-    const holds = kept !== undefined && areSame(kept.around, around);
-    const one = holds ? kept : sayOf(judged, around, memory, settings, failed);
-    if (!holds && failed.size === 0) memory.said.set(judged.own, judged.index, one);
-    said.push(one);
+    said.push(sayOnce(judged, aroundOf(judged, arounds[run]!, waiting), memory, settings, failed));
   }
-  const whole = standing
-    ? [...standing.said.slice(0, ahead), ...said, ...standing.said.slice(behind - standing.added)]
-    : said;
-  /** Of a run of which no action has changed. */
-  const standingRun = ({ from, to }: ActionRun, index: number): SaidOfRun | undefined => {
-    if (!standing || (to > ahead && from < behind)) return undefined;
-    const [was, moved] = to <= ahead ? [index, 0] : [standing.before.runs.length - runs.length + index, standing.added];
-    const before = standing.before.runs[was];
-    return before?.from === from - moved && before.to === to - moved ? standing.saidOfRuns[was] : undefined;
-  };
-  return {
-    said: whole,
-    saidOfRuns: runs.map((one, index) => standingRun(one, index) ?? new SaidOfRun(whole, all, one)),
-    failed,
-    arounds,
-    waits: waiting !== undefined,
-  };
+  if (standing) for (const one of standing.said.slice(behind - standing.added)) said.push(one);
+  const saidOfRuns = runs.map(
+    (run, index) => (standing && saidOfStandingRun(standing, runs, index)) ?? new SaidOfRun(said, all, run),
+  );
+  return { said, saidOfRuns, failed, arounds, waits: waiting !== undefined };
+}
+
+/** What was said of an action before, where it and what stands around it are the same; else the rules are asked. */
+function sayOnce(
+  judged: JudgedAction,
+  around: JudgedUnder,
+  memory: Memory,
+  settings: Settings,
+  failed: Set<ActionRule>,
+): SaidOfAction {
+  const kept = memory.said.get(judged.own, judged.index);
+  if (kept && areSame(kept.around, around)) return kept;
+  const said = sayOf(judged, around, memory, settings, failed);
+  if (failed.size === 0) memory.said.set(judged.own, judged.index, said);
+  return said;
 }
 
 function findingsIn(said: readonly SaidOfAction[], all: readonly JudgedAction[]): readonly Finding[] {
@@ -122,24 +103,6 @@ function findingsIn(said: readonly SaidOfAction[], all: readonly JudgedAction[])
   for (let index = 0; index < said.length; index++)
     if (said[index]!.findings.length > 0) for (const one of said[index]!.findingsAt(all[index]!)) found.push(one);
   return found;
-}
-
-/** Those of the standing actions around which all is as it was. */
-function standingAround<Standing extends StandingJudged & JudgedAlone>(
-  standing: Standing,
-  runs: readonly ActionRun[],
-  arounds: readonly JudgedUnder[],
-): Standing {
-  let { ahead, behind } = standing;
-  for (let run = 0; run < runs.length && runs[run]!.from < ahead; run++)
-    if (arounds[run] !== standing.arounds[run]) ahead = runs[run]!.from;
-  const { added, before } = standing;
-  for (let run = runs.length - 1, was = before.runs.length - 1; run >= 0 && runs[run]!.to > behind; run--, was--) {
-    const same = arounds[run] === standing.arounds[was];
-    const from = Math.max(runs[run]!.from, behind);
-    if (!same || from - added !== Math.max(before.runs[was]!.from, behind - added)) behind = runs[run]!.to;
-  }
-  return { ...standing, ahead, behind };
 }
 
 interface ReadyRule {
