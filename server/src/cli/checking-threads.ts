@@ -11,22 +11,21 @@ const shareSize = 4;
 /** A thread needs as long to get going as so many documents need to be checked. */
 const documentsWorthAThread = 40;
 
-/**
- * What a thread really needs is some 50 MB, however many documents it checks; left to itself, it lets several times that lie
- * about before waste is looked for. And what it runs is so much code, all of it used about as much, that making it fast soon
- * costs more than it gains: simple machine code at once is better, and the fastest only of what is used most. That takes half
- * as long to make, and is no slower, where each function stands once and not again in all that call it. While memory is still
- * small, Node takes what a document holds for what will live long, and would later keep what it puts there. There is a
- * thread for each processor already, so what Node's own threads do beside them, as they collect new objects and make code fast, only
- * takes turns with them, at a cost: each thread does that for itself. What Node does not know of these it passes over.
- */
+/** How Node runs the threads; what it does not know of these it passes over. */
 const flags = [
+  // What a thread really needs is some 50 MB, however many documents it checks; left to itself, it lets several times that lie
+  // about before waste is looked for.
   '--heap-growing-percent=30',
+  // So much code runs, all of it about as often, that making it fast soon costs more than it gains: simple machine code at once
+  // is better, and the fastest only of what is used most.
   '--always-sparkplug',
   '--interrupt-budget=300000',
+  // The fastest takes half as long to make, and is no slower, where each function stands once and not again in all that call it.
   '--max-inlined-bytecode-size-cumulative=100',
+  // There is a thread for each processor already. What Node's own threads do beside them only takes turns with them, at a cost.
   '--no-parallel-scavenge',
   '--no-concurrent-recompilation',
+  // While memory is still small, Node takes what a document holds for what will live long, and would later keep what it puts there.
   '--no-allocation-site-pretenuring',
 ];
 
