@@ -1,29 +1,28 @@
-import type { DocumentState, GovernanceDocument } from '../document/governance-document.ts';
+import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { KindId } from '../document/kind.ts';
-import type { Located } from '../document/located.ts';
 import type { Person } from '../document/person.ts';
 import { kindDescription } from '../kinds/catalogue.ts';
 import type { KindDescription } from '../kinds/kind.ts';
 import { datesAnUpdate } from '../reading/document-date.ts';
-import { namesTemplate, readDocumentState } from '../reading/document-state.ts';
+import { namesTemplate } from '../reading/document-state.ts';
 import type { FrontMatterReading } from '../reading/front-matter.ts';
 import { ownerWords } from '../reading/owner-words.ts';
 import type { TableFacts } from '../reading/table-facts.ts';
-import type { HeadingFacts, ParagraphFacts, PlacedUnit } from '../reading/units.ts';
+import type { PlacedUnit } from '../reading/units.ts';
 import { kindForPath } from '../settings/kind-for-path.ts';
 import type { Settings } from '../settings/settings.ts';
 import { remembered } from '../text/lazy.ts';
+import { lineEnd, lineStart } from '../text/line-ends.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { shift } from '../text/span.ts';
 import { actionTable } from './action-tables.ts';
 import { colourKeyIn } from './colours.ts';
 import { documentDate, nextMeetingDate } from './dates.ts';
+import { stateOf } from './document-state.ts';
+import { hasTitle, titleOf } from './document-title.ts';
 import type { Hearing } from './hearing.ts';
 import { knownNames } from './known-names.ts';
-import { locate } from './locate.ts';
 import type { Outline } from './outline.ts';
 import type { SharedResolution } from './part-actions.ts';
-import { prosesIn } from './passages.ts';
 import { mergePeople, peopleIn } from './people.ts';
 import { recogniseKind } from './recognise.ts';
 import { tableTyped } from './table-typed.ts';
@@ -117,7 +116,7 @@ function readBackground(material: Material, outline: Outline, heard: Hearing): B
     excerpt: !details?.title && !hasTitle(units),
     ...(date ? { date } : {}),
     ...(nextMeeting ? { nextMeeting } : {}),
-    state: stateOf(material),
+    state: stateOf(text, units, details?.status),
     template: isForm(material, title.value),
     colourKey,
     resolution: {
@@ -130,7 +129,10 @@ function readBackground(material: Material, outline: Outline, heard: Hearing): B
       },
       colours: new Map(colourKey.map((one) => [one.colour, one.class])),
       dates: {
-        ofUpdate: date !== undefined && date.text !== '' && datesAnUpdate(lineAround(text, date.span.start)),
+        ofUpdate:
+          date !== undefined &&
+          date.text !== '' &&
+          datesAnUpdate(text.slice(lineStart(text, date.span.start), lineEnd(text, date.span.start))),
         runningLog: description.prose === 'minutes',
       },
     },
@@ -160,25 +162,6 @@ function identify(
   return kind && { kind, kindSource: 'recognised' };
 }
 
-function titleOf(text: SourceText, units: readonly PlacedUnit[], outline: Outline): Located<string> {
-  const heading = outline.sections.find((section) => section.heading)?.heading;
-  if (heading) return heading;
-  for (const { at, prose } of prosesIn(units)) {
-    if (prose.text.trim()) {
-      const line = prose.text.indexOf('\n');
-      return locate(text, at, prose, { start: 0, end: line < 0 ? prose.text.length : line });
-    }
-  }
-  return { value: '', text: '', span: { start: 0, end: 0 }, source: 'stated' };
-}
-
-/** A heading of the first level, or a bold line before everything else. */
-function hasTitle(units: readonly PlacedUnit[]): boolean {
-  const first = units.find(({ unit }) => unit.type !== 'quiet')?.unit;
-  const opens = first?.type === 'paragraph' && first.heading?.level === 7;
-  return opens || units.some(({ unit }) => unit.type === 'heading' && unit.level === 1);
-}
-
 /** What the document says of itself first; then that it stands among one's own templates, or is called one. */
 function isForm({ frontMatter, path, settings }: Material, title: string): boolean {
   const details = frontMatter?.details;
@@ -186,34 +169,6 @@ function isForm({ frontMatter, path, settings }: Material, title: string): boole
   if (details?.fromTemplate) return false;
   const ownForm = settings.templates !== undefined && path.startsWith(`${settings.templates}/`);
   return ownForm || namesTemplate(fileName(path)) || namesTemplate(title);
-}
-
-function stateOf({ text, units, frontMatter }: Material): {
-  value: DocumentState;
-  span?: { start: number; end: number };
-} {
-  const stated = frontMatter?.details.status;
-  if (stated) return { value: stated.value, span: stated.span };
-  const ends = [...units.slice(0, 6), ...units.slice(-2)];
-  for (const { at, unit } of ends) {
-    const said = unit.type === 'paragraph' || unit.type === 'heading' ? stateSaidIn(unit) : undefined;
-    if (said) return { value: said.state, span: locate(text, at, said.prose, said.span).span };
-  }
-  return { value: 'live' };
-}
-
-/** The state that the first line to give one gives, and where it stands in the prose. */
-const stateSaidIn = remembered((unit: ParagraphFacts | HeadingFacts) => {
-  for (const { text, at, prose } of unit.type === 'paragraph' ? unit.lines() : [unit.statement]) {
-    const said = readDocumentState(text);
-    if (said) return { state: said.state, prose, span: shift(at, said.span) };
-  }
-  return undefined;
-});
-
-function lineAround(text: SourceText, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
 }
 
 function fileName(path: string): string {
