@@ -2,7 +2,8 @@ import type { Action } from '../document/action.ts';
 import type { Person } from '../document/person.ts';
 import { PlacedAction } from '../document/placed-action.ts';
 import type { Placed } from '../markdown/block.ts';
-import { type PlacedUnit, type StandingUnits, standingOf, stands, type UnitFacts } from '../reading/units.ts';
+import { standingAmong } from '../markdown/placed.ts';
+import { type PlacedUnit, type StandingUnits, standingOf, type UnitFacts } from '../reading/units.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { KeptWithin } from '../text/kept-within.ts';
 import { ActionsMove } from './actions-move.ts';
@@ -118,14 +119,7 @@ export class StandingActions {
 
   #partsOf(before: UnitFacts, now: UnitFacts, known: PartsRead, end: number): StandingParts {
     const [were, are] = [partsIn(before), partsIn(now)];
-    const shorter = Math.min(were.length, are.length);
-    let first = 0;
-    while (first < shorter && stands(are[first]!, were[first]!, 0)) first++;
-    const added = are.length - were.length;
-    const by = (are.at(-1)?.at ?? 0) - (were.at(-1)?.at ?? 0);
-    let behind = are.length;
-    while (behind > first && behind - added > first && stands(are[behind - 1]!, were[behind - 1 - added]!, by))
-      behind--;
+    const { first, behind, added, by } = standingAmong(are, were);
     const { actions } = this.#before;
     const index = (part: number) => actionFrom(actions, were[part]?.at ?? end);
     const from = were[behind - added]?.at ?? end;

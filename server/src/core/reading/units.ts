@@ -1,4 +1,5 @@
 import type { Block, Item, Opaque, Placed } from '../markdown/block.ts';
+import { standingAmong } from '../markdown/placed.ts';
 import type { Comment, Prose } from '../markdown/prose.ts';
 import { wholly } from '../markdown/prose.ts';
 import { KeptWithin } from '../text/kept-within.ts';
@@ -101,16 +102,8 @@ export function standingOf(units: readonly PlacedUnit[]): StandingUnits | undefi
 /** The facts of the blocks of a document; those of an earlier text are taken over where its blocks still stand. */
 export function placeUnits(blocks: readonly Placed<Block>[], before?: PlacedUnits): PlacedUnit[] {
   if (!before) return blocks.map((block) => placeUnit(block));
-  const known = before.blocks;
-  const shorter = Math.min(blocks.length, known.length);
-  let first = 0;
-  while (first < shorter && stands(blocks[first]!, known[first]!, 0)) first++;
+  const { first, behind, added, by } = standingAmong(blocks, before.blocks);
   const units = before.units.slice(0, first);
-  const added = blocks.length - known.length;
-  const by = (blocks.at(-1)?.at ?? 0) - (known.at(-1)?.at ?? 0);
-  let behind = blocks.length;
-  while (behind > first && behind - added > first && stands(blocks[behind - 1]!, known[behind - added - 1]!, by))
-    behind--;
   for (let index = first; index < behind; index++) units.push(placeUnit(blocks[index]!, before.units[index]));
   for (let index = behind; index < blocks.length; index++) {
     const { at } = blocks[index]!;
@@ -120,11 +113,6 @@ export function placeUnits(blocks: readonly Placed<Block>[], before?: PlacedUnit
   standing.delete(before.units);
   standing.set(units, { before: before.units, first, behind });
   return units;
-}
-
-/** True where something stands as it stood in an earlier text, further on by so many units of text. */
-export function stands(now: Placed<object>, before: Placed<object>, by: number): boolean {
-  return now.unit === before.unit && now.at - before.at === by;
 }
 
 /** The same unit with its offsets counted from `from`. */
