@@ -1,6 +1,7 @@
 import type { Action } from '../document/action.ts';
 import { contentWords } from '../reading/content-words.ts';
 import { lessonsReferredTo } from '../reading/lesson-reference.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Outline } from './outline.ts';
 
@@ -64,15 +65,10 @@ function actionsByNumber(actions: readonly Action[], outline: Outline): Map<stri
 function actionsInSpans(points: readonly Answerable[], actions: readonly Action[]): number[][] {
   const ordered = actions.map(({ span }, index) => ({ span, index })).toSorted((a, b) => a.span.start - b.span.start);
   return points.map(({ span }) => {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ordered[middle]!.span.end <= span.start) low = middle + 1;
-      else high = middle;
-    }
     const inside: number[] = [];
-    for (let at = low; at < ordered.length && ordered[at]!.span.start < span.end; at++) inside.push(ordered[at]!.index);
+    const first = firstIndex(ordered.length, (index) => ordered[index]!.span.end > span.start);
+    for (let at = first; at < ordered.length && ordered[at]!.span.start < span.end; at++)
+      inside.push(ordered[at]!.index);
     return inside;
   });
 }

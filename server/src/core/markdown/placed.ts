@@ -1,16 +1,11 @@
+import { firstIndex } from '../text/first-index.ts';
 import { ownText } from '../text/own-text.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Placed } from './block.ts';
 
 /** The index of the first that stands at an offset or behind it. */
 export function indexFrom(placed: readonly Placed<unknown>[], at: number): number {
-  let low = 0;
-  for (let high = placed.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (placed[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(placed.length, (index) => placed[index]!.at >= at);
 }
 
 export function movedBy<Unit>(by: number, placed: Placed<Unit>): Placed<Unit> {

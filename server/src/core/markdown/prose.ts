@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import { KeptWithin } from '../text/kept-within.ts';
 import type { Span } from '../text/span.ts';
 
@@ -87,14 +88,7 @@ export function addToRuns(runs: Run[], text: number, { start, end }: Span): void
 
 function runAt({ runs, text }: Prose, unit: number): Run | undefined {
   if (unit < 0 || unit >= text.length) return undefined;
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (runs[middle]!.text <= unit) low = middle;
-    else high = middle - 1;
-  }
-  return runs[low];
+  return runs[Math.max(0, firstIndex(runs.length, (index) => runs[index]!.text > unit) - 1)];
 }
 
 /** The words with soft line breaks as spaces: what a sentence reads like. Offsets stay the same. */

@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index.ts';
 import { remembered } from './lazy.ts';
 import type { SourceText } from './source-text.ts';
 import { type Piece, piecesOf, TextInPieces } from './text-in-pieces.ts';
@@ -28,14 +29,7 @@ export class Lines {
   }
 
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, firstIndex(this.#starts.length, (line) => this.#starts[line]! > offset) - 1);
   }
 
   positionAt(offset: number): Position {
