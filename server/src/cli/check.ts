@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Severity, severities } from '../core/settings/severity.ts';
+import { isBuildServer } from '../project/kept/own-folder.ts';
 import { type Checked, checkFiles, checkText } from './check-files.ts';
 import type { CheckingOptions } from './checked-documents.ts';
 import { withDocumentOptions } from './document-options.ts';
@@ -114,12 +115,9 @@ function answerOf(checked: readonly Checked[], { today }: CheckingOptions, kept?
   return { report, close: () => kept?.close() };
 }
 
-/**
- * True where reports are kept. On a build server only where somebody says in which folder: there the next check seldom finds
- * what this one leaves, and others may work under the same account.
- */
+/** True where reports are kept. On a build server only where somebody says in which folder. */
 function keeps({ cache, cacheLocation }: CheckOptions): boolean {
-  return cache && (cacheLocation !== undefined || !/^(?!0$|false$)./i.test(process.env.CI ?? ''));
+  return cache && (cacheLocation !== undefined || !isBuildServer());
 }
 
 function clearKept(location: string | undefined): string {

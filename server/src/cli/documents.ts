@@ -3,6 +3,7 @@ import { parseIsoDate } from '../core/calendar/date.ts';
 import { isKindId, type KindId, kindIds } from '../core/document/kind.ts';
 import { decodeText } from '../project/decode-text.ts';
 import { findDocuments } from '../project/disk.ts';
+import { localDay } from '../project/local-day.ts';
 import { relativeTo, withSlashes } from '../project/paths.ts';
 import { Failure } from './failure.ts';
 
@@ -16,11 +17,6 @@ export interface DocumentOptions {
   readonly baseline?: boolean;
 }
 
-/** The local date of the machine. */
-function localToday(now = new Date()): string {
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
-
 function kindFrom(option: string | undefined): KindId | undefined {
   if (option === undefined) return undefined;
   if (isKindId(option)) return option;
@@ -28,7 +24,7 @@ function kindFrom(option: string | undefined): KindId | undefined {
 }
 
 export function todayFrom(option: string | undefined): string {
-  if (option === undefined) return localToday();
+  if (option === undefined) return localDay();
   const date = parseIsoDate(option);
   if (!date) throw new Failure(`"${option}" is not a date. Write --today as YYYY-MM-DD, for example 2026-05-04.`);
   return date;

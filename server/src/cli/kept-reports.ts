@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import envPaths from 'env-paths';
 import { recordsBeside } from '../project/concern-files.ts';
 import { diskAtOnce } from '../project/disk.ts';
 import { AnswerKeys } from '../project/kept/answer-keys.ts';
@@ -9,6 +8,7 @@ import type { KeptAnswer } from '../project/kept/kept-answer.ts';
 import type { KeptAnswers } from '../project/kept/kept-answers.ts';
 import { KeptFolder, placeOnDisk } from '../project/kept/kept-folder.ts';
 import { KnownDigests } from '../project/kept/known-digests.ts';
+import { ownFolder } from '../project/kept/own-folder.ts';
 import { WitnessedFiles } from '../project/kept/witnessed-files.ts';
 import { folderOf, relativeTo } from '../project/paths.ts';
 import type { CheckedFile, CheckedFolder, CheckingOptions } from './checked-documents.ts';
@@ -23,8 +23,7 @@ export interface KnownReport {
 
 /** Where reports are kept: in a folder that somebody names, or where programs of this system keep what they can do without. */
 export function keptFolder(location: string | undefined): KeptFolder {
-  const own = 'golden-thread';
-  return new KeptFolder(location === undefined ? envPaths(own, { suffix: '' }).cache : join(resolve(location), own));
+  return new KeptFolder(location === undefined ? ownFolder() : join(resolve(location), 'golden-thread'));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import envPaths from 'env-paths';
 import { codeFolder } from '../project/kept/code-folder.ts';
+import { isBuildServer, ownFolder } from '../project/kept/own-folder.ts';
 import { collectingAtRest } from './collects-at-rest.ts';
 import { answerShortly, compileLess, keepNewObjectsApart } from './for-short-answers.ts';
 import { KeptCode } from './kept-code.ts';
@@ -62,6 +62,5 @@ function settled(): void {
 function folderToKeepIn(): string | undefined {
   const named = process.argv.find((argument) => argument.startsWith('--keep-in='));
   if (named) return join(named.slice('--keep-in='.length), 'golden-thread');
-  // A machine that builds starts from nothing each time.
-  return /^(?!0$|false$)./i.test(process.env.CI ?? '') ? undefined : envPaths('golden-thread', { suffix: '' }).cache;
+  return isBuildServer() ? undefined : ownFolder();
 }

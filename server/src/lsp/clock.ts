@@ -1,4 +1,5 @@
 import type { IsoDate } from '../core/calendar/date.ts';
+import { localDay } from '../project/local-day.ts';
 
 /** Where the server learns what day it is, so that a test can move the days. */
 export interface Clock {
@@ -9,10 +10,7 @@ export interface Clock {
 
 /** The machine's own clock, looked at once a minute: a timer set for midnight would be late after a sleep. */
 export const machineClock: Clock = {
-  today() {
-    const now = new Date();
-    return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-  },
+  today: () => localDay(),
   onTick(listener) {
     const timer: unknown = setInterval(listener, 60_000);
     // On Node a timer alone must not keep the process alive; in a browser there is nothing to do.
