@@ -5,6 +5,7 @@ import { announcesContact, mayHoldPersonalData, mentionsBirth, readPersonalData 
 import { allRows, type RowFacts, type TableFacts } from '../reading/table-facts.ts';
 import type { PlacedUnit } from '../reading/units.ts';
 import { remembered } from '../text/lazy.ts';
+import { lineAround } from '../text/line-ends.ts';
 import { shift } from '../text/span.ts';
 import type { Heard } from './heard.ts';
 import type { Outline, OutlineSection } from './outline.ts';
@@ -103,7 +104,8 @@ function inProse(prose: Prose, labels: readonly string[], mayBeLetterhead: boole
   return readPersonalData(prose.text, labels)
     .filter(({ span }) => !prose.code.some((code) => code.start <= span.start && span.end <= code.end))
     .map(({ sort, span }) => {
-      const line = lineAround(prose.text, span.start);
+      const { start, end } = lineAround(prose.text, span.start);
+      const line = prose.text.slice(start, end);
       return {
         sort,
         span: sourceSpan(prose, span),
@@ -116,9 +118,4 @@ function inProse(prose: Prose, labels: readonly string[], mayBeLetterhead: boole
 /** A line of a letterhead or an address. */
 function isNoSentence(line: string): boolean {
   return line.trim().split(/\s+/).length < shortestSentence * 2 && !/[.!?]\s*$/.test(line);
-}
-
-function lineAround(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
 }

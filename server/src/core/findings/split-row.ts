@@ -1,6 +1,7 @@
 import type { Action, RowParts } from '../document/action.ts';
 import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { TableFact } from '../document/table.ts';
+import { lineStart } from '../text/line-ends.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { FixEdit } from './fix.ts';
@@ -55,7 +56,7 @@ function rowsInstead(
 /** The row's own words between its bars; undefined in a table of HTML, and where more than the row stands on its line. */
 function barsOf({ tables, text }: GovernanceDocument, { table, span }: Action): Span | undefined {
   const fact: TableFact | undefined = table === undefined ? undefined : tables[table];
-  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const before = text.slice(lineStart(text, span.start), span.start);
   return fact?.markup === 'pipes' && before.trim() === '' ? span : undefined;
 }
 

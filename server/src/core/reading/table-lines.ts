@@ -1,3 +1,4 @@
+import { lineStart } from '../text/line-ends.ts';
 /** The lines of a table of bars, without what stands before all of them: the indent of a list, the marks of a quotation. */
 export interface TableLines {
   /** What each line but the first has before its words. */
@@ -54,7 +55,7 @@ interface Line {
 }
 
 function lineAround(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(text, offset);
   const feed = text.indexOf('\n', offset);
   const next = feed < 0 ? text.length : feed + 1;
   const stop = feed < 0 ? text.length : feed;

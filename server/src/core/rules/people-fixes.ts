@@ -2,7 +2,7 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { Person } from '../document/person.ts';
 import type { Fix, FixEdit } from '../findings/fix.ts';
 import { escapeSnippet } from '../findings/tab-stops.ts';
-import { lineEnd } from '../text/line-ends.ts';
+import { lineEnd, lineStart } from '../text/line-ends.ts';
 
 /**
  * The ways to say who is meant by initials or a first name that match nobody: in the attendance list or the key, in the
@@ -47,7 +47,7 @@ function besideLast(
   joint: string,
 ): FixEdit | undefined {
   if (!span || (frontMatter && span.start < frontMatter.span.end)) return undefined;
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  const start = lineStart(text, span.start);
   const end = lineEnd(text, span.end);
   const line = text.slice(start, end);
   if (line.startsWith('|')) {
@@ -72,11 +72,11 @@ function atTop({ text, frontMatter }: GovernanceDocument, entry: Entry): FixEdit
   if (people && Array.isArray(people.value) && people.value.length > 0) {
     const words = text.slice(people.valueSpan.start, people.valueSpan.end);
     if (words.startsWith('[')) return insert(people.valueSpan.start + words.lastIndexOf(']'), ', ', quoted, '');
-    const first = text.lastIndexOf('\n', people.valueSpan.start - 1) + 1;
+    const first = lineStart(text, people.valueSpan.start);
     const indent = /^\s{0,12}/.exec(text.slice(first, people.valueSpan.start))?.[0] ?? '  ';
     return insert(people.valueSpan.start + words.trimEnd().length, `\n${indent}- `, quoted, '');
   }
-  const closing = text.lastIndexOf('\n', frontMatter.span.end - 1) + 1;
+  const closing = lineStart(text, frontMatter.span.end);
   return insert(closing, 'people:\n  - ', quoted, '\n');
 }
 

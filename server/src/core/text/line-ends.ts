@@ -1,4 +1,5 @@
 import type { SourceText } from './source-text.ts';
+import type { Span } from './span.ts';
 
 /** The offset at which the line around another offset begins. */
 export function lineStart(text: SourceText, at: number): number {
@@ -10,6 +11,11 @@ export function lineEnd(text: SourceText, from: number): number {
   const feed = text.indexOf('\n', from);
   const end = feed < 0 ? text.length : feed;
   return end > from && text.charAt(end - 1) === '\r' ? end - 1 : end;
+}
+
+/** The line around an offset, without its line break. */
+export function lineAround(text: SourceText, at: number): Span {
+  return { start: lineStart(text, at), end: lineEnd(text, at) };
 }
 
 /** Words with the sort of line breaks that a text has. */

@@ -4,6 +4,7 @@ import type { DocumentTemplate } from '../kinds/templates.ts';
 import { readFrontMatter } from '../reading/front-matter.ts';
 import { type KnownGap, knownGaps, readGaps, type TemplateGap } from '../reading/template-gaps.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { lineStart } from '../text/line-ends.ts';
 import { contains } from '../text/span.ts';
 import { asSnippet } from './snippet.ts';
 
@@ -59,7 +60,7 @@ function begun({ name, text }: DocumentTemplate): string {
 }
 
 function wholeLine(text: string, { keySpan, valueSpan }: FrontMatterEntry) {
-  const start = text.lastIndexOf('\n', keySpan.start - 1) + 1;
+  const start = lineStart(text, keySpan.start);
   const end = text.indexOf('\n', Math.max(keySpan.end, valueSpan.end - 1));
   return { start, end: end < 0 ? text.length : end + 1 };
 }

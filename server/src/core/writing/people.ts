@@ -195,7 +195,7 @@ function stringOf(
 
 function columnOf(text: string, { range }: YAMLSeq): number {
   const start = range?.[0] ?? 0;
-  return start - (text.lastIndexOf('\n', start - 1) + 1);
+  return start - lineStart(text, start);
 }
 
 /** False where the change does not fit the list. */

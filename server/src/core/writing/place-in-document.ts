@@ -3,6 +3,7 @@ import type { GovernanceDocument } from '../document/governance-document.ts';
 import type { TableFact } from '../document/table.ts';
 import { namedRole } from '../reading/field-roles.ts';
 import { type LinePlace, readLinePlace } from '../reading/line-place.ts';
+import { lineAround } from '../text/line-ends.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type Span, shift, trim } from '../text/span.ts';
 import type { FieldRole } from '../vocabulary/headings.ts';
@@ -41,14 +42,6 @@ const columnFields: ReadonlySet<string> = new Set<ValueField>([
   'checker',
   'source',
 ]);
-
-/** The line of a text around an offset, without its line end. */
-export function lineAround(text: SourceText, offset: number): Span {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const newline = text.indexOf('\n', offset);
-  const end = newline < 0 ? text.length : newline;
-  return { start, end: end > start && text.charAt(end - 1) === '\r' ? Math.max(offset, end - 1) : end };
-}
 
 /** What a place is, by the words of its line alone; enough to tell most places where nothing is offered. */
 export function linePlaceAt(text: SourceText, offset: number): LinePlace {

@@ -2,12 +2,12 @@ import type { CompletionList } from 'vscode-languageserver-types';
 import type { IsoDate } from '../../../core/calendar/date.ts';
 import type { GovernanceDocument } from '../../../core/document/governance-document.ts';
 import type { DocumentInput } from '../../../core/engine.ts';
+import { lineAround } from '../../../core/text/line-ends.ts';
 import type { Lines } from '../../../core/text/lines.ts';
 import type { SourceText } from '../../../core/text/source-text.ts';
 import { shift } from '../../../core/text/span.ts';
 import type { NameElsewhere } from '../../../core/writing/likely-owners.ts';
 import {
-  lineAround,
   linePlaceAt,
   type Place,
   placeInDocument,

@@ -1,8 +1,8 @@
 import { formatDate } from '../../../core/calendar/date.ts';
 import type { GovernanceDocument } from '../../../core/document/governance-document.ts';
 import { regulationsIn, termsIn } from '../../../core/reading/terms.ts';
+import { lineAround } from '../../../core/text/line-ends.ts';
 import { shift } from '../../../core/text/span.ts';
-import { lineAround } from '../../../core/writing/place-in-document.ts';
 import type { HoverPart } from './part.ts';
 
 /** The regulations of a line by their titles, and the terms of it that need judgement. */
